@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_CONFIG_ORGANISATIE_H
+#define SWV_CONFIG_ORGANISATIE_H
+
+#include "swv/base/faults.h"
+#include "swv/model/rec.h"
+
+/*
+ * The association file, read and checked: every record of structure that it
+ * describes, of the kinds marked KIND_STRUCTURE, in the order of the file.
+ * Groups of settings (organisatie, woorden, normen …) are records of kind
+ * instelling, with ids like "normen.tlv_besluit.termijn".
+ */
+struct organisatie {
+	struct recs rows;
+	char *bestand;  /* the file itself, as an absolute path */
+	char *database; /* opslag.bestand, absolute */
+	char *kenmerk;  /* a hash of what was read, includes too: changes when the file does */
+};
+
+/*
+ * Reads and checks the file with its includes.  Every fault of meaning goes to
+ * *faults (sorted by place), and then SWV_EFAULTS is returned; a syntax error,
+ * a double key or a missing file is the only fault there is.  *out is filled
+ * only when SWV_OK.
+ */
+enum swv_err organisatie_read(const char *path, struct faults *faults, struct organisatie *out);
+void organisatie_fini(struct organisatie *org);
+
+/* Only where the database is; for commands that need no more of the file. */
+enum swv_err organisatie_database(const char *path, struct fault *fault, char **out);
+
+#endif

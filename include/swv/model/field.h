@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_MODEL_FIELD_H
+#define SWV_MODEL_FIELD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * An entity is described once, by a table of fields.  Forms, list columns,
+ * add/set/list/import/export, JSON keys, CSV headers, validation messages, the
+ * diff in the logboek and the help text all read it.
+ */
+
+enum field_type {
+	FIELD_TEXT,   /* one line */
+	FIELD_LINES,  /* text of several lines */
+	FIELD_INT,    /* whole number */
+	FIELD_BOOL,   /* ja or nee */
+	FIELD_DATE,   /* swv_date */
+	FIELD_TIME,   /* minutes since midnight */
+	FIELD_MONEY,  /* eurocents */
+	FIELD_STAMP,  /* UTC moment in microseconds */
+	FIELD_CHOICE, /* id of one of the choices */
+	FIELD_REF,    /* id of a record of one of the kinds in "to" */
+	FIELD_LIST,   /* several ids (of "to" or of the choices) or short texts, one a line */
+};
+
+enum field_flag {
+	FIELD_REQUIRED = 1 << 0,
+	FIELD_ONCE = 1 << 1,     /* given when the record is made, fixed afterwards */
+	FIELD_SYSTEM = 1 << 2,   /* stored, but only the program sets it */
+	FIELD_DERIVED = 1 << 3,  /* computed by the store when read; never stored */
+	FIELD_PERSONAL = 1 << 4, /* a child's: kept in the personal room, never taken from argv */
+	FIELD_BASE = 1 << 5,     /* a column of the kind's base table */
+	FIELD_SEARCH = 1 << 6,   /* its words are found by searching */
+	FIELD_LOGGED = 1 << 7,   /* free text whose old and new value may stand in the logboek */
+	FIELD_DETAIL = 1 << 8,   /* left out of forms */
+};
+
+struct choice {
+	const char *id;    /* as stored and in JSON */
+	const char *label; /* as shown */
+};
+
+struct field {
+	const char *name;  /* column, key in JSON, header in CSV, word on the command line */
+	const char *label; /* Dutch, in forms and messages */
+	const char *brief; /* for a list of 80 columns; NULL: label */
+	enum field_type type;
+	unsigned flags;   /* enum field_flag */
+	int64_t min, max; /* of numbers; of text: max characters, 0 means the usual limit */
+	const struct choice *choices; /* closed by a row without id; NULL when free */
+	const char *to;               /* kinds that a reference may name, separated by blanks */
+	const char *initial;          /* what a new record has, as typed; NULL: nothing */
+	const char *help;             /* one sentence */
+};
+
+/* The longest text a field takes, in characters. */
+int64_t field_max_length(const struct field *field);
+
+/* Whether the field's value is kept as a number (the others are text). */
+bool field_is_number(const struct field *field);
+
+/* Whether a user may type the field: when adding, or when changing. */
+bool field_is_settable(const struct field *field, bool adding);
+
+/* The choice with this id or (folded) label, or NULL. */
+const struct choice *field_choice(const struct field *field, const char *text);
+
+#endif

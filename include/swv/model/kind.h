@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_MODEL_KIND_H
+#define SWV_MODEL_KIND_H
+
+#include "swv/base/err.h"
+#include "swv/model/field.h"
+
+struct rec;
+
+enum kind_flag {
+	KIND_STRUCTURE = 1 << 0, /* comes from the association file (or DUO, or by hand) */
+	KIND_NUMBERED = 1 << 1,  /* the store gives each record its number as id */
+	KIND_TREE = 1 << 2,      /* a node of a plan: its base table is knoop */
+	KIND_READONLY = 1 << 3,  /* shown, never added or set by a user */
+	KIND_UNDATED = 1 << 4,   /* no versie of its own: rows that are never edited */
+};
+
+/* What a kind of record is.  The first field is its id. */
+struct kind {
+	const char *name;   /* table (or soort of knoop), and KIND on the command line */
+	const char *label;  /* Dutch, one: "actie" */
+	const char *labels; /* Dutch, many: "acties" */
+	const char *base;   /* table that holds the fields marked FIELD_BASE; NULL: none */
+	unsigned flags;     /* enum kind_flag */
+	const struct field *fields;
+	size_t n_fields;
+	const char *title;   /* the field that names a record to people */
+	const char *columns; /* fields of a list, separated by blanks, most important first */
+	const char *sort;    /* the field that a list is sorted by; "-x" turns it round */
+	/* What cannot go together in one record; NULL: nothing.  Pure. */
+	enum swv_err (*check)(const struct rec *rec, struct fault *fault);
+};
+
+/* Every kind there is, in the order in which records of one may name those of another. */
+extern const struct kind *const kinds[];
+extern const size_t n_kinds;
+
+const struct kind *kind_find(const char *name); /* NULL when there is none */
+/* As kind_find; when there is none SWV_EUNKNOWN with the nearest name. */
+enum swv_err kind_of(const char *name, struct fault *fault, const struct kind **out);
+
+/* The place of a field, or -1. */
+int kind_field(const struct kind *kind, const char *name);
+/* As kind_field; when there is none SWV_EUNKNOWN with the nearest name. */
+enum swv_err kind_field_of(
+    const struct kind *kind, const char *name, struct fault *fault, int *out);
+
+#endif

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/model/kind.h"
+
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+
+/* A new kind is a row here (and a table of the same name: see share/schema). */
+const struct kind *const kinds[] = {
+	&kind_instelling,
+	&kind_vakantie,
+	&kind_feestdag,
+	&kind_gemeente,
+	&kind_gebied,
+	&kind_bestuur,
+	&kind_school,
+	&kind_functie,
+	&kind_partij,
+	&kind_orgaan,
+	&kind_kalenderpost,
+	&kind_kalender,
+	&kind_plan,
+	&kind_programmalijn,
+	&kind_ontwikkelpunt,
+	&kind_doel,
+	&kind_resultaat,
+	&kind_actie,
+	&kind_tik,
+	&kind_notitie,
+	&kind_termijn,
+};
+const size_t n_kinds = sizeof(kinds) / sizeof(kinds[0]);
+
+const struct kind *
+kind_find(const char *name)
+{
+	for (size_t i = 0; i < n_kinds; i++)
+		if (str_eq(kinds[i]->name, name))
+			return kinds[i];
+	return NULL;
+}
+
+static const char *
+kind_name(size_t i, const void *unused)
+{
+	(void)unused;
+	return kinds[i]->name;
+}
+
+enum swv_err
+kind_of(const char *name, struct fault *fault, const struct kind **out)
+{
+	*out = kind_find(name);
+	if (*out)
+		return SWV_OK;
+	return fault_set(
+	    fault, SWV_EUNKNOWN, "soort", name, str_nearest(name, n_kinds, kind_name, NULL));
+}
+
+int
+kind_field(const struct kind *kind, const char *name)
+{
+	for (size_t i = 0; i < kind->n_fields; i++)
+		if (str_eq(kind->fields[i].name, name))
+			return (int)i;
+	return -1;
+}
+
+static const char *
+field_name(size_t i, const void *kind)
+{
+	return ((const struct kind *)kind)->fields[i].name;
+}
+
+enum swv_err
+kind_field_of(const struct kind *kind, const char *name, struct fault *fault, int *out)
+{
+	*out = kind_field(kind, name);
+	if (*out >= 0)
+		return SWV_OK;
+	return fault_set(
+	    fault, SWV_EUNKNOWN, "veld", name, str_nearest(name, kind->n_fields, field_name, kind));
+}
