@@ -33,6 +33,12 @@
 		.flags = FIELD_BASE | FIELD_LOGGED | FIELD_SEARCH, .max = 20,                      \
 		.help = "Zoals in het plan, bijvoorbeeld 2.3."                                     \
 	}
+#define NODE_VOLGORDE                                                                              \
+	{                                                                                          \
+		.name = "volgorde", .label = "Volgorde", .type = FIELD_INT,                        \
+		.flags = FIELD_SYSTEM | FIELD_BASE | FIELD_DETAIL, .max = 0x0FFFFFFF,              \
+		.help = "De plek tussen wat onder hetzelfde hangt."                                \
+	}
 #define NODE_TITEL                                                                                 \
 	{                                                                                          \
 		.name = "titel", .label = "Titel", .type = FIELD_TEXT,                             \
@@ -124,6 +130,7 @@ static const struct field plan_fields[] = {
 	NODE_EIGENAAR,
 	NODE_STEUNT,
 	NODE_COUNTS,
+	NODE_VOLGORDE,
 };
 
 const struct kind kind_plan = {
@@ -149,6 +156,7 @@ static const struct field programmalijn_fields[] = {
 	NODE_EIGENAAR,
 	NODE_STEUNT,
 	NODE_COUNTS,
+	NODE_VOLGORDE,
 };
 
 const struct kind kind_programmalijn = {
@@ -188,6 +196,7 @@ static const struct field doel_fields[] = {
 	NODE_EIGENAAR,
 	NODE_STEUNT,
 	NODE_COUNTS,
+	NODE_VOLGORDE,
 };
 
 const struct kind kind_doel = {
@@ -215,6 +224,7 @@ static const struct field resultaat_fields[] = {
 	NODE_EIGENAAR,
 	NODE_STEUNT,
 	NODE_COUNTS,
+	NODE_VOLGORDE,
 };
 
 const struct kind kind_resultaat = {
@@ -328,6 +338,7 @@ static const struct field actie_fields[] = {
 	    .help = "Waarmee dat gemeten wordt." },
 	NODE_TEKST,
 	NODE_STEUNT,
+	NODE_VOLGORDE,
 };
 
 /* Continu and a day, or continu and periods, cannot both be so (jaarplan: "Continu" stands where
