@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/model/libswv-model.a
 src_model_libswv_model_a_CPPFLAGS = $(AM_CPPFLAGS) $(ICAL_CFLAGS)
-src_model_libswv_model_a_SOURCES =
-noinst_HEADERS +=
+src_model_libswv_model_a_SOURCES = \
+	src/model/schooljaar.c
+noinst_HEADERS += \
+	include/swv/model/kalenderregels.h include/swv/model/schooljaar.h
 MODEL_LIBS = -ldl

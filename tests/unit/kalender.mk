@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The calendar arithmetic of the model layer: one program for each module.
+kalender_tests = \
+	tests/unit/test_schooljaar
+noinst_HEADERS += tests/unit/kalender.h
+kalender_libs = \
+	src/model/libswv-model.a src/base/libswv-base.a $(CMOCKA_LIBS) $(MODEL_LIBS) $(BASE_LIBS)
+
+if HAVE_TESTLIBS
+check_PROGRAMS += $(kalender_tests)
+TESTS += $(kalender_tests)
+endif
+
+tests_unit_test_schooljaar_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_unit_test_schooljaar_LDADD = $(kalender_libs)
