@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # The calendar arithmetic of the model layer: one program for each module.
 kalender_tests = \
-	tests/unit/test_schooljaar tests/unit/test_datum_toon
+	tests/unit/test_schooljaar tests/unit/test_datum_toon tests/unit/test_periode
 noinst_HEADERS += tests/unit/kalender.h
 kalender_libs = \
 	src/model/libswv-model.a src/base/libswv-base.a $(CMOCKA_LIBS) $(MODEL_LIBS) $(BASE_LIBS)
@@ -15,3 +15,5 @@ tests_unit_test_schooljaar_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_schooljaar_LDADD = $(kalender_libs)
 tests_unit_test_datum_toon_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_datum_toon_LDADD = $(kalender_libs)
+tests_unit_test_periode_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_unit_test_periode_LDADD = $(kalender_libs)
