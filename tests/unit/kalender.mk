@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 # The calendar arithmetic of the model layer: one program for each module.
 kalender_tests = \
-	tests/unit/test_schooljaar tests/unit/test_datum_toon tests/unit/test_periode
+	tests/unit/test_schooljaar tests/unit/test_datum_toon tests/unit/test_periode \
+	tests/unit/test_feestdag
 noinst_HEADERS += tests/unit/kalender.h
 kalender_libs = \
 	src/model/libswv-model.a src/base/libswv-base.a $(CMOCKA_LIBS) $(MODEL_LIBS) $(BASE_LIBS)
@@ -17,3 +18,5 @@ tests_unit_test_datum_toon_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_datum_toon_LDADD = $(kalender_libs)
 tests_unit_test_periode_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_periode_LDADD = $(kalender_libs)
+tests_unit_test_feestdag_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_unit_test_feestdag_LDADD = $(kalender_libs)
