@@ -2,9 +2,10 @@
 noinst_LIBRARIES += src/model/libswv-model.a
 src_model_libswv_model_a_CPPFLAGS = $(AM_CPPFLAGS) $(ICAL_CFLAGS)
 src_model_libswv_model_a_SOURCES = \
-	src/model/datum_toon.c src/model/feestdag.c src/model/periode.c src/model/schooljaar.c
+	src/model/datum_toon.c src/model/feestdag.c src/model/periode.c src/model/schooljaar.c \
+	src/model/vakantie.c
 noinst_HEADERS += \
 	include/swv/model/datum_toon.h include/swv/model/feestdag.h \
 	include/swv/model/kalenderregels.h include/swv/model/periode.h \
-	include/swv/model/schooljaar.h
+	include/swv/model/schooljaar.h include/swv/model/vakantie.h
 MODEL_LIBS = -ldl
