@@ -2,7 +2,8 @@
 # The calendar arithmetic of the model layer: one program for each module.
 kalender_tests = \
 	tests/unit/test_schooljaar tests/unit/test_datum_toon tests/unit/test_periode \
-	tests/unit/test_feestdag tests/unit/test_vakantie tests/unit/test_werkdag
+	tests/unit/test_feestdag tests/unit/test_vakantie tests/unit/test_werkdag \
+	tests/unit/test_norm
 noinst_HEADERS += tests/unit/kalender.h
 kalender_libs = \
 	src/model/libswv-model.a src/base/libswv-base.a $(CMOCKA_LIBS) $(MODEL_LIBS) $(BASE_LIBS)
@@ -24,3 +25,5 @@ tests_unit_test_vakantie_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_vakantie_LDADD = $(kalender_libs)
 tests_unit_test_werkdag_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_werkdag_LDADD = $(kalender_libs)
+tests_unit_test_norm_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_unit_test_norm_LDADD = $(kalender_libs)
