@@ -3,7 +3,7 @@
 kalender_tests = \
 	tests/unit/test_schooljaar tests/unit/test_datum_toon tests/unit/test_periode \
 	tests/unit/test_feestdag tests/unit/test_vakantie tests/unit/test_werkdag \
-	tests/unit/test_norm
+	tests/unit/test_norm tests/unit/test_precisie
 noinst_HEADERS += tests/unit/kalender.h
 kalender_libs = \
 	src/model/libswv-model.a src/base/libswv-base.a $(CMOCKA_LIBS) $(MODEL_LIBS) $(BASE_LIBS)
@@ -27,3 +27,5 @@ tests_unit_test_werkdag_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_werkdag_LDADD = $(kalender_libs)
 tests_unit_test_norm_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_norm_LDADD = $(kalender_libs)
+tests_unit_test_precisie_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_unit_test_precisie_LDADD = $(kalender_libs)
