@@ -4,7 +4,7 @@ kalender_tests = \
 	tests/unit/test_schooljaar tests/unit/test_datum_toon tests/unit/test_periode \
 	tests/unit/test_feestdag tests/unit/test_vakantie tests/unit/test_werkdag \
 	tests/unit/test_norm tests/unit/test_precisie tests/unit/test_rrule \
-	tests/unit/test_herhaling
+	tests/unit/test_herhaling tests/unit/test_datum_lees
 noinst_HEADERS += tests/unit/kalender.h
 kalender_libs = \
 	src/model/libswv-model.a src/base/libswv-base.a $(CMOCKA_LIBS) $(MODEL_LIBS) $(BASE_LIBS)
@@ -34,5 +34,7 @@ tests_unit_test_rrule_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_rrule_LDADD = $(kalender_libs)
 tests_unit_test_herhaling_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_test_herhaling_LDADD = $(kalender_libs)
+tests_unit_test_datum_lees_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_unit_test_datum_lees_LDADD = $(kalender_libs)
 # One of these tests takes libical away.
 tests_unit_test_rrule_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=dlopen
