@@ -85,7 +85,7 @@ is() {
 	tap_case 1 "$1"
 	printf '%s\n' "$2" >"$tap_dir/expected"
 	printf '%s\n' "$3" >"$tap_dir/actual"
-	(cd "$tap_dir" && diff -u expected actual) | tap_say
+	(cd "$tap_dir" && diff -U 3 -L expected -L actual expected actual) | tap_say
 }
 
 # like NAME PATTERN TEXT: a line of the text matches the extended regular expression

@@ -13,8 +13,13 @@ UNIT_TESTS = \
 TUI_TESTS =
 CLI_TESTS =
 LINT_TESTS = \
-	tests/lint/tap.sh
-EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh
+	tests/lint/includes.sh \
+	tests/lint/layers.sh \
+	tests/lint/man.sh \
+	tests/lint/size.sh \
+	tests/lint/tap.sh \
+	tests/lint/words.sh
+EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += tests/test.h
 
 # A unit test may call any layer; of a static library it gets only what it calls.
@@ -42,4 +47,9 @@ AM_TESTS_ENVIRONMENT = \
 	top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_builddir)'; \
 	SWV=$${SWV:-'$(abs_top_builddir)/swv'}; \
 	CMOCKA_MESSAGE_OUTPUT=TAP; LC_ALL=C.UTF-8; TZ=Europe/Amsterdam; TERM=xterm-256color; \
-	export top_srcdir top_builddir SWV CMOCKA_MESSAGE_OUTPUT LC_ALL TZ TERM;
+	AWK='$(AWK)'; LINK='$(CC) $(AM_CFLAGS) $(CFLAGS) $(AM_LDFLAGS) $(LDFLAGS)'; \
+	LIBS_base='$(BASE_LIBS)'; LIBS_model='$(MODEL_LIBS)'; LIBS_config='$(CONFIG_LIBS)'; \
+	LIBS_store='$(STORE_LIBS)'; LIBS_export='$(EXPORT_LIBS)'; \
+	LIBS_service='$(SERVICE_LIBS)'; LIBS_tui='$(TUI_LIBS)'; LIBS_cmd='$(CMD_LIBS)'; \
+	export top_srcdir top_builddir SWV CMOCKA_MESSAGE_OUTPUT LC_ALL TZ TERM AWK LINK LIBS_base \
+		LIBS_model LIBS_config LIBS_store LIBS_export LIBS_service LIBS_tui LIBS_cmd;
