@@ -53,3 +53,4 @@ AM_TESTS_ENVIRONMENT = \
 	LIBS_service='$(SERVICE_LIBS)'; LIBS_tui='$(TUI_LIBS)'; LIBS_cmd='$(CMD_LIBS)'; \
 	export top_srcdir top_builddir SWV CMOCKA_MESSAGE_OUTPUT LC_ALL TZ TERM AWK LINK LIBS_base \
 		LIBS_model LIBS_config LIBS_store LIBS_export LIBS_service LIBS_tui LIBS_cmd;
+include tests/unit/kalender.mk

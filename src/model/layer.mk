@@ -1,6 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/model/libswv-model.a
 src_model_libswv_model_a_CPPFLAGS = $(AM_CPPFLAGS) $(ICAL_CFLAGS)
-src_model_libswv_model_a_SOURCES =
-noinst_HEADERS +=
+src_model_libswv_model_a_SOURCES = \
+	src/model/datum_lees.c src/model/datum_toon.c src/model/elke.c src/model/feestdag.c \
+	src/model/herhaling.c src/model/norm.c src/model/periode.c src/model/precisie.c \
+	src/model/rrule.c src/model/schooljaar.c src/model/vakantie.c src/model/werkdag.c
+noinst_HEADERS += \
+	include/swv/model/datum_lees.h include/swv/model/datum_toon.h include/swv/model/elke.h \
+	include/swv/model/feestdag.h include/swv/model/herhaling.h \
+	include/swv/model/kalenderregels.h include/swv/model/norm.h include/swv/model/periode.h \
+	include/swv/model/precisie.h include/swv/model/rrule.h include/swv/model/schooljaar.h \
+	include/swv/model/vakantie.h include/swv/model/werkdag.h
 MODEL_LIBS = -ldl
