@@ -178,9 +178,10 @@ on_cell(void *bytes, size_t n, void *lees)
 	if (n > CSV_CELL_MAX)
 		too_long(l);
 	else if (l->n == COLUMNS_MAX)
-		tell(l, SWV_ESYNTAX, NULL, "Deze rij heeft te veel cellen", NULL);
+		tell(l, SWV_EIMPOSSIBLE, NULL, "Deze rij heeft te veel cellen", NULL);
 	else if (!to_utf8(l, n ? bytes : "", n, &cell))
-		tell(l, SWV_ETEXT, "Een cel", NULL, "bewaar het bestand als CSV UTF-8");
+		tell(l, SWV_ETEXT, "Een cel", NULL,
+		    "er staan vreemde tekens in; bewaar het bestand als CSV UTF-8");
 	else
 		VEC_ADD(l->cells, l->n, l->cap) = plain_cell(l, &cell);
 	str_fini(&cell);
@@ -239,7 +240,7 @@ body(struct csv_lees *l)
 	size_t n = l->bad ? 0 : filled(l);
 
 	if (n > l->n_header)
-		tell(l, SWV_ESYNTAX, NULL, "Deze rij heeft meer cellen dan de kopregel", NULL);
+		tell(l, SWV_EIMPOSSIBLE, NULL, "Deze rij heeft meer cellen dan de kopregel", NULL);
 	if (!n || l->bad)
 		return;
 	while (l->n < l->n_header)
