@@ -6,8 +6,12 @@
 # tests/test.h (inline) and tests/lib.sh.
 UNIT_TESTS = \
 	tests/unit/test_alloc \
+	tests/unit/test_csv_lees \
 	tests/unit/test_date \
 	tests/unit/test_err \
+	tests/unit/test_export_csv \
+	tests/unit/test_export_json \
+	tests/unit/test_export_tekst \
 	tests/unit/test_str \
 	tests/unit/test_utf8
 TUI_TESTS =
@@ -20,7 +24,7 @@ LINT_TESTS = \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
-noinst_HEADERS += tests/test.h
+noinst_HEADERS += tests/export.h tests/test.h
 
 # A unit test may call any layer; of a static library it gets only what it calls.
 LDADD = $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)
