@@ -41,11 +41,12 @@ TAP_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver
 LOG_DRIVER = $(TAP_DRIVER)
 SH_LOG_DRIVER = $(TAP_DRIVER)
 SH_LOG_COMPILER = $(SHELL)
-# What a test gets: where the program and the sources are, and no setting of who runs it.
+# What a test gets: $SWV is the program; where the program and the sources are, and no setting of who runs it.
+SWV = $(abs_top_builddir)/swv
 AM_TESTS_ENVIRONMENT = \
 	unset SWV_CONFIG SWV_TODAY NO_COLOR; \
 	top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_builddir)'; \
-	SWV=$${SWV:-'$(abs_top_builddir)/swv'}; \
+	SWV='$(SWV)'; \
 	CMOCKA_MESSAGE_OUTPUT=TAP; LC_ALL=C.UTF-8; TZ=Europe/Amsterdam; TERM=xterm-256color; \
 	AWK='$(AWK)'; LINK='$(CC) $(AM_CFLAGS) $(CFLAGS) $(AM_LDFLAGS) $(LDFLAGS)'; \
 	LIBS_base='$(BASE_LIBS)'; LIBS_model='$(MODEL_LIBS)'; LIBS_config='$(CONFIG_LIBS)'; \
@@ -53,3 +54,15 @@ AM_TESTS_ENVIRONMENT = \
 	LIBS_service='$(SERVICE_LIBS)'; LIBS_tui='$(TUI_LIBS)'; LIBS_cmd='$(CMD_LIBS)'; \
 	export top_srcdir top_builddir SWV CMOCKA_MESSAGE_OUTPUT LC_ALL TZ TERM AWK LINK LIBS_base \
 		LIBS_model LIBS_config LIBS_store LIBS_export LIBS_service LIBS_tui LIBS_cmd;
+
+# The tests once more with valgrind watching: each unit test, and the program each time that a
+# test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
+VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \
+	--errors-for-leak-kinds=definite,indirect
+check-valgrind: all
+	@printf '#!/bin/sh\nexec %s "%s" "$$@"\n' '$(VALGRIND)' '$(SWV)' >swv-valgrind
+	@chmod +x swv-valgrind
+	SWV_TEST_PATIENCE=20 $(MAKE) $(AM_MAKEFLAGS) check LOG_COMPILER='$(VALGRIND)' \
+		SWV='$(abs_top_builddir)/swv-valgrind' TESTS='$(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS)'
+CLEANFILES += swv-valgrind
+.PHONY: check-valgrind
