@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Every test speaks TAP, so each case is counted by its own name.  To add one:
-#   unit, tui   write tests/unit/test_NAME.c and add "tests/unit/test_NAME" to UNIT_TESTS
+#   unit        write tests/unit/test_NAME.c and add "tests/unit/test_NAME" to UNIT_TESTS
+#   tui         the same in tests/tui, in TUI_TESTS; tests/tui/vt.h runs the program in a terminal
 #   cli, lint   write tests/cli/NAME.sh (it reads tests/lib.sh) and add it to CLI_TESTS
 # Each program below is made of the one source file of its name; what they share is in
 # tests/test.h (inline) and tests/lib.sh.
@@ -10,7 +11,8 @@ UNIT_TESTS = \
 	tests/unit/test_err \
 	tests/unit/test_str \
 	tests/unit/test_utf8
-TUI_TESTS =
+TUI_TESTS = \
+	tests/tui/test_vt
 CLI_TESTS =
 LINT_TESTS = \
 	tests/lint/includes.sh \
@@ -20,13 +22,16 @@ LINT_TESTS = \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
-noinst_HEADERS += tests/test.h
+noinst_HEADERS += tests/test.h tests/tui/vt.h
 
 # A unit test may call any layer; of a static library it gets only what it calls.
-LDADD = $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)
+LDADD = $(TEST_LIBS) $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)
 AM_CPPFLAGS += $(CMOCKA_CFLAGS) $(VTERM_CFLAGS)
 
 if HAVE_TESTLIBS
+check_LIBRARIES = tests/tui/libvt.a
+tests_tui_libvt_a_SOURCES = tests/tui/vt.c
+TEST_LIBS = tests/tui/libvt.a
 check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS)
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 else
