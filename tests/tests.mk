@@ -7,10 +7,25 @@
 # tests/test.h (inline) and tests/lib.sh.
 UNIT_TESTS = \
 	tests/unit/test_alloc \
+	tests/unit/test_csv_lees \
 	tests/unit/test_date \
+	tests/unit/test_datum_lees \
+	tests/unit/test_datum_toon \
 	tests/unit/test_err \
+	tests/unit/test_export_csv \
+	tests/unit/test_export_json \
+	tests/unit/test_export_tekst \
+	tests/unit/test_feestdag \
+	tests/unit/test_herhaling \
+	tests/unit/test_norm \
+	tests/unit/test_periode \
+	tests/unit/test_precisie \
+	tests/unit/test_rrule \
+	tests/unit/test_schooljaar \
 	tests/unit/test_str \
-	tests/unit/test_utf8
+	tests/unit/test_utf8 \
+	tests/unit/test_vakantie \
+	tests/unit/test_werkdag
 TUI_TESTS = \
 	tests/tui/test_vt
 CLI_TESTS =
@@ -22,11 +37,14 @@ LINT_TESTS = \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
-noinst_HEADERS += tests/test.h tests/tui/vt.h
+noinst_HEADERS += tests/export.h tests/test.h tests/tui/vt.h tests/unit/kalender.h
 
 # A unit test may call any layer; of a static library it gets only what it calls.
 LDADD = $(TEST_LIBS) $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)
 AM_CPPFLAGS += $(CMOCKA_CFLAGS) $(VTERM_CFLAGS)
+
+# One of these tests takes libical away.
+tests_unit_test_rrule_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=dlopen
 
 if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
