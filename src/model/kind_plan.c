@@ -39,6 +39,12 @@
 		.flags = FIELD_SYSTEM | FIELD_BASE | FIELD_DETAIL, .max = 0x0FFFFFFF,              \
 		.help = "De plek tussen wat onder hetzelfde hangt."                                \
 	}
+#define NODE_HERKOMST                                                                              \
+	{                                                                                          \
+		.name = "herkomst", .label = "Herkomst", .type = FIELD_CHOICE,                     \
+		.flags = FIELD_SYSTEM | FIELD_BASE | FIELD_DETAIL, .choices = choices_knoop,       \
+		.initial = "hand", .help = "Uit het planbestand, met de hand, of daar niet meer in." \
+	}
 #define NODE_TITEL                                                                                 \
 	{                                                                                          \
 		.name = "titel", .label = "Titel", .type = FIELD_TEXT,                             \
@@ -87,6 +93,13 @@
 		.to = soort, .help = "Waar het in het plan onder valt."                            \
 	}
 
+static const struct choice choices_knoop[] = {
+	{ "bestand", "uit het planbestand" },
+	{ "hand", "met de hand" },
+	{ "weg", "niet meer in het planbestand" },
+	{ NULL, NULL },
+};
+
 static const struct choice choices_planvorm[] = {
 	{ "jaarplan", "jaarplan" },
 	{ "ondersteuningsplan", "ondersteuningsplan" },
@@ -134,6 +147,7 @@ static const struct field plan_fields[] = {
 	NODE_STEUNT,
 	NODE_COUNTS,
 	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 const struct kind kind_plan = {
@@ -160,6 +174,7 @@ static const struct field programmalijn_fields[] = {
 	NODE_STEUNT,
 	NODE_COUNTS,
 	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 const struct kind kind_programmalijn = {
@@ -200,6 +215,7 @@ static const struct field doel_fields[] = {
 	NODE_STEUNT,
 	NODE_COUNTS,
 	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 const struct kind kind_doel = {
@@ -228,6 +244,7 @@ static const struct field resultaat_fields[] = {
 	NODE_STEUNT,
 	NODE_COUNTS,
 	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 const struct kind kind_resultaat = {
@@ -342,6 +359,7 @@ static const struct field actie_fields[] = {
 	NODE_TEKST,
 	NODE_STEUNT,
 	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 /* Continu and a day, or continu and periods, cannot both be so (jaarplan: "Continu" stands where
