@@ -37,7 +37,7 @@ LINT_TESTS = \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
-noinst_HEADERS += tests/export.h tests/test.h tests/tui/vt.h tests/unit/kalender.h
+noinst_HEADERS += tests/export.h tests/test.h tests/unit/kalender.h
 
 # A unit test may call any layer; of a static library it gets only what it calls.
 LDADD = $(TEST_LIBS) $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)
@@ -48,7 +48,7 @@ tests_unit_test_rrule_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=dlopen
 
 if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
-tests_tui_libvt_a_SOURCES = tests/tui/vt.c
+tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
 check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS)
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
@@ -64,7 +64,8 @@ TAP_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver
 LOG_DRIVER = $(TAP_DRIVER)
 SH_LOG_DRIVER = $(TAP_DRIVER)
 SH_LOG_COMPILER = $(SHELL)
-# What a test gets: $SWV is the program; where the program and the sources are, and no setting of who runs it.
+# What a test gets: $SWV is the program, $top_srcdir the sources; no setting of who runs it; and
+# what the test of the layers links with.
 SWV = $(abs_top_builddir)/swv
 AM_TESTS_ENVIRONMENT = \
 	unset SWV_CONFIG SWV_TODAY NO_COLOR; \
@@ -78,14 +79,15 @@ AM_TESTS_ENVIRONMENT = \
 	export top_srcdir top_builddir SWV CMOCKA_MESSAGE_OUTPUT LC_ALL TZ TERM AWK LINK LIBS_base \
 		LIBS_model LIBS_config LIBS_store LIBS_export LIBS_service LIBS_tui LIBS_cmd;
 
-# The tests once more with valgrind watching: each unit test, and the program each time that a
-# test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
+# All but the lints once more, with valgrind watching each test program, and the program itself
+# each time that a test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \
 	--errors-for-leak-kinds=definite,indirect
 check-valgrind: all
 	@printf '#!/bin/sh\nexec %s "%s" "$$@"\n' '$(VALGRIND)' '$(SWV)' >swv-valgrind
 	@chmod +x swv-valgrind
 	SWV_TEST_PATIENCE=20 $(MAKE) $(AM_MAKEFLAGS) check LOG_COMPILER='$(VALGRIND)' \
-		SWV='$(abs_top_builddir)/swv-valgrind' TESTS='$(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS)'
+		SWV='$(abs_top_builddir)/swv-valgrind' \
+		TESTS="`for t in $(TESTS); do case $$t in *lint/*) ;; *) echo $$t ;; esac; done | xargs`"
 CLEANFILES += swv-valgrind
 .PHONY: check-valgrind

@@ -3,12 +3,14 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/herhaling_rec.h"
 #include "swv/model/kinds.h"
 #include "swv/model/schooljaar.h"
+#include "swv/model/value.h"
 #include "swv/store/lijst.h"
 #include "swv/store/logboek.h"
 #include "swv/store/records.h"
@@ -129,6 +131,7 @@ of_post(struct werk *werk, const struct rec *post, int van, int tot, struct kale
 {
 	struct session *s = werk->session;
 	struct maanddag begin = s->regels.kalender.schooljaar_begin;
+	struct herhaling_rec h;
 	struct voorkomens v = { 0 };
 	struct recs have = { 0 };
 	struct query query;
@@ -139,8 +142,9 @@ of_post(struct werk *werk, const struct rec *post, int van, int tot, struct kale
 	query_text(&query, FILTER_IS, kind_field(&kind_kalender, "post"), rec_id(post));
 	err = store_each(s->store, &query, fault, keep, &have);
 	query_fini(&query);
+	herhaling_from_rec(post, &h);
 	if (!err && rec_bool(post, "actief"))
-		err = herhaling_rec_expand(post, begin, van, van, tot, &v, fault);
+		err = herhaling_expand(&h.herhaling, begin, van, van, tot, &v, fault);
 	for (size_t i = 0; i < v.n && !err; i++)
 		err = put(werk, post, &v.items[i], &have, n, fault);
 	/* of a post that is gone the past stays: what was owed then was owed */
@@ -150,6 +154,7 @@ of_post(struct werk *werk, const struct rec *post, int van, int tot, struct kale
 	    from);
 	if (!err)
 		err = drop_rest(werk, &have, from, n, fault);
+	herhaling_rec_fini(&h);
 	voorkomens_fini(&v);
 	recs_fini(&have);
 	return err;

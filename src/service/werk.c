@@ -218,10 +218,22 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 }
 
 static enum swv_err
-take_name(const struct logregel *regel, void *arg)
+take_name(const struct logregel *regel, void *name)
 {
-	fault_set(arg, SWV_ECHANGED, ((struct fault *)arg)->what, regel->wie, NULL);
+	str_add(name, regel->wie);
 	return SWV_OK;
+}
+
+enum swv_err
+werk_changed(struct session *session, const struct kind *kind, const char *id, const char *titel,
+    struct fault *fault)
+{
+	struct str name = { 0 };
+
+	log_of(session->store, kind->name, id, 1, NULL, take_name, &name);
+	fault_set(fault, SWV_ECHANGED, titel, str_get(&name), NULL);
+	str_fini(&name);
+	return SWV_ECHANGED;
 }
 
 enum swv_err
@@ -234,8 +246,8 @@ werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after, stru
 		err = check(werk, before, after, fault);
 	if (!err)
 		err = store_update(s->store, after, fault);
-	if (err == SWV_ECHANGED && fault)
-		log_of(s->store, after->kind->name, rec_id(after), 1, NULL, take_name, fault);
+	if (err == SWV_ECHANGED)
+		err = werk_changed(s, after->kind, rec_id(after), rec_title(after), fault);
 	if (!err)
 		err = keep_before(werk, before, after, fault);
 	if (!err)

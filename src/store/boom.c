@@ -233,6 +233,18 @@ boom_new_id(struct store *store, const char *ouder, struct fault *fault, char **
 	return err;
 }
 
+enum swv_err
+boom_plan_of(struct store *store, const char *id, struct fault *fault, struct str *out)
+{
+	char *plan;
+	enum swv_err err = sql_text(store, fault, &plan,
+	    "SELECT coalesce(plan, id) FROM knoop WHERE id = ?1", "s", id);
+
+	str_add(out, plan);
+	free(plan);
+	return err;
+}
+
 void
 tak_fini(struct tak *tak)
 {
@@ -424,6 +436,24 @@ boom_node(struct store *store, const char *id, struct fault *fault, struct tak *
 
 	if (!err && !found)
 		err = fault_set(fault, SWV_ENOTFOUND, "plandeel", id, NULL);
+	return err;
+}
+
+enum swv_err
+boom_under(struct store *store, const char *id, struct fault *fault, struct takken *out)
+{
+	sqlite3_stmt *stmt = sql_query(store, fault,
+	    NODE "JOIN knoop top ON top.id = ?1 WHERE k.pad >= top.pad AND k.pad < top.pad || '~'"
+		 " ORDER BY k.pad",
+	    "s", id);
+	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	bool row = true;
+
+	*out = (struct takken){ 0 };
+	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)
+		VEC_ADD(out->items, out->n, out->cap) = node_at(stmt);
+	if (err)
+		takken_fini(out);
 	return err;
 }
 

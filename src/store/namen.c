@@ -66,6 +66,22 @@ store_exists(struct store *store, const char *kinds_, const char *id)
 	return false;
 }
 
+enum swv_err
+store_id_was_used(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
+    bool *out)
+{
+	int64_t n = 0;
+	enum swv_err err;
+
+	*out = has_id(store, kind, id);
+	if (*out)
+		return SWV_OK;
+	err = sql_number(store, fault, &n,
+	    "SELECT count(*) FROM logboek WHERE bron_id = ?1 AND kind = ?2", "ss", id, kind->name);
+	*out = n > 0;
+	return err;
+}
+
 struct ids {
 	char **items;
 	size_t n, cap;

@@ -34,6 +34,10 @@ void werk_af(struct werk *werk); /* undoes all of it; after werk_klaar nothing *
 /* Ends the work well or not, as err says; returns the first error. */
 enum swv_err werk_eind(struct werk *werk, enum swv_err err, struct fault *fault);
 
+/* SWV_ECHANGED, with the name of who wrote the record's last line in the logboek. */
+enum swv_err werk_changed(struct session *session, const struct kind *kind, const char *id,
+    const char *titel, struct fault *fault);
+
 /* The parts of a step, for work that has its own way of storing (apply, undo). */
 enum swv_err werk_log(struct werk *werk, const char *handeling, const struct rec *before,
     const struct rec *after, struct fault *fault);

@@ -2,6 +2,7 @@
 #ifndef SWV_STORE_BOOM_H
 #define SWV_STORE_BOOM_H
 
+#include "swv/base/str.h"
 #include "swv/model/rec.h"
 #include "swv/store/lijst.h"
 #include "swv/store/store.h"
@@ -35,6 +36,10 @@ enum swv_err boom_beside(
 
 /* A free id for a new node under ouder: its id, a point and a number. */
 enum swv_err boom_new_id(struct store *store, const char *ouder, struct fault *fault, char **out);
+
+/* Adds the id of the plan that a node hangs in; a plan hangs in itself. */
+enum swv_err boom_plan_of(struct store *store, const char *id, struct fault *fault,
+    struct str *out);
 
 /* One node as a tree shows it. */
 struct tak {
@@ -71,6 +76,10 @@ enum swv_err boom_page(struct store *store, const char *pad, bool before, int li
 /* The nodes of which these are the ids, with every node above them, in order of pad. */
 enum swv_err boom_with_above(
     struct store *store, char *const *ids, size_t n, struct fault *fault, struct takken *out);
+
+/* The node with this id and everything under it, in order of pad. */
+enum swv_err boom_under(struct store *store, const char *id, struct fault *fault,
+    struct takken *out);
 
 /* One node; SWV_ENOTFOUND when it is gone. */
 enum swv_err boom_node(struct store *store, const char *id, struct fault *fault, struct tak *out);
