@@ -43,7 +43,8 @@
 	{                                                                                          \
 		.name = "herkomst", .label = "Herkomst", .type = FIELD_CHOICE,                     \
 		.flags = FIELD_SYSTEM | FIELD_BASE | FIELD_DETAIL, .choices = choices_knoop,       \
-		.initial = "hand", .help = "Uit het planbestand, met de hand, of daar niet meer in." \
+		.initial = "hand",                                                                 \
+		.help = "Uit het planbestand, met de hand, of daar niet meer in."                  \
 	}
 #define NODE_TITEL                                                                                 \
 	{                                                                                          \

@@ -148,10 +148,8 @@ of_post(struct werk *werk, const struct rec *post, int van, int tot, struct kale
 	for (size_t i = 0; i < v.n && !err; i++)
 		err = put(werk, post, &v.items[i], &have, n, fault);
 	/* of a post that is gone the past stays: what was owed then was owed */
-	schooljaar_format(rec_bool(post, "actief") ?
-			      van :
-			      schooljaar_of(session_vandaag(s), begin),
-	    from);
+	schooljaar_format(
+	    rec_bool(post, "actief") ? van : schooljaar_of(session_vandaag(s), begin), from);
 	if (!err)
 		err = drop_rest(werk, &have, from, n, fault);
 	herhaling_rec_fini(&h);

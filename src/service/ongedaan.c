@@ -18,8 +18,8 @@ current(struct session *s, const struct herstel_stap *stap, struct fault *fault,
 }
 
 static enum swv_err
-take_back_change(struct werk *werk, const struct herstel_stap *stap, struct rec *now,
-    struct fault *fault)
+take_back_change(
+    struct werk *werk, const struct herstel_stap *stap, struct rec *now, struct fault *fault)
 {
 	struct rec *then = rec_copy(stap->before);
 	enum swv_err err;
@@ -49,8 +49,8 @@ bring_back(struct werk *werk, const struct rec *gone, const char *handeling, str
 }
 
 static enum swv_err
-take_back(struct werk *werk, const struct herstel_stap *stap, const char *titel,
-    struct fault *fault)
+take_back(
+    struct werk *werk, const struct herstel_stap *stap, const char *titel, struct fault *fault)
 {
 	struct session *s = werk->session;
 	struct rec *now = NULL;
@@ -121,7 +121,8 @@ throw_tree(struct werk *werk, const struct rec *top, struct fault *fault)
 		if (!kind)
 			err = fault_set(fault, SWV_EINTERNAL, "soort", NULL, NULL);
 		if (!err)
-			err = store_get(werk->session->store, kind, takken.items[i].id, fault, &rec);
+			err =
+			    store_get(werk->session->store, kind, takken.items[i].id, fault, &rec);
 		if (!err)
 			err = werk_weg(werk, rec, fault);
 		rec_free(&rec);
@@ -146,8 +147,8 @@ weggooien(struct session *session, const struct kind *kind, const char *id, stru
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "het komt uit het bestand van het samenwerkingsverband");
 	if (!err)
-		err = kind->flags & KIND_TREE ? throw_tree(&werk, rec, fault) :
-						      werk_weg(&werk, rec, fault);
+		err = kind->flags & KIND_TREE ? throw_tree(&werk, rec, fault)
+					      : werk_weg(&werk, rec, fault);
 	err = werk_eind(&werk, err, fault);
 	rec_free(&rec);
 	return err;

@@ -25,12 +25,12 @@ session_take_day(struct session *session)
 		instelling_norm(&session->inst, "normen.bijna", &bijna);
 	store_today(session->store, session_vandaag(session),
 	    (int)(norm_add(&session->regels.kalender, session_vandaag(session), bijna) -
-		session_vandaag(session)));
+		  session_vandaag(session)));
 }
 
 enum swv_err
-session_mag(const struct session *session, enum recht recht, const struct kind *kind,
-    struct fault *fault)
+session_mag(
+    const struct session *session, enum recht recht, const struct kind *kind, struct fault *fault)
 {
 	struct str what = { 0 };
 	enum swv_err err;

@@ -62,14 +62,15 @@ add_periods(struct geval *g, struct fault *fault)
 	struct actie_periodes p = { 0 };
 	struct rec *plan;
 	int van = 0, tot = -1;
-	enum swv_err err = store_get(s->store, &kind_plan, rec_text(g->before, "plan"), fault, &plan);
+	enum swv_err err =
+	    store_get(s->store, &kind_plan, rec_text(g->before, "plan"), fault, &plan);
 
 	if (err)
 		return err;
 	schooljaar_parse(rec_text(plan, "van"), &van);
 	schooljaar_parse(rec_text(plan, "tot"), &tot);
-	actie_periodes(rec_text(g->before, "herhaling"), van, tot,
-	    s->regels.kalender.schooljaar_begin, &p);
+	actie_periodes(
+	    rec_text(g->before, "herhaling"), van, tot, s->regels.kalender.schooljaar_begin, &p);
 	for (size_t i = 0; i < p.n; i++)
 		add_key(g, p.items[i].sleutel);
 	actie_periodes_fini(&p);
@@ -92,8 +93,8 @@ geval_open(struct session *session, const struct vink *v, const char *titel, str
 	if ((err = store_tikken(session->store, v->kind->name, v->id, fault, &g->tikken)))
 		return err;
 	if (is_per_owner(g->before))
-		return store_eigenaren(session->store, rec_text(g->before, "per"), fault, add_owner,
-		    g);
+		return store_eigenaren(
+		    session->store, rec_text(g->before, "per"), fault, add_owner, g);
 	return is_per_period(g->before) ? add_periods(g, fault) : SWV_OK;
 }
 
@@ -127,8 +128,8 @@ key_at(size_t i, const void *arg)
 
 /* Which key is meant: the one given, or of the periods the first open (the last ticked) one. */
 static enum swv_err
-find_key(const struct geval *g, const char *given, bool ticked, struct fault *fault,
-    const char **key)
+find_key(
+    const struct geval *g, const char *given, bool ticked, struct fault *fault, const char **key)
 {
 	*key = NULL;
 	for (size_t i = 0; i < g->sleutels.n; i++) {
@@ -163,8 +164,8 @@ follow_ticks(struct geval *g, swv_date last)
 		rec_set_text(g->after, "status", "gereed");
 		rec_set_date(g->after, "gereed_op", last);
 	} else if (str_in_words("open bezig gereed", now)) {
-		rec_set_text(g->after, "status",
-		    done && g->after->kind == &kind_actie ? "bezig" : "open");
+		rec_set_text(
+		    g->after, "status", done && g->after->kind == &kind_actie ? "bezig" : "open");
 	}
 }
 
@@ -273,8 +274,8 @@ status_zet(struct session *session, const struct kind *kind, const char *id, con
 	enum swv_err err = geval_open(session, &v, "andere status", fault, &g);
 
 	if (!err)
-		err = rec_parse(g.after, kind_field(kind, "status"), status,
-		    session_vandaag(session), fault);
+		err = rec_parse(
+		    g.after, kind_field(kind, "status"), status, session_vandaag(session), fault);
 	if (!err)
 		err = werk_wijzig(&g.werk, g.before, g.after, fault);
 	return geval_close(&g, err, fault);
@@ -294,8 +295,8 @@ notitie_schrijf(struct session *session, const struct kind *kind, const char *id
 		goto out;
 	rec_set_text(notitie, "bron", kind->name);
 	rec_set_text(notitie, "bron_id", id);
-	err = rec_parse(notitie, kind_field(&kind_notitie, "tekst"), tekst, session_vandaag(session),
-	    fault);
+	err = rec_parse(
+	    notitie, kind_field(&kind_notitie, "tekst"), tekst, session_vandaag(session), fault);
 	if (!err)
 		err = werk_nieuw(&werk, notitie, fault);
 out:
@@ -326,8 +327,8 @@ list_owner(const char *id, const char *naam, void *arg)
 }
 
 enum swv_err
-eigenaren_van(struct session *session, const struct rec *item, struct fault *fault,
-    struct eigenaren *out)
+eigenaren_van(
+    struct session *session, const struct rec *item, struct fault *fault, struct eigenaren *out)
 {
 	struct recs tikken = { 0 };
 	enum swv_err err;

@@ -89,8 +89,7 @@ find_plan(struct werk *werk, struct rec *rec, struct fault *fault)
 {
 	struct tak ouder;
 	struct str plan = { 0 };
-	enum swv_err err =
-	    boom_node(werk->session->store, rec_text(rec, "ouder"), fault, &ouder);
+	enum swv_err err = boom_node(werk->session->store, rec_text(rec, "ouder"), fault, &ouder);
 
 	if (err)
 		return fault_set(fault, SWV_EREFERENCE, "Onder", rec_text(rec, "ouder"), NULL);
@@ -163,8 +162,8 @@ prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struc
 /* A kind that needs completing is a row here; nodes of a plan need it all. */
 static const struct {
 	const struct kind *kind;
-	enum swv_err (*prepare)(struct werk *werk, const struct rec *before, struct rec *after,
-	    struct fault *fault);
+	enum swv_err (*prepare)(
+	    struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);
 } rows[] = {
 	{ &kind_kalender, prepare_kalender },
 	{ &kind_plan, prepare_plan },

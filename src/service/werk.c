@@ -88,8 +88,8 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 }
 
 static enum swv_err
-keep_before(struct werk *werk, const struct rec *before, const struct rec *after,
-    struct fault *fault)
+keep_before(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
 {
 	struct herstel h = { .handeling = werk->handeling,
 		.gebruiker = werk->session->wie,
@@ -130,9 +130,9 @@ werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, in
 {
 	struct store *store = werk->session->store;
 	struct recs tikken = { 0 }, computed = { 0 };
-	struct termijn_feiten f = { .rec = rec,
-		.tikken = &tikken,
-		.regels = &werk->session->regels.kalender };
+	struct termijn_feiten f = {
+		.rec = rec, .tikken = &tikken, .regels = &werk->session->regels.kalender
+	};
 	enum swv_err err;
 
 	if (!termijn_heeft_regel(rec->kind))
@@ -172,8 +172,8 @@ check_reference(struct store *store, const struct field *f, const char *list, st
 
 /* References that are new or changed; what was there may name something that is inactive now. */
 static enum swv_err
-check_references(struct store *store, const struct rec *before, const struct rec *after,
-    struct fault *fault)
+check_references(
+    struct store *store, const struct rec *before, const struct rec *after, struct fault *fault)
 {
 	enum swv_err err = SWV_OK;
 

@@ -237,8 +237,8 @@ enum swv_err
 boom_plan_of(struct store *store, const char *id, struct fault *fault, struct str *out)
 {
 	char *plan;
-	enum swv_err err = sql_text(store, fault, &plan,
-	    "SELECT coalesce(plan, id) FROM knoop WHERE id = ?1", "s", id);
+	enum swv_err err = sql_text(
+	    store, fault, &plan, "SELECT coalesce(plan, id) FROM knoop WHERE id = ?1", "s", id);
 
 	str_add(out, plan);
 	free(plan);

@@ -4,6 +4,7 @@ src_store_libswv_store_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS) $(SODIUM_CFL
 src_store_libswv_store_a_SOURCES = \
 	src/store/boom.c \
 	src/store/concept.c \
+	src/store/eigenaren.c \
 	src/store/herstel.c \
 	src/store/kopie.c \
 	src/store/lijst.c \
@@ -15,11 +16,13 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/schema.c \
 	src/store/sql.c \
 	src/store/store.c \
+	src/store/structuur.c \
 	src/store/termijnen.c \
 	src/store/zin.c
 noinst_HEADERS += \
 	include/swv/store/boom.h \
 	include/swv/store/concept.h \
+	include/swv/store/eigenaren.h \
 	include/swv/store/herstel.h \
 	include/swv/store/kopie.h \
 	include/swv/store/lijst.h \
@@ -29,6 +32,7 @@ noinst_HEADERS += \
 	include/swv/store/schema.h \
 	include/swv/store/sql.h \
 	include/swv/store/store.h \
+	include/swv/store/structuur.h \
 	include/swv/store/termijnen.h \
 	include/swv/store/zin.h
 STORE_LIBS = $(SQLITE_LIBS) $(SODIUM_LIBS)

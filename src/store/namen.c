@@ -67,8 +67,8 @@ store_exists(struct store *store, const char *kinds_, const char *id)
 }
 
 enum swv_err
-store_id_was_used(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
-    bool *out)
+store_id_was_used(
+    struct store *store, const struct kind *kind, const char *id, struct fault *fault, bool *out)
 {
 	int64_t n = 0;
 	enum swv_err err;

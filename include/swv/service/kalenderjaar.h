@@ -16,7 +16,8 @@ struct kalender_telling {
  * association's first school year to five past today.  What was ticked, planned
  * or noted stays as it is; what no longer follows from a post goes.
  */
-enum swv_err kalender_maak(struct werk *werk, struct fault *fault, struct kalender_telling *telling);
+enum swv_err kalender_maak(
+    struct werk *werk, struct fault *fault, struct kalender_telling *telling);
 
 /* As kalender_maak, when a new school year has begun since it was last made. */
 enum swv_err kalender_verleng(struct werk *werk, struct fault *fault);

@@ -14,8 +14,8 @@
 enum swv_err ongedaan(struct session *session, struct fault *fault, struct str *wat);
 
 /* Throws a record away, with everything that hangs under it when it is a node. */
-enum swv_err weggooien(struct session *session, const struct kind *kind, const char *id,
-    struct fault *fault);
+enum swv_err weggooien(
+    struct session *session, const struct kind *kind, const char *id, struct fault *fault);
 
 /* Puts back what was thrown away in one act. */
 enum swv_err terugzetten(struct session *session, int64_t handeling, struct fault *fault);

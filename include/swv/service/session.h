@@ -16,7 +16,7 @@
 struct session {
 	struct store *store;
 	const struct klok *klok; /* borrowed */
-	char *wie; /* the login */
+	char *wie;               /* the login */
 	struct rechten rechten;
 	struct instellingen inst;
 	struct regels regels;
@@ -35,11 +35,11 @@ struct session_args {
  * Opens the database that the association file names (made before by
  * session_init).  A broken file does not start: its faults are in *faults.
  */
-enum swv_err session_open(const struct session_args *args, struct faults *faults,
-    struct session *out);
+enum swv_err session_open(
+    const struct session_args *args, struct faults *faults, struct session *out);
 /* Makes the database, which may not be there yet, and opens it. */
-enum swv_err session_init(const struct session_args *args, struct faults *faults,
-    struct session *out);
+enum swv_err session_init(
+    const struct session_args *args, struct faults *faults, struct session *out);
 void session_close(struct session *session);
 
 /* Reads the settings and the calendar's rules anew, after an apply. */
@@ -50,7 +50,7 @@ swv_date session_vandaag(const struct session *session);
 void session_take_day(struct session *session);
 
 /* SWV_EDENIED when the session may not. */
-enum swv_err session_mag(const struct session *session, enum recht recht, const struct kind *kind,
-    struct fault *fault);
+enum swv_err session_mag(
+    const struct session *session, enum recht recht, const struct kind *kind, struct fault *fault);
 
 #endif

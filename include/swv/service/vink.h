@@ -13,7 +13,7 @@ struct vink {
 	const struct kind *kind; /* kalender or actie */
 	const char *id;
 	const char *sleutel; /* the owner or period; NULL: the whole, or the first open period */
-	swv_date op;	     /* DATE_NONE: today */
+	swv_date op;         /* DATE_NONE: today */
 	const char *bewijs;  /* NULL: leave what is there */
 };
 
@@ -45,7 +45,7 @@ struct eigenaren {
 };
 
 void eigenaren_fini(struct eigenaren *eigenaren);
-enum swv_err eigenaren_van(struct session *session, const struct rec *item, struct fault *fault,
-    struct eigenaren *out);
+enum swv_err eigenaren_van(
+    struct session *session, const struct rec *item, struct fault *fault, struct eigenaren *out);
 
 #endif

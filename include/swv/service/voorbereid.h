@@ -9,7 +9,7 @@
  * in by itself (ids, the school year of a day, who ticked and when).  before is
  * NULL for a new one.
  */
-enum swv_err voorbereid(struct werk *werk, const struct rec *before, struct rec *after,
-    struct fault *fault);
+enum swv_err voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);
 
 #endif

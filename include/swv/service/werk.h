@@ -15,17 +15,17 @@ struct werk {
 	struct session *session;
 	const char *titel; /* what is done, for undo: "actie afvinken"; borrowed */
 	int64_t handeling;
-	int64_t op;	 /* UTC of the work */
+	int64_t op;          /* UTC of the work */
 	bool zonder_herstel; /* structure and whole files are not undone step by step */
 	bool open;
 };
 
-enum swv_err werk_begin(struct session *session, const char *titel, struct fault *fault,
-    struct werk *werk);
+enum swv_err werk_begin(
+    struct session *session, const char *titel, struct fault *fault, struct werk *werk);
 enum swv_err werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault);
 /* before is the record as it was read; SWV_ECHANGED tells by whom it was changed since. */
-enum swv_err werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after,
-    struct fault *fault);
+enum swv_err werk_wijzig(
+    struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);
 /* To the Prullenbak. */
 enum swv_err werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault);
 enum swv_err werk_klaar(struct werk *werk, struct fault *fault);
@@ -41,7 +41,7 @@ enum swv_err werk_changed(struct session *session, const struct kind *kind, cons
 /* The parts of a step, for work that has its own way of storing (apply, undo). */
 enum swv_err werk_log(struct werk *werk, const char *handeling, const struct rec *before,
     const struct rec *after, struct fault *fault);
-enum swv_err werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault,
-    int64_t *moved);
+enum swv_err werk_termijnen(
+    struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved);
 
 #endif

@@ -38,8 +38,8 @@ enum swv_err boom_beside(
 enum swv_err boom_new_id(struct store *store, const char *ouder, struct fault *fault, char **out);
 
 /* Adds the id of the plan that a node hangs in; a plan hangs in itself. */
-enum swv_err boom_plan_of(struct store *store, const char *id, struct fault *fault,
-    struct str *out);
+enum swv_err boom_plan_of(
+    struct store *store, const char *id, struct fault *fault, struct str *out);
 
 /* One node as a tree shows it. */
 struct tak {
@@ -78,8 +78,8 @@ enum swv_err boom_with_above(
     struct store *store, char *const *ids, size_t n, struct fault *fault, struct takken *out);
 
 /* The node with this id and everything under it, in order of pad. */
-enum swv_err boom_under(struct store *store, const char *id, struct fault *fault,
-    struct takken *out);
+enum swv_err boom_under(
+    struct store *store, const char *id, struct fault *fault, struct takken *out);
 
 /* One node; SWV_ENOTFOUND when it is gone. */
 enum swv_err boom_node(struct store *store, const char *id, struct fault *fault, struct tak *out);
