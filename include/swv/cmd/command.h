@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_CMD_COMMAND_H
+#define SWV_CMD_COMMAND_H
+
+#include <stddef.h>
+
+#include "swv/base/faults.h"
+#include "swv/base/klok.h"
+#include "swv/service/session.h"
+
+/*
+ * A subcommand is one file with one const entry, and a row in the table of
+ * src/cmd/command.c.  Commands print; nothing below them does.
+ */
+
+enum command_option {
+	OPTION_FORMAT = 1 << 0,	 /* --format NAME, --raw */
+	OPTION_OUTPUT = 1 << 1,	 /* -o FILE */
+	OPTION_DRY_RUN = 1 << 2, /* --dry-run */
+	OPTION_RANGE = 1 << 3,	 /* --van D, --tot D */
+	OPTION_DIR = 1 << 4,	 /* --dir DIR */
+	OPTION_NO_TUI = 1 << 5,	 /* --no-tui */
+};
+
+/* What the user asked for: the global options, those of the command, and its words. */
+struct opdracht {
+	const char *bestand;  /* -c, $SWV_CONFIG or /etc/swv/swv.cfg */
+	const char *database; /* -d, or NULL */
+	const char *share;    /* the program's own files */
+	const char *wie;      /* the login */
+	struct klok klok;
+	const char *format; /* NULL: text */
+	bool raw, dry_run, no_tui;
+	const char *output, *van, *tot, *dir;
+	int argc; /* words after the options */
+	char **argv;
+};
+
+struct command {
+	const char *name;
+	const char *usage;   /* what follows the name */
+	const char *summary; /* one line, Dutch */
+	unsigned options;    /* enum command_option */
+	int min, max;	     /* number of words; max -1: any */
+	/* Does it and tells; the exit status of DESIGN 6. */
+	int (*run)(struct opdracht *o);
+};
+
+extern const struct command *const commands[];
+extern const size_t n_commands;
+
+const struct command *command_find(const char *name);
+/* Reads the options and words of one command; 0, or the exit status after telling what is wrong. */
+int command_read(const struct command *command, int argc, char **argv, struct opdracht *o);
+
+/* Says the sentence of a fault on stderr as "swv: …"; returns its exit status. */
+int say_fault(const struct fault *fault);
+/* All of them, each on a line; returns the status of the last. */
+int say_faults(const struct faults *faults);
+int say_usage(const struct command *command);
+
+/* Opens the session of the opdracht, or tells why not; 0 or the exit status. */
+int open_session(const struct opdracht *o, struct session *out);
+
+#endif

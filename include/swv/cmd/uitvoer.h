@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_CMD_UITVOER_H
+#define SWV_CMD_UITVOER_H
+
+#include <stdio.h>
+
+#include "swv/base/str.h"
+#include "swv/cmd/command.h"
+#include "swv/export/export.h"
+
+/*
+ * What a command prints.  It is gathered first, in memory and over 1 MiB in an
+ * unlinked file beside the database, and sent when all of it is there: no read
+ * of the database stays open while a slow line or a pipe takes bytes, and
+ * nothing half comes out.
+ */
+struct uitvoer {
+	struct str text;
+	FILE *spill; /* NULL while the text is short */
+	char *beside;
+	enum swv_err err;
+};
+
+void uitvoer_init(struct uitvoer *u, const struct session *session);
+struct export_sink uitvoer_sink(struct uitvoer *u);
+/* To stdout, or to o->output (made beside it and put in its place whole); frees all. */
+int uitvoer_send(struct uitvoer *u, const struct opdracht *o);
+void uitvoer_fini(struct uitvoer *u);
+
+/* Columns of the terminal on stdout; 0 when it is none. */
+int uitvoer_breedte(void);
+/* Whether headings may stand out: a terminal, and no NO_COLOR. */
+bool uitvoer_kleur(void);
+
+#endif

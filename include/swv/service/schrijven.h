@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_SERVICE_SCHRIJVEN_H
+#define SWV_SERVICE_SCHRIJVEN_H
+
+#include "swv/model/rec.h"
+#include "swv/service/session.h"
+
+/*
+ * Making and changing one record, as a form or "swv add" and "swv set" do.  The
+ * user's concept of it goes in the same transaction.
+ */
+
+/* rec gets its id.  Structure and what follows from other facts cannot be made by hand. */
+enum swv_err schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault);
+
+/* before as it was read; SWV_ECHANGED when somebody saved it since. */
+enum swv_err schrijven_wijzig(struct session *session, const struct rec *before, struct rec *after,
+    struct fault *fault);
+
+/* A node changes places with its brother above (down: below). */
+enum swv_err schrijven_schuif(struct session *session, const struct kind *kind, const char *id,
+    bool down, struct fault *fault);
+
+/* The user's half-typed form, kept and dropped without a line in the logboek. */
+struct concept;
+enum swv_err concept_bewaar(struct session *session, struct concept *concept, struct fault *fault);
+enum swv_err concept_weg(struct session *session, const char *kind, const char *id,
+    struct fault *fault);
+/* SWV_ENOTFOUND when there is none. */
+enum swv_err concept_haal(struct session *session, const char *kind, const char *id,
+    struct fault *fault, struct concept *out);
+enum swv_err concepten(struct session *session, struct fault *fault, struct concept *out, size_t n,
+    size_t *found);
+
+#endif

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/cmd/commands.h"
+
+#include <stdio.h>
+
+#include "swv/cmd/woorden.h"
+#include "swv/model/value.h"
+#include "swv/service/schrijven.h"
+
+static int
+run(struct opdracht *o)
+{
+	struct fault fault = { 0 };
+	struct woordenlijst woorden = { 0 };
+	struct session session;
+	const struct kind *kind;
+	struct rec *rec = NULL;
+	int status;
+
+	if (kind_of(o->argv[0], &fault, &kind) || woorden_lees(o, 1, &fault, &woorden)) {
+		woorden_fini(&woorden);
+		return say_fault(&fault);
+	}
+	status = open_session(o, &session);
+	if (!status) {
+		rec = rec_initial(kind, session_vandaag(&session));
+		if (woorden_in_rec(&woorden, rec, true, session_vandaag(&session), &fault) ||
+		    schrijven_nieuw(&session, rec, &fault))
+			status = say_fault(&fault);
+		else
+			printf("%s\n", rec_id(rec));
+		rec_free(&rec);
+		session_close(&session);
+	}
+	woorden_fini(&woorden);
+	return status;
+}
+
+const struct command cmd_add = {
+	.name = "add",
+	.usage = "SOORT VELD=WAARDE … [-]",
+	.summary = "maakt iets nieuws en toont zijn id",
+	.min = 1,
+	.max = -1,
+	.run = run,
+};

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/cmd/commands.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "swv/base/utf8.h"
+#include "swv/cmd/uitvoer.h"
+#include "swv/cmd/verschil.h"
+#include "swv/service/toepassen.h"
+
+static void
+tell(const struct verschil *v, void *arg)
+{
+	verschil_tekst(v, arg);
+}
+
+static void
+tell_total(const struct opdracht *o, const struct toegepast *n, struct str *out)
+{
+	str_addf(out,
+	    "%" PRId64 " nieuw, %" PRId64 " gewijzigd, %" PRId64 " weg, %" PRId64
+	    " niet meer actief.\n",
+	    n->nieuw, n->gewijzigd, n->weg, n->inactief);
+	str_addf(out,
+	    "Kalender: %" PRId64 " items nieuw, %" PRId64 " gewijzigd, %" PRId64
+	    " weg; %" PRId64 " termijnen verschoven.\n",
+	    n->kalender.nieuw, n->kalender.gewijzigd, n->kalender.weg, n->termijnen_verschoven);
+	if (o->dry_run)
+		str_add(out, "Dit was een proef: er is niets veranderd.\n");
+}
+
+static int
+run(struct opdracht *o)
+{
+	struct fault fault = { 0 };
+	struct faults faults = { 0 };
+	struct organisatie org = { 0 };
+	struct session session = { 0 };
+	struct toegepast n;
+	struct uitvoer u;
+	int status;
+
+	if (organisatie_read(o->bestand, &faults, &org)) {
+		status = say_faults(&faults);
+		faults_fini(&faults);
+		return status;
+	}
+	status = open_session(o, &session);
+	if (!status) {
+		uitvoer_init(&u, &session);
+		if (toepassen(&session, &org, o->dry_run, tell, &u.text, &fault, &n)) {
+			status = say_fault(&fault);
+			uitvoer_fini(&u);
+		} else {
+			tell_total(o, &n, &u.text);
+			status = uitvoer_send(&u, o);
+		}
+		session_close(&session);
+	}
+	organisatie_fini(&org);
+	return status;
+}
+
+const struct command cmd_apply = {
+	.name = "apply",
+	.usage = "[--dry-run]",
+	.summary = "brengt het bestand van het samenwerkingsverband in de database",
+	.options = OPTION_DRY_RUN,
+	.max = 0,
+	.run = run,
+};

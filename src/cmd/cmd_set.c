@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/cmd/commands.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/cmd/woorden.h"
+#include "swv/model/kinds.h"
+#include "swv/service/lezen.h"
+#include "swv/service/schrijven.h"
+#include "swv/service/vink.h"
+
+/*
+ * "vink=SLEUTEL" ticks one owner or period, "open=SLEUTEL" takes that tick away.
+ * They stand alone: each is an act of its own.
+ */
+static bool
+is_tick(const struct woordenlijst *w)
+{
+	return w->n == 1 && (str_starts(w->items[0], "vink=") || str_starts(w->items[0], "open="));
+}
+
+static enum swv_err
+tick(struct session *session, const struct kind *kind, const char *id, const char *word,
+    struct fault *fault)
+{
+	struct vink v = { .kind = kind,
+		.id = id,
+		.sleutel = strchr(word, '=') + 1,
+		.op = DATE_NONE };
+
+	if (kind != &kind_kalender && kind != &kind_actie)
+		return fault_set(fault, SWV_EUSE, NULL, word, "swv set actie ID vink=PERIODE");
+	return *word == 'v' ? vink_aan(session, &v, fault) : vink_uit(session, &v, fault);
+}
+
+static enum swv_err
+change(struct session *session, const struct kind *kind, const char *id,
+    const struct woordenlijst *woorden, struct fault *fault)
+{
+	struct rec *before = NULL, *after = NULL;
+	enum swv_err err = lezen_een(session, kind, id, fault, &before);
+
+	if (err)
+		return err;
+	after = rec_copy(before);
+	err = woorden_in_rec(woorden, after, false, session_vandaag(session), fault);
+	if (!err)
+		err = schrijven_wijzig(session, before, after, fault);
+	rec_free(&before);
+	rec_free(&after);
+	return err;
+}
+
+static int
+run(struct opdracht *o)
+{
+	struct fault fault = { 0 };
+	struct woordenlijst woorden = { 0 };
+	struct session session;
+	const struct kind *kind;
+	enum swv_err err;
+	int status;
+
+	if (kind_of(o->argv[0], &fault, &kind) || woorden_lees(o, 2, &fault, &woorden)) {
+		woorden_fini(&woorden);
+		return say_fault(&fault);
+	}
+	if (!woorden.n)
+		status = say_usage(&cmd_set);
+	else
+		status = open_session(o, &session);
+	if (!status) {
+		err = is_tick(&woorden) ?
+			  tick(&session, kind, o->argv[1], woorden.items[0], &fault) :
+			  change(&session, kind, o->argv[1], &woorden, &fault);
+		if (err)
+			status = say_fault(&fault);
+		session_close(&session);
+	}
+	woorden_fini(&woorden);
+	return status;
+}
+
+const struct command cmd_set = {
+	.name = "set",
+	.usage = "SOORT ID VELD=WAARDE … [-]",
+	.summary = "wijzigt een record",
+	.min = 2,
+	.max = -1,
+	.run = run,
+};

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/cmd/command.h"
+
+#include <getopt.h>
+#include <stdio.h>
+
+#include "swv/base/str.h"
+#include "swv/cmd/commands.h"
+#include "swv/model/melding.h"
+
+/* A new subcommand is a row here; in the order of the help. */
+const struct command *const commands[] = {
+	&cmd_tui,
+	&cmd_agenda,
+	&cmd_list,
+	&cmd_show,
+	&cmd_add,
+	&cmd_set,
+	&cmd_import,
+	&cmd_export,
+	&cmd_demo,
+	&cmd_init,
+	&cmd_config,
+	&cmd_apply,
+	&cmd_help,
+};
+const size_t n_commands = sizeof(commands) / sizeof(commands[0]);
+
+const struct command *
+command_find(const char *name)
+{
+	for (size_t i = 0; i < n_commands; i++)
+		if (str_eq(commands[i]->name, name))
+			return commands[i];
+	return NULL;
+}
+
+int
+say_fault(const struct fault *fault)
+{
+	struct str text = { 0 };
+
+	melding(fault, &text);
+	fprintf(stderr, "swv: %s\n", str_get(&text));
+	str_fini(&text);
+	return melding_exit(fault->err);
+}
+
+int
+say_faults(const struct faults *faults)
+{
+	int status = 1;
+
+	for (size_t i = 0; i < faults->n; i++)
+		status = say_fault(&faults->items[i]);
+	return status;
+}
+
+int
+say_usage(const struct command *command)
+{
+	struct fault fault = { 0 };
+	struct str usage = { 0 };
+
+	str_addf(&usage, "swv %s %s", command->name, command->usage);
+	fault_set(&fault, SWV_EUSE, NULL, NULL, usage.s);
+	str_fini(&usage);
+	return say_fault(&fault);
+}
+
+static const struct option long_options[] = {
+	{ "format", required_argument, NULL, 'f' },
+	{ "raw", no_argument, NULL, 'r' },
+	{ "output", required_argument, NULL, 'o' },
+	{ "dry-run", no_argument, NULL, 'n' },
+	{ "van", required_argument, NULL, 'v' },
+	{ "tot", required_argument, NULL, 't' },
+	{ "dir", required_argument, NULL, 'd' },
+	{ "no-tui", no_argument, NULL, 'T' },
+	{ NULL, 0, NULL, 0 },
+};
+
+/* Stores one option; the bit it needs, or 0 when there is no such option. */
+static unsigned
+take_option(struct opdracht *o, int option)
+{
+	switch (option) {
+	case 'f':
+		o->format = optarg;
+		return OPTION_FORMAT;
+	case 'r':
+		o->raw = true;
+		return OPTION_FORMAT;
+	case 'o':
+		o->output = optarg;
+		return OPTION_OUTPUT;
+	case 'n':
+		o->dry_run = true;
+		return OPTION_DRY_RUN;
+	case 'v':
+		o->van = optarg;
+		return OPTION_RANGE;
+	case 't':
+		o->tot = optarg;
+		return OPTION_RANGE;
+	case 'd':
+		o->dir = optarg;
+		return OPTION_DIR;
+	case 'T':
+		o->no_tui = true;
+		return OPTION_NO_TUI;
+	default:
+		return 0;
+	}
+}
+
+int
+command_read(const struct command *command, int argc, char **argv, struct opdracht *o)
+{
+	int option;
+
+	opterr = 0;
+	optind = 0; /* a fresh start: main has read the global ones */
+	while ((option = getopt_long(argc, argv, "o:", long_options, NULL)) != -1)
+		if (!(take_option(o, option) & command->options))
+			return say_usage(command);
+	o->argc = argc - optind;
+	o->argv = argv + optind;
+	if (o->argc < command->min || (command->max >= 0 && o->argc > command->max))
+		return say_usage(command);
+	return 0;
+}
+
+int
+open_session(const struct opdracht *o, struct session *out)
+{
+	struct session_args args = { .bestand = o->bestand,
+		.database = o->database,
+		.share = o->share,
+		.wie = o->wie,
+		.klok = &o->klok };
+	struct faults faults = { 0 };
+	int status = 0;
+
+	if (session_open(&args, &faults, out))
+		status = say_faults(&faults);
+	faults_fini(&faults);
+	return status;
+}

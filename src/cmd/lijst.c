@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/cmd/lijst.h"
+
+#include "swv/base/str.h"
+#include "swv/cmd/uitvoer.h"
+#include "swv/cmd/woorden.h"
+#include "swv/service/lezen.h"
+
+struct stroom {
+	struct export *ex;
+	size_t n;
+};
+
+static enum swv_err
+row(const struct rec *rec, void *arg)
+{
+	struct stroom *s = arg;
+
+	s->n++;
+	return export_row(s->ex, rec);
+}
+
+static enum swv_err
+write_rows(struct session *session, const struct opdracht *o, const struct query *query,
+    const char *form, struct uitvoer *u, struct fault *fault)
+{
+	struct export_options options = { .width = uitvoer_breedte(),
+		.kleur = uitvoer_kleur(),
+		.raw = o->raw };
+	const struct export_format *format;
+	struct stroom s = { 0 };
+	enum swv_err err = export_of(form, fault, &format);
+
+	if (!err)
+		err = export_begin(format, query->kind, &options, uitvoer_sink(u), fault, &s.ex);
+	if (!err)
+		err = lezen_alle(session, query, fault, row, &s);
+	if (err)
+		export_cancel(&s.ex);
+	else
+		err = export_end(&s.ex);
+	if (!err && !s.n && str_eq(form, "text"))
+		str_addf(&u->text, "Er zijn geen %s%s.\n", query->kind->labels,
+		    query->n ? " die daarbij passen" : "");
+	return err;
+}
+
+int
+lijst_uitvoer(struct opdracht *o, const char *format)
+{
+	struct fault fault = { 0 };
+	struct woordenlijst woorden = { 0 };
+	struct session session;
+	struct query query;
+	struct uitvoer u;
+	const struct kind *kind;
+	int status;
+
+	if (kind_of(o->argv[0], &fault, &kind) || woorden_lees(o, 1, &fault, &woorden)) {
+		woorden_fini(&woorden);
+		return say_fault(&fault);
+	}
+	if ((status = open_session(o, &session))) {
+		woorden_fini(&woorden);
+		return status;
+	}
+	query_init(&query, kind);
+	uitvoer_init(&u, &session);
+	if (woorden_in_query(&woorden, &session, &query, &fault) ||
+	    write_rows(&session, o, &query, format, &u, &fault)) {
+		status = say_fault(&fault);
+		uitvoer_fini(&u);
+	}
+	query_fini(&query);
+	session_close(&session);
+	woorden_fini(&woorden);
+	return status ? status : uitvoer_send(&u, o);
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/cmd/uitvoer.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "swv/base/alloc.h"
+
+enum { SPILL = 1 << 20 };
+
+void
+uitvoer_init(struct uitvoer *u, const struct session *session)
+{
+	*u = (struct uitvoer){ .beside = mem_strdup(session ? store_path(session->store) : NULL) };
+}
+
+void
+uitvoer_fini(struct uitvoer *u)
+{
+	str_fini(&u->text);
+	if (u->spill)
+		fclose(u->spill);
+	free(u->beside);
+	*u = (struct uitvoer){ 0 };
+}
+
+/* A file without a name, for us alone, on the disk that holds the database already. */
+static FILE *
+open_spill(const struct uitvoer *u)
+{
+	struct str path = { 0 };
+	FILE *f = NULL;
+	int fd;
+
+	str_addf(&path, "%s.uitvoer-XXXXXX", u->beside ? u->beside : "/tmp/swv");
+	fd = mkostemp(path.s, O_CLOEXEC);
+	if (fd >= 0) {
+		unlink(path.s);
+		f = fdopen(fd, "w+");
+		if (!f)
+			close(fd);
+	}
+	str_fini(&path);
+	return f;
+}
+
+static enum swv_err
+take(const char *bytes, size_t n, void *arg)
+{
+	struct uitvoer *u = arg;
+
+	if (u->text.len + n > SPILL && !u->err) {
+		if (!u->spill)
+			u->spill = open_spill(u);
+		if (!u->spill || fwrite(str_get(&u->text), 1, u->text.len, u->spill) != u->text.len)
+			u->err = errno == ENOSPC ? SWV_EFULL : SWV_EFILE;
+		str_clear(&u->text);
+	}
+	if (!u->err)
+		str_addn(&u->text, bytes, n);
+	return u->err;
+}
+
+struct export_sink
+uitvoer_sink(struct uitvoer *u)
+{
+	return (struct export_sink){ take, u };
+}
+
+static bool
+copy_out(struct uitvoer *u, FILE *to)
+{
+	char buf[65536];
+	size_t n;
+
+	if (u->spill) {
+		rewind(u->spill);
+		while ((n = fread(buf, 1, sizeof(buf), u->spill)))
+			if (fwrite(buf, 1, n, to) != n)
+				return false;
+	}
+	fwrite(str_get(&u->text), 1, u->text.len, to);
+	return fflush(to) == 0 && !ferror(to);
+}
+
+/* Whole or not at all: written beside the file, then put in its place. */
+static enum swv_err
+to_file(struct uitvoer *u, const char *path, struct fault *fault)
+{
+	struct str part = { 0 };
+	FILE *f;
+	bool good;
+
+	str_addf(&part, "%s.deel-%ld", path, (long)getpid());
+	f = fopen(part.s, "wxe");
+	good = f && copy_out(u, f) && fsync(fileno(f)) == 0;
+	if (f)
+		good = fclose(f) == 0 && good;
+	if (!good || rename(part.s, path)) {
+		fault_set(fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, path, NULL,
+		    strerror(errno));
+		if (f)
+			unlink(part.s);
+	}
+	str_fini(&part);
+	return fault->err;
+}
+
+int
+uitvoer_send(struct uitvoer *u, const struct opdracht *o)
+{
+	struct fault fault = { 0 };
+	int status = 0;
+
+	if (u->err)
+		fault_set(&fault, u->err, "de uitvoer", NULL, strerror(errno));
+	else if (o->output)
+		to_file(u, o->output, &fault);
+	else if (!copy_out(u, stdout))
+		fault_set(&fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, "de uitvoer", NULL,
+		    strerror(errno));
+	if (fault.err)
+		status = say_fault(&fault);
+	uitvoer_fini(u);
+	return status;
+}
+
+int
+uitvoer_breedte(void)
+{
+	struct winsize size;
+
+	if (!isatty(STDOUT_FILENO))
+		return 0;
+	return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
+}
+
+bool
+uitvoer_kleur(void)
+{
+	const char *no = getenv("NO_COLOR");
+
+	return isatty(STDOUT_FILENO) && !(no && *no);
+}

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/cmd/woorden.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/datum_lees.h"
+#include "swv/model/periode.h"
+#include "swv/model/value.h"
+
+enum { STDIN_MAX = 1 << 20 };
+
+void
+woorden_fini(struct woordenlijst *w)
+{
+	for (size_t i = 0; i < w->n; i++)
+		free(w->items[i]);
+	free(w->items);
+	*w = (struct woordenlijst){ 0 };
+}
+
+/* A line of stdin: "\n" becomes a line end, "\\" a backslash. */
+static char *
+unescaped(const char *line, size_t n)
+{
+	struct str out = { 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		bool two = line[i] == '\\' && i + 1 < n;
+
+		if (two && line[i + 1] == 'n')
+			str_addc(&out, '\n');
+		else
+			str_addc(&out, line[i]);
+		i += two && (line[i + 1] == 'n' || line[i + 1] == '\\');
+	}
+	return str_take(&out);
+}
+
+static enum swv_err
+read_stdin(struct woordenlijst *w, struct fault *fault)
+{
+	char *line = NULL;
+	size_t room = 0, total = 0;
+	ssize_t n;
+
+	while ((n = getline(&line, &room, stdin)) >= 0) {
+		total += (size_t)n;
+		if (total > STDIN_MAX)
+			break;
+		while (n && (line[n - 1] == '\n' || line[n - 1] == '\r'))
+			n--;
+		if (n)
+			VEC_ADD(w->items, w->n, w->cap) = unescaped(line, (size_t)n);
+	}
+	free(line);
+	return total > STDIN_MAX ? fault_set(fault, SWV_ETOOLONG, "De invoer", NULL, "1.000.000") :
+					 SWV_OK;
+}
+
+enum swv_err
+woorden_lees(const struct opdracht *o, int first, struct fault *fault, struct woordenlijst *out)
+{
+	bool more = o->argc > first && str_eq(o->argv[o->argc - 1], "-");
+
+	*out = (struct woordenlijst){ 0 };
+	for (int i = first; i < o->argc - more; i++)
+		VEC_ADD(out->items, out->n, out->cap) = mem_strdup(o->argv[i]);
+	out->open = out->n;
+	return more ? read_stdin(out, fault) : SWV_OK;
+}
+
+/* "name=value" split at the first "=": *value, and the field's place (or the nearest in *fault). */
+static enum swv_err
+split(const char *word, const struct kind *kind, struct fault *fault, int *field,
+    const char **value)
+{
+	const char *is = strchr(word, '=');
+	enum swv_err err;
+	char *name;
+
+	if (!is)
+		return fault_set(fault, SWV_EUSE, NULL, word, "veld=waarde");
+	name = mem_strndup(word, (size_t)(is - word));
+	err = kind_field_of(kind, name, fault, field);
+	*value = is + 1;
+	free(name);
+	return err;
+}
+
+/* Others on the machine can read a command line. */
+static enum swv_err
+may_stand_open(const struct field *f, bool open, struct fault *fault)
+{
+	if (!open || !(f->flags & FIELD_PERSONAL))
+		return SWV_OK;
+	return fault_set(fault, SWV_EPERSONAL, f->label, f->name, NULL);
+}
+
+enum swv_err
+woorden_in_rec(const struct woordenlijst *w, struct rec *rec, bool adding, swv_date today,
+    struct fault *fault)
+{
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < w->n && !err; i++) {
+		const struct field *f;
+		const char *value;
+		int field;
+
+		if ((err = split(w->items[i], rec->kind, fault, &field, &value)))
+			break;
+		f = &rec->kind->fields[field];
+		if ((err = may_stand_open(f, i < w->open, fault)))
+			break;
+		if (!field_is_settable(f, adding) &&
+		    !(adding && field == 0 && (rec->kind->flags & KIND_TREE)))
+			err = fault_set(fault, SWV_EDERIVED, f->label, NULL, NULL);
+		else
+			err = rec_parse(rec, field, value, today, fault);
+	}
+	return err;
+}
+
+/* The field that van=, tot= and schooljaar= are about: what the kind is sorted by, when a date. */
+static int
+day_field(const struct kind *kind)
+{
+	int field = kind_field(kind, kind->sort);
+
+	if (field >= 0 && kind->fields[field].type == FIELD_DATE)
+		return field;
+	for (size_t i = 0; i < kind->n_fields; i++)
+		if (kind->fields[i].type == FIELD_DATE)
+			return (int)i;
+	return -1;
+}
+
+static enum swv_err
+filter_day(struct query *query, enum filter_op op, const struct session *s, const char *value,
+    struct fault *fault)
+{
+	int field = day_field(query->kind);
+	swv_date day;
+	enum swv_err err;
+
+	if (field < 0)
+		return fault_set(fault, SWV_EUSE, NULL, value, "een filter op een ander veld");
+	err = datum_lees(&s->regels.kalender, session_vandaag(s), value, &day, fault);
+	return err ? err : query_number(query, op, field, day);
+}
+
+static enum swv_err
+filter_periode(struct query *query, const struct session *s, const char *value,
+    struct fault *fault)
+{
+	struct periode p;
+	int field = day_field(query->kind);
+	enum swv_err err =
+	    periode_parse(value, s->regels.kalender.schooljaar_begin, &p, fault);
+
+	if (err)
+		return err;
+	if (field < 0)
+		return fault_set(fault, SWV_EUSE, NULL, value, "een filter op een ander veld");
+	err = query_number(query, FILTER_FROM, field, p.eerste);
+	return err ? err : query_number(query, FILTER_TO, field, p.laatste);
+}
+
+static enum swv_err
+filter_field(struct query *query, int field, const struct session *s, const char *value,
+    struct fault *fault)
+{
+	const struct field *f = &query->kind->fields[field];
+	struct value v;
+	enum swv_err err;
+
+	if (!*value)
+		return query_number(query, FILTER_EMPTY, field, 0);
+	if (f->type == FIELD_LIST && !f->choices)
+		return query_text(query, FILTER_IS, field, value);
+	err = value_parse(f, value, session_vandaag(s), fault, &v);
+	if (err)
+		return err;
+	err = v.tag == VALUE_NUMBER ? query_number(query, FILTER_IS, field, v.i) :
+					    query_text(query, FILTER_IS, field, v.s);
+	value_fini(&v);
+	return err;
+}
+
+/* van=, tot=, schooljaar= and periode= are for every kind; its own field of that name goes first. */
+static enum swv_err
+filter_named(const char *word, const struct session *s, struct query *query, bool open,
+    struct fault *fault)
+{
+	const char *value = strchr(word, '=') + 1;
+	size_t len = (size_t)(value - word);
+	char *name = mem_strndup(word, len - 1);
+	int field = kind_field(query->kind, name);
+	enum swv_err err;
+
+	if (field >= 0 && !(err = may_stand_open(&query->kind->fields[field], open, fault)))
+		err = filter_field(query, field, s, value, fault);
+	else if (field >= 0)
+		;
+	else if (str_eq(name, "van"))
+		err = filter_day(query, FILTER_FROM, s, value, fault);
+	else if (str_eq(name, "tot"))
+		err = filter_day(query, FILTER_TO, s, value, fault);
+	else if (str_eq(name, "schooljaar") || str_eq(name, "periode"))
+		err = filter_periode(query, s, value, fault);
+	else if (str_eq(name, "sorteer") && !(err = kind_field_of(query->kind,
+						  value + (*value == '-'), fault, &field)))
+		query->sort = value;
+	else
+		err = kind_field_of(query->kind, name, fault, &field);
+	free(name);
+	return err;
+}
+
+enum swv_err
+woorden_in_query(const struct woordenlijst *w, const struct session *s, struct query *query,
+    struct fault *fault)
+{
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < w->n && !err; i++) {
+		bool open = i < w->open;
+
+		if (strchr(w->items[i], '='))
+			err = filter_named(w->items[i], s, query, open, fault);
+		else
+			err = query_text(query, FILTER_WORDS, -1, w->items[i]);
+		query->personal = query->personal || !open;
+	}
+	if (err == SWV_EUSE && fault && !fault->err)
+		fault_set(fault, SWV_EUSE, NULL, "te veel filters", "hoogstens twaalf filters");
+	return err;
+}

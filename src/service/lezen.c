@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/lezen.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+
+static enum swv_err
+may_read(struct session *session, const struct kind *kind, struct fault *fault)
+{
+	session_take_day(session);
+	return session_mag(session, RECHT_LEZEN, kind, fault);
+}
+
+enum swv_err
+lezen_een(struct session *session, const struct kind *kind, const char *id, struct fault *fault,
+    struct rec **out)
+{
+	enum swv_err err = may_read(session, kind, fault);
+
+	*out = NULL;
+	return err ? err : store_get(session->store, kind, id, fault, out);
+}
+
+enum swv_err
+lezen_pagina(struct session *session, const struct query *query, const struct plaats *place,
+    bool before, int limit, struct fault *fault, struct rijen *out)
+{
+	enum swv_err err = may_read(session, query->kind, fault);
+
+	*out = (struct rijen){ 0 };
+	return err ? err : store_page(session->store, query, place, before, limit, fault, out);
+}
+
+enum swv_err
+lezen_alle(struct session *session, const struct query *query, struct fault *fault,
+    enum swv_err (*row)(const struct rec *rec, void *arg), void *arg)
+{
+	enum swv_err err = may_read(session, query->kind, fault);
+
+	return err ? err : store_each(session->store, query, fault, row, arg);
+}
+
+enum swv_err
+lezen_aantal(struct session *session, const struct query *query, struct fault *fault, int64_t *out)
+{
+	enum swv_err err = may_read(session, query->kind, fault);
+
+	return err ? err : store_count(session->store, query, fault, out);
+}
+
+enum swv_err
+lezen_recs(struct session *session, const struct query *query, int limit, struct fault *fault,
+    struct recs *out)
+{
+	struct rijen rijen;
+	enum swv_err err = lezen_pagina(session, query, NULL, false, limit, fault, &rijen);
+
+	*out = (struct recs){ 0 };
+	for (size_t i = 0; i < rijen.n && !err; i++) {
+		recs_add(out, rijen.items[i].rec);
+		rijen.items[i].rec = NULL;
+	}
+	rijen_fini(&rijen);
+	return err;
+}
+
+enum swv_err
+lezen_boom(struct session *session, const char *pad, bool before, int limit, boom_open open,
+    void *arg, struct fault *fault, struct takken *out)
+{
+	enum swv_err err = may_read(session, &kind_plan, fault);
+
+	*out = (struct takken){ 0 };
+	return err ? err : boom_page(session->store, pad, before, limit, open, arg, fault, out);
+}
+
+enum swv_err
+lezen_takken(struct session *session, char *const *ids, size_t n, struct fault *fault,
+    struct takken *out)
+{
+	enum swv_err err = may_read(session, &kind_plan, fault);
+
+	*out = (struct takken){ 0 };
+	return err ? err : boom_with_above(session->store, ids, n, fault, out);
+}
+
+char *
+lezen_naam(struct session *session, const char *kinds_, const char *id)
+{
+	return store_name(session->store, kinds_, id);
+}
+
+void
+lezen_namen(struct session *session, const char *kinds_, const char *list, int n, struct str *out)
+{
+	const char *separator = "";
+	size_t len;
+
+	for (const char *item; (item = list_next(&list, &len));) {
+		char *id = mem_strndup(item, len), *naam;
+
+		str_add(out, separator);
+		separator = ", ";
+		if (n-- == 0) {
+			str_add(out, "…");
+			free(id);
+			return;
+		}
+		naam = lezen_naam(session, kinds_, id);
+		str_add(out, naam);
+		free(naam);
+		free(id);
+	}
+}
+
+enum swv_err
+lezen_stand(struct session *session, int64_t *out)
+{
+	return store_data_version(session->store, NULL, out);
+}
+
+enum swv_err
+lezen_prullenbak(struct session *session, int64_t before, int limit, struct fault *fault,
+    struct weggegooiden *out)
+{
+	return prullenbak_list(session->store, before, limit, fault, out);
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/schrijven.h"
+
+#include "swv/service/werk.h"
+#include "swv/store/boom.h"
+#include "swv/store/concept.h"
+#include "swv/store/lijst.h"
+
+/* What people may make: not the structure, and not what follows from other facts. */
+static enum swv_err
+may_be_made(const struct kind *kind, struct fault *fault)
+{
+	if (kind->flags & KIND_STRUCTURE)
+		return fault_set(fault, SWV_EIMPOSSIBLE, kind->label,
+		    "Dit staat in het bestand van het samenwerkingsverband",
+		    "wijzig het daar en draai swv apply");
+	if (kind->flags & KIND_READONLY)
+		return fault_set(fault, SWV_EDERIVED, kind->label, NULL, NULL);
+	return SWV_OK;
+}
+
+enum swv_err
+schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
+{
+	struct werk werk;
+	enum swv_err err = may_be_made(rec->kind, fault);
+
+	if (!err)
+		err = werk_begin(session, rec->kind->label, fault, &werk);
+	if (err)
+		return err;
+	err = werk_nieuw(&werk, rec, fault);
+	if (!err)
+		err = concept_drop(session->store, session->wie, rec->kind->name, "", fault);
+	return werk_eind(&werk, err, fault);
+}
+
+enum swv_err
+schrijven_wijzig(struct session *session, const struct rec *before, struct rec *after,
+    struct fault *fault)
+{
+	struct werk werk;
+	enum swv_err err = may_be_made(after->kind, fault);
+
+	if (!err)
+		err = werk_begin(session, rec_title(before), fault, &werk);
+	if (err)
+		return err;
+	err = werk_wijzig(&werk, before, after, fault);
+	if (!err)
+		err = concept_drop(session->store, session->wie, after->kind->name, rec_id(before),
+		    fault);
+	return werk_eind(&werk, err, fault);
+}
+
+enum swv_err
+schrijven_schuif(struct session *session, const struct kind *kind, const char *id, bool down,
+    struct fault *fault)
+{
+	struct rec *before = NULL, *after = NULL;
+	int64_t volgorde;
+	struct werk werk;
+	enum swv_err err = werk_begin(session, "verplaatsen", fault, &werk);
+
+	if (!err)
+		err = store_get(session->store, kind, id, fault, &before);
+	if (!err)
+		err = boom_beside(session->store, id, down, fault, &volgorde);
+	if (!err) {
+		after = rec_copy(before);
+		rec_set_int(after, "volgorde", volgorde);
+		err = werk_wijzig(&werk, before, after, fault);
+	}
+	err = werk_eind(&werk, err, fault);
+	rec_free(&before);
+	rec_free(&after);
+	return err;
+}
+
+enum swv_err
+concept_bewaar(struct session *session, struct concept *concept, struct fault *fault)
+{
+	concept->op = klok_nu(session->klok);
+	return concept_save(session->store, session->wie, concept, fault);
+}
+
+enum swv_err
+concept_weg(struct session *session, const char *kind, const char *id, struct fault *fault)
+{
+	return concept_drop(session->store, session->wie, kind, id, fault);
+}
+
+enum swv_err
+concept_haal(struct session *session, const char *kind, const char *id, struct fault *fault,
+    struct concept *out)
+{
+	return concept_load(session->store, session->wie, kind, id, fault, out);
+}
+
+enum swv_err
+concepten(struct session *session, struct fault *fault, struct concept *out, size_t n,
+    size_t *found)
+{
+	return concept_list(session->store, session->wie, fault, out, n, found);
+}
