@@ -8,6 +8,9 @@ UNIT_TESTS = \
 	tests/unit/test_alloc \
 	tests/unit/test_date \
 	tests/unit/test_err \
+	tests/unit/test_instelling \
+	tests/unit/test_organisatie \
+	tests/unit/test_planbestand \
 	tests/unit/test_str \
 	tests/unit/test_utf8
 TUI_TESTS =
@@ -20,7 +23,7 @@ LINT_TESTS = \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
-noinst_HEADERS += tests/test.h
+noinst_HEADERS += tests/test.h tests/unit/bestanden.h
 
 # A unit test may call any layer; of a static library it gets only what it calls.
 LDADD = $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)
