@@ -7,6 +7,10 @@
 #include <string.h>
 #include <strings.h>
 
+#if ICAL_MAJOR_VERSION != 3
+#error "libical 4 hands rules over by pointer: the calls below, and LIBRARY, are those of 3"
+#endif
+
 #define LIBRARY    "libical.so.3"
 #define RRULE_VORM "zoals FREQ=MONTHLY;BYDAY=1MO"
 #define STEPS_MAX  200000 /* five centuries of days: a rule that finds nothing ends too */

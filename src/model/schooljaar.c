@@ -68,9 +68,12 @@ schooljaar_trimester(swv_date d, struct maanddag begin)
 {
 	swv_date first = schooljaar_first(schooljaar_of(d, begin), begin);
 
-	if (d < date_add_months(first, 4))
+	swv_date tweede = date_add_months(first, 4), derde = date_add_months(first, 8);
+
+	/* none: it would begin after the calendar */
+	if (tweede == DATE_NONE || d < tweede)
 		return 1;
-	return d < date_add_months(first, 8) ? 2 : 3;
+	return derde == DATE_NONE || d < derde ? 2 : 3;
 }
 
 char *

@@ -108,6 +108,30 @@ static const struct tabel {
 	[REGIO_ZUID] = RIJ(zuid),
 };
 
+static const char *const regios[REGIO_COUNT] = {
+	[REGIO_NOORD] = "noord",
+	[REGIO_MIDDEN] = "midden",
+	[REGIO_ZUID] = "zuid",
+};
+
+const char *
+regio_naam(enum regio regio)
+{
+	return (unsigned)regio < REGIO_COUNT ? regios[regio] : "";
+}
+
+bool
+regio_parse(const char *s, enum regio *out)
+{
+	for (unsigned i = 0; i < REGIO_COUNT; i++) {
+		if (strcasecmp(s, regios[i]) == 0) {
+			*out = (enum regio)i;
+			return true;
+		}
+	}
+	return false;
+}
+
 static const struct tabel *
 tabel(const struct kalenderregels *regels)
 {

@@ -1,6 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
-src_service_libswv_service_a_SOURCES =
-noinst_HEADERS +=
+src_service_libswv_service_a_SOURCES = \
+	src/service/kalenderjaar.c \
+	src/service/ongedaan.c \
+	src/service/planinvoer.c \
+	src/service/session.c \
+	src/service/toepassen.c \
+	src/service/vink.c \
+	src/service/voorbereid.c \
+	src/service/werk.c
+noinst_HEADERS += \
+	include/swv/service/kalenderjaar.h \
+	include/swv/service/ongedaan.h \
+	include/swv/service/planinvoer.h \
+	include/swv/service/session.h \
+	include/swv/service/toepassen.h \
+	include/swv/service/vink.h \
+	include/swv/service/voorbereid.h \
+	include/swv/service/werk.h
 SERVICE_LIBS =

@@ -62,6 +62,8 @@ trimester_is_vier_maanden_van_het_schooljaar(void **state)
 	assert_int_equal(schooljaar_trimester(dag("2024-03-31"), augustus), 2);
 	assert_int_equal(schooljaar_trimester(dag("2024-04-01"), augustus), 3);
 	assert_int_equal(schooljaar_trimester(dag("2024-07-31"), augustus), 3);
+	assert_int_equal(schooljaar_trimester(dag("2199-11-30"), augustus), 1);
+	assert_int_equal(schooljaar_trimester(dag("2199-12-31"), augustus), 2);
 }
 
 static void

@@ -100,6 +100,22 @@ vakanties_2023_tot_en_met_2027_per_regio(void **state)
 }
 
 static void
+regio_is_noord_midden_of_zuid(void **state)
+{
+	enum regio r = REGIO_NOORD;
+
+	(void)state;
+	assert_true(regio_parse("zuid", &r));
+	assert_int_equal(r, REGIO_ZUID);
+	assert_true(regio_parse("Midden", &r));
+	assert_int_equal(r, REGIO_MIDDEN);
+	assert_false(regio_parse("oost", &r));
+	assert_false(regio_parse("", &r));
+	assert_string_equal(regio_naam(REGIO_NOORD), "noord");
+	assert_string_equal(regio_naam(REGIO_COUNT), "");
+}
+
+static void
 vakanties_volgen_elkaar_op_zonder_gat(void **state)
 {
 	(void)state;
@@ -198,6 +214,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(vakanties_2023_tot_en_met_2027_per_regio),
+		cmocka_unit_test(regio_is_noord_midden_of_zuid),
 		cmocka_unit_test(vakanties_volgen_elkaar_op_zonder_gat),
 		cmocka_unit_test(eigen_vakantie_vervangt_die_van_hetzelfde_schooljaar),
 		cmocka_unit_test(verplaatste_vakantie_geeft_de_oude_dagen_vrij),

@@ -14,6 +14,11 @@
  * name ("mei" and "meivakantie", "voorjaar" and "voorjaarsvakantie" are one name) or is added to it.
  */
 
+/* "noord", "midden" and "zuid"; reading takes capitals too, as DUO's column VAKANTIEREGIO has
+ * them.  False when s is no region. */
+const char *regio_naam(enum regio regio);
+bool regio_parse(const char *s, enum regio *out);
+
 /* The holiday that d lies in, or NULL; borrowed from the table or from regels. */
 const struct vakantie *vakantie_op(const struct kalenderregels *regels, swv_date d);
 /* The first holiday that begins after d, or NULL: to walk through them. */

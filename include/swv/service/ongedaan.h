@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_SERVICE_ONGEDAAN_H
+#define SWV_SERVICE_ONGEDAAN_H
+
+#include "swv/base/str.h"
+#include "swv/model/rec.h"
+#include "swv/service/session.h"
+#include "swv/store/herstel.h"
+
+/*
+ * Takes back the session's last act, also one of before a restart.  Refused with
+ * SWV_ECHANGED when somebody was there since.  *wat gets what was taken back.
+ */
+enum swv_err ongedaan(struct session *session, struct fault *fault, struct str *wat);
+
+/* Throws a record away, with everything that hangs under it when it is a node. */
+enum swv_err weggooien(
+    struct session *session, const struct kind *kind, const char *id, struct fault *fault);
+
+/* Puts back what was thrown away in one act. */
+enum swv_err terugzetten(struct session *session, int64_t handeling, struct fault *fault);
+
+#endif

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/ongedaan.h"
+
+#include <stdlib.h>
+
+#include "swv/model/kinds.h"
+#include "swv/service/werk.h"
+#include "swv/store/boom.h"
+#include "swv/store/records.h"
+
+/* The record as it is now; gone is no error but leaves *out NULL. */
+static enum swv_err
+current(struct session *s, const struct herstel_stap *stap, struct fault *fault, struct rec **out)
+{
+	enum swv_err err = store_get(s->store, stap->kind, stap->id, fault, out);
+
+	return err == SWV_ENOTFOUND ? SWV_OK : err;
+}
+
+static enum swv_err
+take_back_change(
+    struct werk *werk, const struct herstel_stap *stap, struct rec *now, struct fault *fault)
+{
+	struct rec *then = rec_copy(stap->before);
+	enum swv_err err;
+
+	then->versie = now->versie;
+	err = store_update(werk->session->store, then, fault);
+	if (!err)
+		err = werk_termijnen(werk, then, fault, NULL);
+	if (!err)
+		err = werk_log(werk, "ongedaan", now, then, fault);
+	rec_free(&then);
+	return err;
+}
+
+static enum swv_err
+bring_back(struct werk *werk, const struct rec *gone, const char *handeling, struct fault *fault)
+{
+	struct rec *rec = rec_copy(gone);
+	enum swv_err err = store_insert(werk->session->store, rec, fault);
+
+	if (!err)
+		err = werk_termijnen(werk, rec, fault, NULL);
+	if (!err)
+		err = werk_log(werk, handeling, NULL, rec, fault);
+	rec_free(&rec);
+	return err;
+}
+
+static enum swv_err
+take_back(
+    struct werk *werk, const struct herstel_stap *stap, const char *titel, struct fault *fault)
+{
+	struct session *s = werk->session;
+	struct rec *now = NULL;
+	enum swv_err err = current(s, stap, fault, &now);
+
+	if (err)
+		return err;
+	if (stap->versie ? !now || now->versie != stap->versie : now != NULL)
+		err = werk_changed(s, stap->kind, stap->id, titel, fault);
+	else if (!now)
+		err = bring_back(werk, stap->before, "terug", fault);
+	else if (stap->before)
+		err = take_back_change(werk, stap, now, fault);
+	else if (!(err = store_delete(s->store, now, fault)))
+		err = werk_log(werk, "ongedaan", now, NULL, fault);
+	rec_free(&now);
+	return err;
+}
+
+/* What comes back out of the bin no longer lies in it. */
+static enum swv_err
+empty_bin(struct werk *werk, int64_t handeling)
+{
+	struct recs gone = { 0 };
+
+	(void)prullenbak_take(werk->session->store, handeling, NULL, &gone);
+	recs_fini(&gone);
+	return SWV_OK;
+}
+
+enum swv_err
+ongedaan(struct session *session, struct fault *fault, struct str *wat)
+{
+	struct herstel_stappen stappen = { 0 };
+	struct werk werk;
+	enum swv_err err = werk_begin(session, "ongedaan maken", fault, &werk);
+
+	if (err)
+		return err;
+	if ((err = herstel_last(session->store, session->wie, fault, &stappen)))
+		goto out;
+	for (size_t i = 0; i < stappen.n && !err; i++)
+		err = session_mag(session, RECHT_WIJZIGEN, stappen.items[i].kind, fault);
+	for (size_t i = 0; i < stappen.n && !err; i++)
+		err = take_back(&werk, &stappen.items[i], stappen.titel, fault);
+	if (!err)
+		err = empty_bin(&werk, stappen.handeling);
+	if (!err)
+		err = herstel_drop(session->store, stappen.handeling, fault);
+	if (!err && wat)
+		str_add(wat, stappen.titel);
+out:
+	herstel_stappen_fini(&stappen);
+	return werk_eind(&werk, err, fault);
+}
+
+/* A node and all that hangs under it, the lowest first: nothing may hang under what is gone. */
+static enum swv_err
+throw_tree(struct werk *werk, const struct rec *top, struct fault *fault)
+{
+	struct takken takken;
+	enum swv_err err = boom_under(werk->session->store, rec_id(top), fault, &takken);
+
+	for (size_t i = takken.n; i-- && !err;) {
+		const struct kind *kind = kind_find(takken.items[i].soort);
+		struct rec *rec = NULL;
+
+		if (!kind)
+			err = fault_set(fault, SWV_EINTERNAL, "soort", NULL, NULL);
+		if (!err)
+			err =
+			    store_get(werk->session->store, kind, takken.items[i].id, fault, &rec);
+		if (!err)
+			err = werk_weg(werk, rec, fault);
+		rec_free(&rec);
+	}
+	takken_fini(&takken);
+	return err;
+}
+
+enum swv_err
+weggooien(struct session *session, const struct kind *kind, const char *id, struct fault *fault)
+{
+	struct rec *rec = NULL;
+	struct werk werk;
+	enum swv_err err = werk_begin(session, "weggooien", fault, &werk);
+
+	if (!err)
+		err = store_get(session->store, kind, id, fault, &rec);
+	if (!err && kind == &kind_kalender && rec_has(rec, "post"))
+		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
+		    "het hoort bij de kwaliteitskalender; zet het op vervallen");
+	if (!err && (kind->flags & (KIND_STRUCTURE | KIND_READONLY)))
+		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
+		    "het komt uit het bestand van het samenwerkingsverband");
+	if (!err)
+		err = kind->flags & KIND_TREE ? throw_tree(&werk, rec, fault)
+					      : werk_weg(&werk, rec, fault);
+	err = werk_eind(&werk, err, fault);
+	rec_free(&rec);
+	return err;
+}
+
+enum swv_err
+terugzetten(struct session *session, int64_t handeling, struct fault *fault)
+{
+	struct recs gone = { 0 };
+	struct werk werk;
+	enum swv_err err = werk_begin(session, "terugzetten", fault, &werk);
+
+	if (!err)
+		err = prullenbak_take(session->store, handeling, fault, &gone);
+	for (size_t i = 0; i < gone.n && !err; i++)
+		err = session_mag(session, RECHT_MAKEN, gone.items[i]->kind, fault);
+	for (size_t i = 0; i < gone.n && !err; i++)
+		err = bring_back(&werk, gone.items[i], "terug", fault);
+	if (!err)
+		err = herstel_drop(session->store, handeling, fault);
+	recs_fini(&gone);
+	return werk_eind(&werk, err, fault);
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/planinvoer.h"
+
+#include "swv/base/str.h"
+#include "swv/base/utf8.h"
+#include "swv/config/planbestand.h"
+#include "swv/model/kinds.h"
+#include "swv/service/werk.h"
+#include "swv/store/boom.h"
+#include "swv/store/lijst.h"
+#include "swv/store/records.h"
+
+/* What people add to a node while the year runs; the file does not speak of it. */
+static const char kept[] = "status gereed_op door bewijs volgorde eigenaar";
+
+static bool
+exists(const char *kinds_, const char *id, void *arg)
+{
+	return store_exists(((struct session *)arg)->store, kinds_, id);
+}
+
+/* The stored record, NULL when the node is new; a node of another kind with that id is a fault. */
+static enum swv_err
+stored(struct session *s, const struct rec *file, struct fault *fault, struct rec **out)
+{
+	enum swv_err err = store_get(s->store, file->kind, rec_id(file), NULL, out);
+	struct tak other;
+
+	if (err != SWV_ENOTFOUND)
+		return err;
+	if (boom_node(s->store, rec_id(file), NULL, &other))
+		return SWV_OK;
+	fault_set(fault, SWV_EDUPLICATE, other.soort, rec_id(file), NULL);
+	tak_fini(&other);
+	return SWV_EDUPLICATE;
+}
+
+static void
+keep_work(const struct rec *old, struct rec *now)
+{
+	now->versie = old->versie;
+	for (size_t i = 0; i < now->kind->n_fields; i++) {
+		const struct field *f = &now->kind->fields[i];
+		bool ours = str_in_words(kept, f->name) &&
+			    (!str_eq(f->name, "eigenaar") || now->v[i].tag == VALUE_NONE);
+
+		if (!ours && !(f->flags & FIELD_DERIVED))
+			continue;
+		value_fini(&now->v[i]);
+		now->v[i] = value_copy(&old->v[i]);
+	}
+}
+
+static bool
+differs(const struct rec *a, const struct rec *b)
+{
+	for (size_t i = 0; i < a->kind->n_fields; i++)
+		if (!value_eq(&a->v[i], &b->v[i]))
+			return true;
+	return false;
+}
+
+static enum swv_err
+put(struct werk *werk, const struct rec *file, struct plan_telling *n, struct fault *fault)
+{
+	struct session *s = werk->session;
+	struct rec *old = NULL, *now = rec_copy(file);
+	enum swv_err err = stored(s, file, fault, &old);
+
+	rec_set_text(now, "herkomst", "bestand");
+	if (old)
+		keep_work(old, now);
+	else if (!err && now->kind == &kind_actie && !rec_has(now, "status"))
+		rec_set_text(now, "status", "open");
+	if (!err && !old) {
+		n->nieuw++;
+		err = werk_nieuw(werk, now, fault);
+	} else if (!err && differs(old, now)) {
+		n->gewijzigd++;
+		err = werk_wijzig(werk, old, now, fault);
+	} else if (!err) {
+		n->gelijk++;
+	}
+	rec_free(&old);
+	rec_free(&now);
+	return err;
+}
+
+static const struct rec *
+find(const struct recs *recs, const char *id)
+{
+	for (size_t i = 0; i < recs->n; i++)
+		if (str_eq(rec_id(recs->items[i]), id))
+			return recs->items[i];
+	return NULL;
+}
+
+/* A node that came from the file and is no longer in it stays, marked. */
+static enum swv_err
+mark_gone(struct werk *werk, const struct recs *file, struct plan_telling *n, struct fault *fault)
+{
+	struct store *store = werk->session->store;
+	struct takken takken;
+	enum swv_err err = boom_under(store, n->plan, fault, &takken);
+
+	for (size_t i = 0; i < takken.n && !err; i++) {
+		const struct kind *kind = kind_find(takken.items[i].soort);
+		struct rec *old = NULL, *now = NULL;
+
+		if (!kind || find(file, takken.items[i].id))
+			continue;
+		err = store_get(store, kind, takken.items[i].id, fault, &old);
+		if (!err && str_eq(rec_text(old, "herkomst"), "bestand")) {
+			now = rec_copy(old);
+			rec_set_text(now, "herkomst", "weg");
+			n->weg++;
+			err = werk_wijzig(werk, old, now, fault);
+		}
+		rec_free(&old);
+		rec_free(&now);
+	}
+	takken_fini(&takken);
+	return err;
+}
+
+enum swv_err
+plan_invoeren(struct session *session, const char *path, bool dry, struct faults *faults,
+    struct plan_telling *out)
+{
+	struct recs recs = { 0 };
+	struct fault fault = { 0 };
+	struct werk werk = { 0 };
+	enum swv_err err = plan_read(path, exists, session, faults, &recs);
+
+	*out = (struct plan_telling){ 0 };
+	if (err)
+		return err;
+	utf8_copy(out->plan, sizeof(out->plan), rec_id(recs.items[0]));
+	err = werk_begin(session, "plan invoeren", &fault, &werk);
+	werk.zonder_herstel = true;
+	for (size_t i = 0; i < recs.n && !err; i++)
+		err = put(&werk, recs.items[i], out, &fault);
+	if (!err)
+		err = mark_gone(&werk, &recs, out, &fault);
+	if (err || dry)
+		werk_af(&werk);
+	else
+		err = werk_klaar(&werk, &fault);
+	if (err) {
+		fault_place(&fault, path, 0);
+		faults_add(faults, &fault);
+	}
+	recs_fini(&recs);
+	return err;
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/toepassen.h"
+
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/service/werk.h"
+#include "swv/store/lijst.h"
+#include "swv/store/logboek.h"
+#include "swv/store/records.h"
+#include "swv/store/structuur.h"
+
+struct toepassing {
+	struct werk werk;
+	const struct organisatie *org;
+	void (*tell)(const struct verschil *verschil, void *arg);
+	void *arg;
+	struct toegepast *n;
+};
+
+static enum swv_err
+keep(const struct rec *rec, void *arg)
+{
+	recs_add(arg, rec_copy(rec));
+	return SWV_OK;
+}
+
+static const struct rec *
+find(const struct recs *recs, const struct kind *kind, const char *id)
+{
+	for (size_t i = 0; i < recs->n; i++)
+		if (recs->items[i]->kind == kind && str_eq(rec_id(recs->items[i]), id))
+			return recs->items[i];
+	return NULL;
+}
+
+static bool
+differs(const struct rec *a, const struct rec *b)
+{
+	for (size_t i = 0; i < a->kind->n_fields; i++)
+		if (!(a->kind->fields[i].flags & FIELD_DERIVED) && !value_eq(&a->v[i], &b->v[i]))
+			return true;
+	return false;
+}
+
+static void
+tell(struct toepassing *t, char teken, const struct rec *before, const struct rec *after,
+    const char *waarom)
+{
+	struct verschil v = { teken, before, after, waarom };
+
+	if (t->tell)
+		t->tell(&v, t->arg);
+}
+
+/* Fields that the file leaves out and DUO gave stay as DUO gave them. */
+static void
+keep_duo(const struct rec *old, struct rec *now)
+{
+	if (!str_eq(rec_text(old, "herkomst"), "duo") || now->kind != &kind_school)
+		return;
+	rec_set_text(now, "naam", rec_text(old, "naam"));
+	if (rec_has(old, "leerlingen"))
+		rec_set_int(now, "leerlingen", rec_int(old, "leerlingen"));
+}
+
+static enum swv_err
+put(struct toepassing *t, const struct rec *old, const struct rec *file, struct fault *fault)
+{
+	struct store *store = t->werk.session->store;
+	struct rec *now = rec_copy(file);
+	enum swv_err err = SWV_OK;
+
+	rec_set_text(now, "herkomst", "bestand");
+	rec_set_int(now, "actief", 1);
+	if (!old) {
+		tell(t, '+', NULL, now, NULL);
+		t->n->nieuw++;
+		err = store_insert(store, now, fault);
+		if (!err)
+			err = werk_log(&t->werk, "toegepast", NULL, now, fault);
+	} else {
+		now->versie = old->versie;
+		keep_duo(old, now);
+		if (differs(old, now)) {
+			tell(t, '~', old, now, NULL);
+			t->n->gewijzigd++;
+			err = store_update(store, now, fault);
+			if (!err)
+				err = werk_log(&t->werk, "toegepast", old, now, fault);
+		}
+	}
+	rec_free(&now);
+	return err;
+}
+
+/* Gone from the file: deleted when nothing hangs on it, else no longer active. */
+static enum swv_err
+take_out(struct toepassing *t, const struct rec *old, struct fault *fault)
+{
+	struct store *store = t->werk.session->store;
+	struct rec *now = rec_copy(old);
+	struct str use = { 0 };
+	enum swv_err err = structuur_in_use(store, old->kind, rec_id(old), fault, &use);
+
+	if (!err && use.len && rec_bool(old, "actief")) {
+		tell(t, '!', old, NULL, use.s);
+		t->n->inactief++;
+		rec_set_int(now, "actief", 0);
+		err = store_update(store, now, fault);
+		if (!err)
+			err = werk_log(&t->werk, "toegepast", old, now, fault);
+	} else if (!err && !use.len) {
+		tell(t, '-', old, NULL, NULL);
+		t->n->weg++;
+		err = store_delete(store, old, fault);
+		if (!err)
+			err = werk_log(&t->werk, "toegepast", old, NULL, fault);
+	}
+	str_fini(&use);
+	rec_free(&now);
+	return err;
+}
+
+static enum swv_err
+have_of(struct toepassing *t, const struct kind *kind, struct fault *fault, struct recs *out)
+{
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, kind);
+	query.sort = kind->fields[0].name;
+	err = store_each(t->werk.session->store, &query, fault, keep, out);
+	query_fini(&query);
+	return err;
+}
+
+static enum swv_err
+bring_in(struct toepassing *t, const struct kind *kind, struct fault *fault)
+{
+	struct recs have = { 0 };
+	enum swv_err err = have_of(t, kind, fault, &have);
+
+	for (size_t i = 0; i < t->org->rows.n && !err; i++) {
+		const struct rec *row = t->org->rows.items[i];
+
+		if (row->kind == kind)
+			err = put(t, find(&have, kind, rec_id(row)), row, fault);
+	}
+	recs_fini(&have);
+	return err;
+}
+
+static enum swv_err
+take_away(struct toepassing *t, const struct kind *kind, struct fault *fault)
+{
+	struct recs have = { 0 };
+	enum swv_err err = have_of(t, kind, fault, &have);
+
+	for (size_t i = 0; i < have.n && !err; i++)
+		if (str_eq(rec_text(have.items[i], "herkomst"), "bestand") &&
+		    !find(&t->org->rows, kind, rec_id(have.items[i])))
+			err = take_out(t, have.items[i], fault);
+	recs_fini(&have);
+	return err;
+}
+
+/* Kinds stand in the order in which they name each other: in forwards, away backwards.  The
+ * calendar comes between, so that what it drops no longer holds on to a post. */
+static enum swv_err
+do_all(struct toepassing *t, struct fault *fault)
+{
+	struct session *s = t->werk.session;
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < n_kinds && !err; i++)
+		if (kinds[i]->flags & KIND_STRUCTURE)
+			err = bring_in(t, kinds[i], fault);
+	if (!err)
+		err = session_reload(s, fault);
+	for (size_t i = n_kinds; i-- && !err;)
+		if (kinds[i]->flags & KIND_STRUCTURE)
+			err = take_away(t, kinds[i], fault);
+	if (!err)
+		err = session_reload(s, fault);
+	if (!err)
+		err = kalender_maak(&t->werk, fault, &t->n->kalender);
+	if (!err)
+		err = store_stand_set(s->store, "", "toegepast", t->org->kenmerk, fault);
+	return err;
+}
+
+enum swv_err
+toepassen(struct session *session, const struct organisatie *org, bool dry,
+    void (*tell_)(const struct verschil *verschil, void *arg), void *arg, struct fault *fault,
+    struct toegepast *out)
+{
+	struct toepassing t = { .org = org, .tell = tell_, .arg = arg, .n = out };
+	enum swv_err err = SWV_OK;
+
+	*out = (struct toegepast){ 0 };
+	for (size_t i = 0; i < n_kinds && !err; i++)
+		if (kinds[i]->flags & KIND_STRUCTURE)
+			err = session_mag(session, RECHT_BEHEREN, kinds[i], fault);
+	if (!err)
+		err = werk_begin(session, "toepassen", fault, &t.werk);
+	if (err)
+		return err;
+	t.werk.zonder_herstel = true;
+	err = do_all(&t, fault);
+	if (dry || err)
+		werk_af(&t.werk);
+	else
+		err = werk_klaar(&t.werk, fault);
+	if (dry || err)
+		session_reload(session, NULL); /* what was read inside did not come to be */
+	else
+		session->bestand_gewijzigd = false;
+	return err;
+}
