@@ -210,9 +210,10 @@ static const char goed[] =
 static void
 beschrijf(const struct rec *rec, struct str *out)
 {
+	assert_string_equal(rec_text(rec, "herkomst"), "bestand");
 	str_add(out, rec->kind->name);
 	for (size_t i = 0; i < rec->kind->n_fields; i++) {
-		if (rec->v[i].tag == VALUE_NONE)
+		if (rec->v[i].tag == VALUE_NONE || str_eq(rec->kind->fields[i].name, "herkomst"))
 			continue;
 		str_addf(out, " %s=", rec->kind->fields[i].name);
 		value_format(&rec->kind->fields[i], &rec->v[i], VALUE_PLAIN, out);
