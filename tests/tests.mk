@@ -11,14 +11,18 @@ UNIT_TESTS = \
 	tests/unit/test_date \
 	tests/unit/test_datum_lees \
 	tests/unit/test_datum_toon \
+	tests/unit/test_demobestand \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
 	tests/unit/test_export_tekst \
 	tests/unit/test_feestdag \
 	tests/unit/test_herhaling \
+	tests/unit/test_instelling \
 	tests/unit/test_norm \
+	tests/unit/test_organisatie \
 	tests/unit/test_periode \
+	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
 	tests/unit/test_rrule \
 	tests/unit/test_schooljaar \
@@ -37,7 +41,8 @@ LINT_TESTS = \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
-noinst_HEADERS += tests/export.h tests/test.h tests/unit/kalender.h
+noinst_HEADERS += \
+	tests/export.h tests/test.h tests/unit/bestanden.h tests/unit/kalender.h
 
 # A unit test may call any layer; of a static library it gets only what it calls.
 LDADD = $(TEST_LIBS) $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)

@@ -12,12 +12,20 @@
 
 enum { SIZE_MAX_MIB = 4, CHUNK = 16384 };
 
+/* About the file as a whole (line 0) without a place: the caller may know who asked for it. */
 static enum swv_err
 refuse(struct fault *fault, const char *path, int line, const char *reason)
 {
-	fault_place(fault, path, line);
-	return fault_set(
-	    fault, line ? SWV_ETEXT : SWV_EFILE, line ? "Deze regel" : "Lezen", NULL, reason);
+	struct str what = { 0 };
+
+	if (line) {
+		fault_place(fault, path, line);
+		return fault_set(fault, SWV_ETEXT, "Deze regel", NULL, reason);
+	}
+	str_addf(&what, "Lezen van %s", path);
+	fault_set(fault, SWV_EFILE, what.s, NULL, reason);
+	str_fini(&what);
+	return SWV_EFILE;
 }
 
 /* The text of a system error is English: the common ones in Dutch. */

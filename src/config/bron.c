@@ -133,8 +133,8 @@ walk_number(struct loper *l)
 		char *text = mem_strndup(l->s, n);
 
 		fault_place(&fault, b->bestanden[l->bestand], l->regel);
-		fault_set(&fault, SWV_ERANGE, "Getal", text,
-		    "tussen -2147483648 en 2147483647; zet een groot bedrag tussen "
+		fault_set(&fault, SWV_EFORM, "Getal", text,
+		    "een getal tot en met 2147483647, en wat groter is als tekst tussen "
 		    "aanhalingstekens");
 		faults_add(l->faults, &fault);
 		free(text);

@@ -5,6 +5,7 @@ src_config_libswv_config_a_SOURCES = \
 	src/config/bestand.c \
 	src/config/boom.c \
 	src/config/bron.c \
+	src/config/demobestand.c \
 	src/config/idlijst.c \
 	src/config/lezer.c \
 	src/config/organisatie.c \
@@ -13,6 +14,7 @@ src_config_libswv_config_a_SOURCES = \
 noinst_HEADERS += \
 	include/swv/config/boom.h \
 	include/swv/config/bron.h \
+	include/swv/config/demobestand.h \
 	include/swv/config/idlijst.h \
 	include/swv/config/lezer.h \
 	include/swv/config/organisatie.h \

@@ -16,6 +16,15 @@ static const struct samenstel {
 	{ NOTATIE_MOMENT, { "dag", "tijd", NULL } },
 };
 
+struct rec *
+rec_uit_bestand(const struct kind *kind)
+{
+	struct rec *rec = rec_initial(kind, DATE_NONE);
+
+	rec_set_text(rec, "herkomst", "bestand");
+	return rec;
+}
+
 /* What the file must have for a field of that type. */
 static enum tak_soort
 soort_of(const struct field *field)

@@ -54,7 +54,7 @@ static void
 add_instelling(const char *id, const struct tak *tak, const struct field *field,
     const struct value *v, struct gelezenen *alle)
 {
-	struct rec *rec = rec_new(&kind_instelling);
+	struct rec *rec = rec_uit_bestand(&kind_instelling);
 	struct str waarde = { 0 };
 
 	value_format(field, v, VALUE_PLAIN, &waarde);
@@ -146,7 +146,7 @@ lees_element(
 		    tak_soort_naam(TAK_GROEP));
 		return;
 	}
-	rec = rec_new(kind);
+	rec = rec_uit_bestand(kind);
 	controleer_rec(boom, tak, rec, lees_rec(boom, tak, NULL, 0, rec));
 	VEC_ADD(alle->items, alle->n, alle->cap) = (struct gelezen){ rec, tak };
 }

@@ -9,7 +9,6 @@
 #include "swv/config/planmoment.h"
 #include "swv/model/kinds.h"
 #include "swv/model/schooljaar.h"
-#include "swv/model/value.h"
 
 /* The lists of nodes and where each may stand; a new soort of node is a row. */
 static const struct lijst {
@@ -126,7 +125,7 @@ lees_knoop(
 		    tak_soort_naam(TAK_GROEP));
 		return;
 	}
-	rec = rec_initial(kind, DATE_NONE);
+	rec = rec_uit_bestand(kind);
 	VEC_ADD(l->alle.items, l->alle.n, l->alle.cap) = (struct gelezen){ rec, tak };
 	lees_id(l, tak, rec_id(onder), rec);
 	lees_velden(l, tak, rec);
@@ -196,7 +195,7 @@ lees_plan(struct lezing *l, const struct tak *wortel)
 	}
 	if (!boom_expect(l->boom, tak, TAK_GROEP))
 		return false;
-	plan = rec_initial(&kind_plan, DATE_NONE);
+	plan = rec_uit_bestand(&kind_plan);
 	l->plan = plan;
 	VEC_ADD(l->alle.items, l->alle.n, l->alle.cap) = (struct gelezen){ plan, tak };
 	lees_soort(l, tak, plan);

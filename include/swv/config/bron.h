@@ -44,7 +44,10 @@ void bron_place(const struct bron *bron, int regel, struct fault *fault);
 /* Whether a number on that line was found not to fit. */
 bool bron_is_te_groot(const struct bron *bron, int regel);
 
-/* The whole of an ordinary file of at most 4 MiB, valid UTF-8; out is added to. */
+/*
+ * Adds the whole of an ordinary file of at most 4 MiB, valid UTF-8, to *out.  The
+ * fault has a place only when it is about a line.
+ */
 enum swv_err bestand_read(const char *path, struct fault *fault, struct str *out);
 
 #endif

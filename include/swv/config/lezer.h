@@ -16,6 +16,9 @@ struct gelezenen {
 	size_t n, cap;
 };
 
+/* A new record of the file, with what the descriptors give to start with. */
+struct rec *rec_uit_bestand(const struct kind *kind);
+
 /*
  * Reads what stands at tak as a value of field.  False, with a fault for each
  * thing that is wrong, when it cannot be; *out is then none.

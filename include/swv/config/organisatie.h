@@ -20,9 +20,10 @@ struct organisatie {
 
 /*
  * Reads and checks the file with its includes.  Every fault of meaning goes to
- * *faults (sorted by place), and then SWV_EFAULTS is returned; a syntax error,
- * a double key or a missing file is the only fault there is.  *out is filled
- * only when SWV_OK.
+ * *faults (sorted by place), and then SWV_EFAULTS is returned.  What stops the
+ * reading (a syntax error, a double key, a file that is missing or no text) is
+ * returned itself, and is the last of *faults; before it may stand numbers that
+ * do not fit.  *out is filled only when SWV_OK, and else empty.
  */
 enum swv_err organisatie_read(const char *path, struct faults *faults, struct organisatie *out);
 void organisatie_fini(struct organisatie *org);

@@ -11,7 +11,7 @@ typedef bool (*plan_exists)(const char *kinds, const char *id, void *arg);
 /*
  * Reads a plan file: first the plan, then its nodes, each after the node it
  * hangs under; id, plan and ouder are filled in ("jaarplan-2023.basis.1").
- * Faults as in organisatie_read.
+ * exists may be NULL: then nothing is.  Faults as in organisatie_read.
  */
 enum swv_err plan_read(
     const char *path, plan_exists exists, void *arg, struct faults *faults, struct recs *out);

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_CONFIG_DEMOBESTAND_H
+#define SWV_CONFIG_DEMOBESTAND_H
+
+#include "swv/base/faults.h"
+
+/* What the demo does with an example. */
+struct demobestand {
+	char *plannen; /* plan files beside it, one a line, in order of import; "" for none */
+	int gereed;    /* of each hundred things due before today so many were ticked in time */
+};
+
+/* Reads demo = { plannen = [ … ]; gereed = 85; }; faults as in organisatie_read. */
+enum swv_err demobestand_read(const char *path, struct faults *faults, struct demobestand *out);
+void demobestand_fini(struct demobestand *demo);
+
+#endif
