@@ -1,6 +1,30 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/cmd/libswv-cmd.a
 src_cmd_libswv_cmd_a_CPPFLAGS = $(AM_CPPFLAGS)
-src_cmd_libswv_cmd_a_SOURCES =
-noinst_HEADERS +=
+src_cmd_libswv_cmd_a_SOURCES = \
+	src/cmd/cmd_add.c \
+	src/cmd/cmd_agenda.c \
+	src/cmd/cmd_apply.c \
+	src/cmd/cmd_config.c \
+	src/cmd/cmd_export.c \
+	src/cmd/cmd_help.c \
+	src/cmd/cmd_import.c \
+	src/cmd/cmd_init.c \
+	src/cmd/cmd_list.c \
+	src/cmd/cmd_set.c \
+	src/cmd/cmd_show.c \
+	src/cmd/command.c \
+	src/cmd/dag.c \
+	src/cmd/lijst.c \
+	src/cmd/uitvoer.c \
+	src/cmd/verschil.c \
+	src/cmd/woorden.c
+noinst_HEADERS += \
+	include/swv/cmd/command.h \
+	include/swv/cmd/commands.h \
+	include/swv/cmd/dag.h \
+	include/swv/cmd/lijst.h \
+	include/swv/cmd/uitvoer.h \
+	include/swv/cmd/verschil.h \
+	include/swv/cmd/woorden.h
 CMD_LIBS =

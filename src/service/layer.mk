@@ -3,8 +3,10 @@ noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
 	src/service/kalenderjaar.c \
+	src/service/lezen.c \
 	src/service/ongedaan.c \
 	src/service/planinvoer.c \
+	src/service/schrijven.c \
 	src/service/session.c \
 	src/service/toepassen.c \
 	src/service/vink.c \
@@ -12,8 +14,10 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/werk.c
 noinst_HEADERS += \
 	include/swv/service/kalenderjaar.h \
+	include/swv/service/lezen.h \
 	include/swv/service/ongedaan.h \
 	include/swv/service/planinvoer.h \
+	include/swv/service/schrijven.h \
 	include/swv/service/session.h \
 	include/swv/service/toepassen.h \
 	include/swv/service/vink.h \
