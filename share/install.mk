@@ -2,10 +2,20 @@
 # What the program reads at run time; it finds them in ../share/swv from its own place.
 # A new file is one line in its list; a new example is two lines of its own.
 schemadir = $(pkgdatadir)/schema
-dist_schema_DATA =
+dist_schema_DATA = share/schema/001.sql
 
 drenthedir = $(pkgdatadir)/examples/drenthe-2023
-dist_drenthe_DATA =
+dist_drenthe_DATA = \
+	share/examples/drenthe-2023/demo.cfg \
+	share/examples/drenthe-2023/jaarplan-2023.cfg \
+	share/examples/drenthe-2023/kalender.cfg \
+	share/examples/drenthe-2023/ondersteuningsplan-2022.cfg \
+	share/examples/drenthe-2023/organen.cfg \
+	share/examples/drenthe-2023/swv.cfg
 
 voorbeelddir = $(pkgdatadir)/examples/voorbeeld
-dist_voorbeeld_DATA =
+dist_voorbeeld_DATA = \
+	share/examples/voorbeeld/demo.cfg \
+	share/examples/voorbeeld/jaarplan.cfg.in \
+	share/examples/voorbeeld/ondersteuningsplan.cfg.in \
+	share/examples/voorbeeld/swv.cfg.in

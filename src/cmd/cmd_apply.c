@@ -23,8 +23,8 @@ tell_total(const struct opdracht *o, const struct toegepast *n, struct str *out)
 	    " niet meer actief.\n",
 	    n->nieuw, n->gewijzigd, n->weg, n->inactief);
 	str_addf(out,
-	    "Kalender: %" PRId64 " items nieuw, %" PRId64 " gewijzigd, %" PRId64
-	    " weg; %" PRId64 " termijnen verschoven.\n",
+	    "Kalender: %" PRId64 " items nieuw, %" PRId64 " gewijzigd, %" PRId64 " weg; %" PRId64
+	    " termijnen verschoven.\n",
 	    n->kalender.nieuw, n->kalender.gewijzigd, n->kalender.weg, n->termijnen_verschoven);
 	if (o->dry_run)
 		str_add(out, "Dit was een proef: er is niets veranderd.\n");

@@ -23,8 +23,8 @@ run(struct opdracht *o)
 		status = say_faults(&faults);
 	} else {
 		utf8_visible(&path, store_path(session.store), -1);
-		printf("De database %s is gemaakt. Breng nu de structuur in met: swv apply\n",
-		    path.s);
+		printf(
+		    "De database %s is gemaakt. Breng nu de structuur in met: swv apply\n", path.s);
 		session_close(&session);
 	}
 	str_fini(&path);

@@ -26,10 +26,9 @@ static enum swv_err
 tick(struct session *session, const struct kind *kind, const char *id, const char *word,
     struct fault *fault)
 {
-	struct vink v = { .kind = kind,
-		.id = id,
-		.sleutel = strchr(word, '=') + 1,
-		.op = DATE_NONE };
+	struct vink v = {
+		.kind = kind, .id = id, .sleutel = strchr(word, '=') + 1, .op = DATE_NONE
+	};
 
 	if (kind != &kind_kalender && kind != &kind_actie)
 		return fault_set(fault, SWV_EUSE, NULL, word, "swv set actie ID vink=PERIODE");
@@ -73,9 +72,8 @@ run(struct opdracht *o)
 	else
 		status = open_session(o, &session);
 	if (!status) {
-		err = is_tick(&woorden) ?
-			  tick(&session, kind, o->argv[1], woorden.items[0], &fault) :
-			  change(&session, kind, o->argv[1], &woorden, &fault);
+		err = is_tick(&woorden) ? tick(&session, kind, o->argv[1], woorden.items[0], &fault)
+					: change(&session, kind, o->argv[1], &woorden, &fault);
 		if (err)
 			status = say_fault(&fault);
 		session_close(&session);

@@ -48,8 +48,8 @@ write_one(struct session *s, const struct opdracht *o, const struct rec *rec, st
 	enum swv_err err = export_of(o->format ? o->format : "text", fault, &format);
 
 	if (!err)
-		err = hanging(s, &kind_termijn, "bron", "bron_id", "uiterlijk", rec, fault,
-		    &termijnen);
+		err = hanging(
+		    s, &kind_termijn, "bron", "bron_id", "uiterlijk", rec, fault, &termijnen);
 	if (!err)
 		err = hanging(s, &kind_tik, "bron", "bron_id", "id", rec, fault, &tikken);
 	if (!err)

@@ -65,8 +65,8 @@ part(struct session *session, const char *heading, swv_date van, swv_date tot, s
 	enum swv_err err;
 	int field = kind_field(&kind_termijn, "uiterlijk");
 
-	b.tabel = tabel_new(columns, sizeof(columns) / sizeof(columns[0]), uitvoer_breedte(),
-	    uitvoer_kleur());
+	b.tabel = tabel_new(
+	    columns, sizeof(columns) / sizeof(columns[0]), uitvoer_breedte(), uitvoer_kleur());
 	query_init(&query, &kind_termijn);
 	query_number(&query, FILTER_OPEN, 0, 0);
 	if (van != DATE_NONE)
@@ -74,8 +74,8 @@ part(struct session *session, const char *heading, swv_date van, swv_date tot, s
 	query_number(&query, FILTER_TO, field, tot);
 	err = lezen_alle(session, &query, fault, row, &b);
 	tabel_end(b.tabel, &lines);
-	str_addf(out, "%s%s (%" PRId64 ")\n%s", out->len ? "\n" : "", heading, b.n,
-	    str_get(&lines));
+	str_addf(
+	    out, "%s%s (%" PRId64 ")\n%s", out->len ? "\n" : "", heading, b.n, str_get(&lines));
 	tabel_free(&b.tabel);
 	query_fini(&query);
 	str_fini(&lines);
@@ -83,8 +83,8 @@ part(struct session *session, const char *heading, swv_date van, swv_date tot, s
 }
 
 enum swv_err
-dag_agenda(struct session *session, swv_date van, swv_date tot, struct uitvoer *u,
-    struct fault *fault)
+dag_agenda(
+    struct session *session, swv_date van, swv_date tot, struct uitvoer *u, struct fault *fault)
 {
 	swv_date vandaag = session_vandaag(session);
 	struct str heading = { 0 };

@@ -6,6 +6,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_agenda.c \
 	src/cmd/cmd_apply.c \
 	src/cmd/cmd_config.c \
+	src/cmd/cmd_demo.c \
 	src/cmd/cmd_export.c \
 	src/cmd/cmd_help.c \
 	src/cmd/cmd_import.c \
@@ -13,18 +14,25 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_list.c \
 	src/cmd/cmd_set.c \
 	src/cmd/cmd_show.c \
+	src/cmd/cmd_tui.c \
 	src/cmd/command.c \
 	src/cmd/dag.c \
 	src/cmd/lijst.c \
+	src/cmd/omgeving.c \
+	src/cmd/schermen.c \
 	src/cmd/uitvoer.c \
 	src/cmd/verschil.c \
+	src/cmd/voorbeeld.c \
 	src/cmd/woorden.c
 noinst_HEADERS += \
 	include/swv/cmd/command.h \
 	include/swv/cmd/commands.h \
 	include/swv/cmd/dag.h \
 	include/swv/cmd/lijst.h \
+	include/swv/cmd/omgeving.h \
+	include/swv/cmd/schermen.h \
 	include/swv/cmd/uitvoer.h \
 	include/swv/cmd/verschil.h \
+	include/swv/cmd/voorbeeld.h \
 	include/swv/cmd/woorden.h
 CMD_LIBS =

@@ -24,9 +24,9 @@ static enum swv_err
 write_rows(struct session *session, const struct opdracht *o, const struct query *query,
     const char *form, struct uitvoer *u, struct fault *fault)
 {
-	struct export_options options = { .width = uitvoer_breedte(),
-		.kleur = uitvoer_kleur(),
-		.raw = o->raw };
+	struct export_options options = {
+		.width = uitvoer_breedte(), .kleur = uitvoer_kleur(), .raw = o->raw
+	};
 	const struct export_format *format;
 	struct stroom s = { 0 };
 	enum swv_err err = export_of(form, fault, &format);

@@ -102,8 +102,8 @@ to_file(struct uitvoer *u, const char *path, struct fault *fault)
 	if (f)
 		good = fclose(f) == 0 && good;
 	if (!good || rename(part.s, path)) {
-		fault_set(fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, path, NULL,
-		    strerror(errno));
+		fault_set(
+		    fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, path, NULL, strerror(errno));
 		if (f)
 			unlink(part.s);
 	}

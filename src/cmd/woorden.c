@@ -57,8 +57,8 @@ read_stdin(struct woordenlijst *w, struct fault *fault)
 			VEC_ADD(w->items, w->n, w->cap) = unescaped(line, (size_t)n);
 	}
 	free(line);
-	return total > STDIN_MAX ? fault_set(fault, SWV_ETOOLONG, "De invoer", NULL, "1.000.000") :
-					 SWV_OK;
+	return total > STDIN_MAX ? fault_set(fault, SWV_ETOOLONG, "De invoer", NULL, "1.000.000")
+				 : SWV_OK;
 }
 
 enum swv_err
@@ -75,18 +75,18 @@ woorden_lees(const struct opdracht *o, int first, struct fault *fault, struct wo
 
 /* "name=value" split at the first "=": *value, and the field's place (or the nearest in *fault). */
 static enum swv_err
-split(const char *word, const struct kind *kind, struct fault *fault, int *field,
-    const char **value)
+split(
+    const char *word, const struct kind *kind, struct fault *fault, int *field, const char **value)
 {
 	const char *is = strchr(word, '=');
 	enum swv_err err;
 	char *name;
 
+	*value = is ? is + 1 : "";
 	if (!is)
 		return fault_set(fault, SWV_EUSE, NULL, word, "veld=waarde");
 	name = mem_strndup(word, (size_t)(is - word));
 	err = kind_field_of(kind, name, fault, field);
-	*value = is + 1;
 	free(name);
 	return err;
 }
@@ -101,8 +101,8 @@ may_stand_open(const struct field *f, bool open, struct fault *fault)
 }
 
 enum swv_err
-woorden_in_rec(const struct woordenlijst *w, struct rec *rec, bool adding, swv_date today,
-    struct fault *fault)
+woorden_in_rec(
+    const struct woordenlijst *w, struct rec *rec, bool adding, swv_date today, struct fault *fault)
 {
 	enum swv_err err = SWV_OK;
 
@@ -154,13 +154,11 @@ filter_day(struct query *query, enum filter_op op, const struct session *s, cons
 }
 
 static enum swv_err
-filter_periode(struct query *query, const struct session *s, const char *value,
-    struct fault *fault)
+filter_periode(struct query *query, const struct session *s, const char *value, struct fault *fault)
 {
 	struct periode p;
 	int field = day_field(query->kind);
-	enum swv_err err =
-	    periode_parse(value, s->regels.kalender.schooljaar_begin, &p, fault);
+	enum swv_err err = periode_parse(value, s->regels.kalender.schooljaar_begin, &p, fault);
 
 	if (err)
 		return err;
@@ -171,8 +169,8 @@ filter_periode(struct query *query, const struct session *s, const char *value,
 }
 
 static enum swv_err
-filter_field(struct query *query, int field, const struct session *s, const char *value,
-    struct fault *fault)
+filter_field(
+    struct query *query, int field, const struct session *s, const char *value, struct fault *fault)
 {
 	const struct field *f = &query->kind->fields[field];
 	struct value v;
@@ -185,16 +183,16 @@ filter_field(struct query *query, int field, const struct session *s, const char
 	err = value_parse(f, value, session_vandaag(s), fault, &v);
 	if (err)
 		return err;
-	err = v.tag == VALUE_NUMBER ? query_number(query, FILTER_IS, field, v.i) :
-					    query_text(query, FILTER_IS, field, v.s);
+	err = v.tag == VALUE_NUMBER ? query_number(query, FILTER_IS, field, v.i)
+				    : query_text(query, FILTER_IS, field, v.s);
 	value_fini(&v);
 	return err;
 }
 
 /* van=, tot=, schooljaar= and periode= are for every kind; its own field of that name goes first. */
 static enum swv_err
-filter_named(const char *word, const struct session *s, struct query *query, bool open,
-    struct fault *fault)
+filter_named(
+    const char *word, const struct session *s, struct query *query, bool open, struct fault *fault)
 {
 	const char *value = strchr(word, '=') + 1;
 	size_t len = (size_t)(value - word);
@@ -212,8 +210,8 @@ filter_named(const char *word, const struct session *s, struct query *query, boo
 		err = filter_day(query, FILTER_TO, s, value, fault);
 	else if (str_eq(name, "schooljaar") || str_eq(name, "periode"))
 		err = filter_periode(query, s, value, fault);
-	else if (str_eq(name, "sorteer") && !(err = kind_field_of(query->kind,
-						  value + (*value == '-'), fault, &field)))
+	else if (str_eq(name, "sorteer") &&
+		 !(err = kind_field_of(query->kind, value + (*value == '-'), fault, &field)))
 		query->sort = value;
 	else
 		err = kind_field_of(query->kind, name, fault, &field);
@@ -222,8 +220,8 @@ filter_named(const char *word, const struct session *s, struct query *query, boo
 }
 
 enum swv_err
-woorden_in_query(const struct woordenlijst *w, const struct session *s, struct query *query,
-    struct fault *fault)
+woorden_in_query(
+    const struct woordenlijst *w, const struct session *s, struct query *query, struct fault *fault)
 {
 	enum swv_err err = SWV_OK;
 

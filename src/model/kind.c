@@ -27,6 +27,7 @@ const struct kind *const kinds[] = {
 	&kind_tik,
 	&kind_notitie,
 	&kind_termijn,
+	&kind_logboek,
 };
 const size_t n_kinds = sizeof(kinds) / sizeof(kinds[0]);
 

@@ -78,8 +78,8 @@ lezen_boom(struct session *session, const char *pad, bool before, int limit, boo
 }
 
 enum swv_err
-lezen_takken(struct session *session, char *const *ids, size_t n, struct fault *fault,
-    struct takken *out)
+lezen_takken(
+    struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out)
 {
 	enum swv_err err = may_read(session, &kind_plan, fault);
 

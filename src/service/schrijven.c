@@ -36,8 +36,8 @@ schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
 }
 
 enum swv_err
-schrijven_wijzig(struct session *session, const struct rec *before, struct rec *after,
-    struct fault *fault)
+schrijven_wijzig(
+    struct session *session, const struct rec *before, struct rec *after, struct fault *fault)
 {
 	struct werk werk;
 	enum swv_err err = may_be_made(after->kind, fault);
@@ -48,8 +48,8 @@ schrijven_wijzig(struct session *session, const struct rec *before, struct rec *
 		return err;
 	err = werk_wijzig(&werk, before, after, fault);
 	if (!err)
-		err = concept_drop(session->store, session->wie, after->kind->name, rec_id(before),
-		    fault);
+		err = concept_drop(
+		    session->store, session->wie, after->kind->name, rec_id(before), fault);
 	return werk_eind(&werk, err, fault);
 }
 
@@ -98,8 +98,8 @@ concept_haal(struct session *session, const char *kind, const char *id, struct f
 }
 
 enum swv_err
-concepten(struct session *session, struct fault *fault, struct concept *out, size_t n,
-    size_t *found)
+concepten(
+    struct session *session, struct fault *fault, struct concept *out, size_t n, size_t *found)
 {
 	return concept_list(session->store, session->wie, fault, out, n, found);
 }

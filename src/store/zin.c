@@ -171,9 +171,14 @@ kind_has_table(const struct kind *kind)
 const char *
 kind_id_sql(const struct kind *kind)
 {
+	static const char *const keys[] = { "t.brin", "t.nr", "t.nummer" };
+
 	if (kind->base)
 		return kind_has_table(kind) ? "t.id" : "b.id";
-	return str_eq(kind->fields[0].name, "brin") ? "t.brin" : "t.id";
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		if (str_eq(kind->fields[0].name, keys[i] + 2))
+			return keys[i];
+	return "t.id";
 }
 
 const char *

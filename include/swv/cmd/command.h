@@ -14,12 +14,12 @@
  */
 
 enum command_option {
-	OPTION_FORMAT = 1 << 0,	 /* --format NAME, --raw */
-	OPTION_OUTPUT = 1 << 1,	 /* -o FILE */
+	OPTION_FORMAT = 1 << 0,  /* --format NAME, --raw */
+	OPTION_OUTPUT = 1 << 1,  /* -o FILE */
 	OPTION_DRY_RUN = 1 << 2, /* --dry-run */
-	OPTION_RANGE = 1 << 3,	 /* --van D, --tot D */
-	OPTION_DIR = 1 << 4,	 /* --dir DIR */
-	OPTION_NO_TUI = 1 << 5,	 /* --no-tui */
+	OPTION_RANGE = 1 << 3,   /* --van D, --tot D */
+	OPTION_DIR = 1 << 4,     /* --dir DIR */
+	OPTION_NO_TUI = 1 << 5,  /* --no-tui */
 };
 
 /* What the user asked for: the global options, those of the command, and its words. */
@@ -41,7 +41,7 @@ struct command {
 	const char *usage;   /* what follows the name */
 	const char *summary; /* one line, Dutch */
 	unsigned options;    /* enum command_option */
-	int min, max;	     /* number of words; max -1: any */
+	int min, max;        /* number of words; max -1: any */
 	/* Does it and tells; the exit status of DESIGN 6. */
 	int (*run)(struct opdracht *o);
 };

@@ -18,8 +18,8 @@ struct woordenlijst {
  * are words too; "\n" in such a line stands for a line end.  SWV_ETOOLONG when
  * stdin gives over 1 MiB.
  */
-enum swv_err woorden_lees(const struct opdracht *o, int first, struct fault *fault,
-    struct woordenlijst *out);
+enum swv_err woorden_lees(
+    const struct opdracht *o, int first, struct fault *fault, struct woordenlijst *out);
 void woorden_fini(struct woordenlijst *woorden);
 
 /* Every FIELD=VALUE into rec.  A personal field that stood on the command line is refused. */

@@ -10,7 +10,7 @@
 extern const struct kind kind_instelling, kind_vakantie, kind_feestdag, kind_gemeente, kind_gebied,
     kind_bestuur, kind_school, kind_functie, kind_partij, kind_orgaan, kind_kalenderpost;
 /* the year */
-extern const struct kind kind_kalender, kind_tik, kind_notitie, kind_termijn;
+extern const struct kind kind_kalender, kind_tik, kind_notitie, kind_termijn, kind_logboek;
 /* plans: every node is a knoop */
 extern const struct kind kind_plan, kind_programmalijn, kind_ontwikkelpunt, kind_doel,
     kind_resultaat, kind_actie;

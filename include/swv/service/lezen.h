@@ -18,8 +18,8 @@ enum swv_err lezen_pagina(struct session *session, const struct query *query,
     const struct plaats *place, bool before, int limit, struct fault *fault, struct rijen *out);
 enum swv_err lezen_alle(struct session *session, const struct query *query, struct fault *fault,
     enum swv_err (*row)(const struct rec *rec, void *arg), void *arg);
-enum swv_err lezen_aantal(struct session *session, const struct query *query, struct fault *fault,
-    int64_t *out);
+enum swv_err lezen_aantal(
+    struct session *session, const struct query *query, struct fault *fault, int64_t *out);
 /* Every row of a query at most limit long, owned by the caller. */
 enum swv_err lezen_recs(struct session *session, const struct query *query, int limit,
     struct fault *fault, struct recs *out);
@@ -27,14 +27,14 @@ enum swv_err lezen_recs(struct session *session, const struct query *query, int 
 enum swv_err lezen_boom(struct session *session, const char *pad, bool before, int limit,
     boom_open open, void *arg, struct fault *fault, struct takken *out);
 /* Nodes of these ids with what stands above them. */
-enum swv_err lezen_takken(struct session *session, char *const *ids, size_t n, struct fault *fault,
-    struct takken *out);
+enum swv_err lezen_takken(
+    struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out);
 
 /* What people call it; the id itself when it is unknown.  Owned by the caller. */
 char *lezen_naam(struct session *session, const char *kinds, const char *id);
 /* The names of a list of ids, separated by ", "; of at most n of them, then "…". */
-void lezen_namen(struct session *session, const char *kinds, const char *list, int n,
-    struct str *out);
+void lezen_namen(
+    struct session *session, const char *kinds, const char *list, int n, struct str *out);
 
 /* A number that changes when somebody else wrote. */
 enum swv_err lezen_stand(struct session *session, int64_t *out);

@@ -14,8 +14,8 @@
 enum swv_err schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault);
 
 /* before as it was read; SWV_ECHANGED when somebody saved it since. */
-enum swv_err schrijven_wijzig(struct session *session, const struct rec *before, struct rec *after,
-    struct fault *fault);
+enum swv_err schrijven_wijzig(
+    struct session *session, const struct rec *before, struct rec *after, struct fault *fault);
 
 /* A node changes places with its brother above (down: below). */
 enum swv_err schrijven_schuif(struct session *session, const struct kind *kind, const char *id,
@@ -24,12 +24,12 @@ enum swv_err schrijven_schuif(struct session *session, const struct kind *kind, 
 /* The user's half-typed form, kept and dropped without a line in the logboek. */
 struct concept;
 enum swv_err concept_bewaar(struct session *session, struct concept *concept, struct fault *fault);
-enum swv_err concept_weg(struct session *session, const char *kind, const char *id,
-    struct fault *fault);
+enum swv_err concept_weg(
+    struct session *session, const char *kind, const char *id, struct fault *fault);
 /* SWV_ENOTFOUND when there is none. */
 enum swv_err concept_haal(struct session *session, const char *kind, const char *id,
     struct fault *fault, struct concept *out);
-enum swv_err concepten(struct session *session, struct fault *fault, struct concept *out, size_t n,
-    size_t *found);
+enum swv_err concepten(
+    struct session *session, struct fault *fault, struct concept *out, size_t n, size_t *found);
 
 #endif

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/cmd/omgeving.h"
+
+#include <limits.h>
+#include <pwd.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+
+static int64_t
+system_utc(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_REALTIME, &now);
+	return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
+static swv_date
+system_civil(void)
+{
+	time_t now = time(NULL);
+	struct tm tm;
+
+	localtime_r(&now, &tm);
+	return date_make(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday);
+}
+
+struct klok
+omgeving_klok(void)
+{
+	setenv("TZ", "Europe/Amsterdam", 1);
+	tzset();
+	return (struct klok){ .utc = system_utc, .civil = system_civil, .given = DATE_NONE };
+}
+
+char *
+omgeving_login(void)
+{
+	const struct passwd *pw = getpwuid(getuid());
+
+	return mem_strdup(pw && pw->pw_name && *pw->pw_name ? pw->pw_name : "onbekend");
+}
+
+static bool
+is_folder_with(const char *folder, const char *name)
+{
+	struct str path = { 0 };
+	bool there;
+
+	str_addf(&path, "%s/%s", folder, name);
+	there = access(path.s, R_OK) == 0;
+	str_fini(&path);
+	return there;
+}
+
+/* Up from the program's own folder: what is installed beside it, or the tree it was built in. */
+char *
+omgeving_share(void)
+{
+	char self[PATH_MAX];
+	ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
+	char *slash;
+
+	if (n <= 0)
+		return NULL;
+	self[n] = '\0';
+	while ((slash = strrchr(self, '/')) && slash != self) {
+		struct str share = { 0 };
+
+		*slash = '\0';
+		if (is_folder_with(self, "share/swv/schema"))
+			str_addf(&share, "%s/share/swv", self);
+		else if (is_folder_with(self, "share/schema") &&
+			 is_folder_with(self, "configure.ac"))
+			str_addf(&share, "%s/share", self);
+		if (share.len)
+			return str_take(&share);
+	}
+	return NULL;
+}
