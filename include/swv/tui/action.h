@@ -37,15 +37,22 @@ const struct action *action_for(const struct action *table, int key);
 /* What is missing for the action, as a sentence, or NULL when it can run. */
 const char *action_refused(const struct action *action, unsigned has);
 
-/* The keys of an action: "F2", "F2/o". */
-void action_keys(const struct action *action, struct str *out);
+/* The keys of an action: "F2/Ctrl-O"; brief: only the first, unless that is a function key. */
+void action_keys(const struct action *action, bool brief, struct str *out);
 
-/*
- * Rows of the key bar: as many of the table as fit in width columns, in order,
- * then those of the second table (may be NULL).  Writes at most max, returns
- * how many.
- */
-size_t action_bar(const struct action *table, const struct action *rest, unsigned has, int width,
-    const struct action **out, size_t max);
+/* Whether the action can be had by a key that types nothing. */
+bool action_while_typing(const struct action *action);
+
+/* Appends the key bar: as much of table (may be NULL) as fits in width columns, then of rest.  What
+ * cannot run now is left out; so is, while typing, what only a letter can do. */
+struct actiebalk {
+	const struct action *table, *rest;
+	unsigned has;
+	bool typing;
+	int width;
+};
+
+/* The actions in the bar, in order: at most max are written, returns how many. */
+size_t action_bar(const struct actiebalk *bar, const struct action **out, size_t max);
 
 #endif

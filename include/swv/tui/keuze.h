@@ -42,7 +42,7 @@ void keuze_filter(struct keuze *k, const char *query);
 /* Typing, Backspace, Ctrl-U and moving.  False: the key is for someone else. */
 bool keuze_key(struct keuze *k, int key, size_t height);
 const struct keus *keuze_current(const struct keuze *k); /* NULL when nothing matches */
-void keuze_select(struct keuze *k, const char *id);
+bool keuze_select(struct keuze *k, const char *id);      /* false: it is not there */
 
 /* The one item that text stands for: its id, its label, or the only one that matches.  NULL:
  * none, or more than one. */

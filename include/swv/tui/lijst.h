@@ -39,6 +39,7 @@ struct lijst {
 	struct venster venster;
 	struct tekst filter;
 	bool filtering;     /* the filter is being typed */
+	bool stale;         /* the source knows another filter than the rows were read by */
 	struct fault fault; /* of the last load; told by lijst_draw in place of rows */
 };
 

@@ -3,6 +3,7 @@
 #define SWV_TUI_TERM_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "swv/base/err.h"
 #include "swv/tui/kleur.h"
@@ -51,6 +52,9 @@ int term_cols(const struct term *term);
  * hang-up is told at every call from then on.
  */
 void term_get(struct term *term, int timeout, struct event *event);
+
+/* Milliseconds since some moment; for timers only. */
+int64_t term_now(void);
 
 /* Whether a key is waiting: drawing can be left until it was handled. */
 bool term_pending(struct term *term);

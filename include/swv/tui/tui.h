@@ -46,8 +46,9 @@ struct view_class {
 struct view {
 	const struct view_class *class;
 	void *state; /* owned by the view */
-	int64_t due; /* monotonic milliseconds of its timer; 0: none */
+	int64_t due; /* of its timer, by term_now; 0: none */
 	bool closed; /* goes as soon as the event at hand is done with */
+	bool modal;  /* tui_modal waits for it */
 };
 
 /* A screen with a tab: one file, and one row in the table of screens. */
@@ -113,6 +114,8 @@ void tui_after(struct tui *tui, struct view *view, int ms);
 /* The view on top, and what has to do with it: for the help and the palette. */
 struct view *tui_top(const struct tui *tui);
 unsigned tui_has(const struct tui *tui, const struct view *view);
+/* Whether the view is a screen with a tab: nothing lies below it. */
+bool tui_is_screen(const struct tui *tui, const struct view *view);
 /* Tests what the action needs and runs it; says what is missing. */
 void tui_action(struct tui *tui, struct view *view, const struct action *action);
 
