@@ -1,1 +1,75 @@
 # SPDX-License-Identifier: EUPL-1.2
+# Every test speaks TAP, so each case is counted by its own name.  To add one:
+#   unit        write tests/unit/test_NAME.c and add "tests/unit/test_NAME" to UNIT_TESTS
+#   tui         the same in tests/tui, in TUI_TESTS; tests/tui/vt.h runs the program in a terminal
+#   cli, lint   write tests/cli/NAME.sh (it reads tests/lib.sh) and add it to CLI_TESTS
+# Each program below is made of the one source file of its name; what they share is in
+# tests/test.h (inline) and tests/lib.sh.
+UNIT_TESTS = \
+	tests/unit/test_alloc \
+	tests/unit/test_date \
+	tests/unit/test_err \
+	tests/unit/test_str \
+	tests/unit/test_utf8
+TUI_TESTS = \
+	tests/tui/test_vt
+CLI_TESTS =
+LINT_TESTS = \
+	tests/lint/includes.sh \
+	tests/lint/layers.sh \
+	tests/lint/man.sh \
+	tests/lint/size.sh \
+	tests/lint/tap.sh \
+	tests/lint/words.sh
+EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
+noinst_HEADERS += tests/test.h
+
+# A unit test may call any layer; of a static library it gets only what it calls.
+LDADD = $(TEST_LIBS) $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)
+AM_CPPFLAGS += $(CMOCKA_CFLAGS) $(VTERM_CFLAGS)
+
+if HAVE_TESTLIBS
+check_LIBRARIES = tests/tui/libvt.a
+tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
+TEST_LIBS = tests/tui/libvt.a
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS)
+TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
+else
+check_DATA = test-libraries
+test-libraries:
+	@echo 'make check needs cmocka and libvterm. On Debian: apt-get install libcmocka-dev libvterm-dev' >&2
+	@exit 1
+endif
+
+TEST_EXTENSIONS = .sh
+TAP_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+LOG_DRIVER = $(TAP_DRIVER)
+SH_LOG_DRIVER = $(TAP_DRIVER)
+SH_LOG_COMPILER = $(SHELL)
+# What a test gets: $SWV is the program, $top_srcdir the sources; no setting of who runs it; and
+# what the test of the layers links with.
+SWV = $(abs_top_builddir)/swv
+AM_TESTS_ENVIRONMENT = \
+	unset SWV_CONFIG SWV_TODAY NO_COLOR; \
+	top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_builddir)'; \
+	SWV='$(SWV)'; \
+	CMOCKA_MESSAGE_OUTPUT=TAP; LC_ALL=C.UTF-8; TZ=Europe/Amsterdam; TERM=xterm-256color; \
+	AWK='$(AWK)'; LINK='$(CC) $(AM_CFLAGS) $(CFLAGS) $(AM_LDFLAGS) $(LDFLAGS)'; \
+	LIBS_base='$(BASE_LIBS)'; LIBS_model='$(MODEL_LIBS)'; LIBS_config='$(CONFIG_LIBS)'; \
+	LIBS_store='$(STORE_LIBS)'; LIBS_export='$(EXPORT_LIBS)'; \
+	LIBS_service='$(SERVICE_LIBS)'; LIBS_tui='$(TUI_LIBS)'; LIBS_cmd='$(CMD_LIBS)'; \
+	export top_srcdir top_builddir SWV CMOCKA_MESSAGE_OUTPUT LC_ALL TZ TERM AWK LINK LIBS_base \
+		LIBS_model LIBS_config LIBS_store LIBS_export LIBS_service LIBS_tui LIBS_cmd;
+
+# All but the lints once more, with valgrind watching each test program, and the program itself
+# each time that a test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
+VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \
+	--errors-for-leak-kinds=definite,indirect
+check-valgrind: all
+	@printf '#!/bin/sh\nexec %s "%s" "$$@"\n' '$(VALGRIND)' '$(SWV)' >swv-valgrind
+	@chmod +x swv-valgrind
+	SWV_TEST_PATIENCE=20 $(MAKE) $(AM_MAKEFLAGS) check LOG_COMPILER='$(VALGRIND)' \
+		SWV='$(abs_top_builddir)/swv-valgrind' \
+		TESTS="`for t in $(TESTS); do case $$t in *lint/*) ;; *) echo $$t ;; esac; done | xargs`"
+CLEANFILES += swv-valgrind
+.PHONY: check-valgrind

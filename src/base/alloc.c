@@ -59,6 +59,8 @@ mem_strndup(const char *s, size_t n)
 void *
 vec_room(void *items, size_t *cap, size_t size)
 {
+	if (*cap > SIZE_MAX / 2)
+		return checked(NULL);
 	*cap = *cap ? *cap * 2 : 8;
 	return mem_grow(items, *cap, size);
 }

@@ -78,15 +78,19 @@ date_iso_week(swv_date d, int *year)
 
 	if (year)
 		*year = y;
-	return (thursday - date_make(y, 1, 1)) / 7 + 1;
+	/* the last days of 2199 are in a week of 2200, a year that has no dates of its own */
+	return y > 2199 ? 1 : (thursday - date_make(y, 1, 1)) / 7 + 1;
 }
 
 swv_date
 date_add_months(swv_date d, int n)
 {
 	struct ymd c = date_ymd(d);
-	int months = c.year * 12 + c.month - 1 + n, last;
+	int months, last;
 
+	if (d == DATE_NONE || n < -3600 || n > 3600) /* beyond the three centuries there are */
+		return DATE_NONE;
+	months = c.year * 12 + c.month - 1 + n;
 	c.year = months / 12;
 	c.month = months % 12 + 1;
 	if (c.year < 1900 || c.year > 2199)
@@ -100,7 +104,7 @@ date_add_months(swv_date d, int n)
 swv_date
 date_month_first(swv_date d)
 {
-	return d - (date_ymd(d).day - 1);
+	return d == DATE_NONE ? d : d - (date_ymd(d).day - 1);
 }
 
 swv_date
@@ -108,7 +112,7 @@ date_month_last(swv_date d)
 {
 	struct ymd c = date_ymd(d);
 
-	return d + date_month_days(c.year, c.month) - c.day;
+	return d == DATE_NONE ? d : d + date_month_days(c.year, c.month) - c.day;
 }
 
 /* The value of exactly n digits at s, or -1. */
@@ -154,7 +158,8 @@ date_format_iso(swv_date d, char buf[11])
 char *
 stamp_format(int64_t utc, char buf[21])
 {
-	int64_t seconds = utc / 1000000, day = seconds / 86400;
+	int64_t seconds = utc / 1000000 - (utc % 1000000 < 0);
+	int64_t day = seconds / 86400 - (seconds % 86400 < 0);
 	unsigned rest = (unsigned)(seconds - day * 86400);
 	char date[11];
 

@@ -167,7 +167,7 @@ const char *
 str_nearest(
     const char *word, size_t n, const char *(*next)(size_t i, const void *arg), const void *arg)
 {
-	size_t best = 1 + (strlen(word) + 1) / 3; /* a third of the letters may differ */
+	size_t best = 1 + strlen(word) / 3; /* one letter and a third of them may differ */
 	const char *found = NULL;
 
 	for (size_t i = 0; i < n; i++) {

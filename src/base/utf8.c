@@ -75,6 +75,17 @@ utf8_cluster(const char *s)
 	return n;
 }
 
+/* Bytes of the character that ends just before at: one when they are no UTF-8, as forward. */
+static size_t
+decode_back(const char *s, size_t at, uint32_t *cp)
+{
+	for (size_t n = 2; n <= 4 && n <= at; n++)
+		if (utf8_decode(s + at - n, cp) == n)
+			return n;
+	utf8_decode(s + at - 1, cp);
+	return 1;
+}
+
 size_t
 utf8_cluster_back(const char *s, size_t at)
 {
@@ -82,10 +93,7 @@ utf8_cluster_back(const char *s, size_t at)
 	uint32_t cp;
 
 	while (from) {
-		do
-			from--;
-		while (from && ((unsigned char)s[from] & 0xC0) == 0x80);
-		utf8_decode(s + from, &cp);
+		from -= decode_back(s, from, &cp);
 		if (!is_combining(cp))
 			break;
 	}
@@ -99,7 +107,7 @@ utf8_copy(char *dst, size_t size, const char *src)
 
 	for (size_t k; (k = utf8_cluster(src + at)) && at + k < size;)
 		at += k;
-	memcpy(dst, src, at);
+	memmove(dst, src, at); /* dst may be src */
 	dst[at] = '\0';
 }
 
