@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/base/faults.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,24 +19,34 @@ faults_fini(struct faults *faults)
 	*faults = (struct faults){ 0 };
 }
 
-static bool
-is_before(const struct fault *a, const struct fault *b)
+static int
+by_place(const void *a, const void *b)
 {
-	int c = strcmp(a->file, b->file);
+	const struct fault *const *x = a, *const *y = b;
+	int c = strcmp((*x)->file, (*y)->file);
 
-	return c ? c < 0 : a->line < b->line;
+	if (!c)
+		c = ((*x)->line > (*y)->line) - ((*x)->line < (*y)->line);
+	return c ? c : (*x > *y) - (*x < *y); /* as they were found */
 }
 
-/* By insertion: stable, and a file with more than a handful of faults is rare. */
 void
 faults_sort(struct faults *faults)
 {
-	for (size_t i = 1; i < faults->n; i++) {
-		struct fault f = faults->items[i];
-		size_t j = i;
+	const struct fault **order;
+	struct fault *sorted;
 
-		for (; j && is_before(&f, &faults->items[j - 1]); j--)
-			faults->items[j] = faults->items[j - 1];
-		faults->items[j] = f;
-	}
+	if (faults->n < 2)
+		return;
+	order = mem_zero(faults->n, sizeof(*order));
+	sorted = mem_zero(faults->n, sizeof(*sorted));
+	for (size_t i = 0; i < faults->n; i++)
+		order[i] = &faults->items[i];
+	qsort(order, faults->n, sizeof(*order), by_place);
+	for (size_t i = 0; i < faults->n; i++)
+		sorted[i] = *order[i];
+	free(order);
+	free(faults->items);
+	faults->items = sorted;
+	faults->cap = faults->n;
 }

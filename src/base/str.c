@@ -135,6 +135,19 @@ str_in_words(const char *words, const char *word)
 	return false;
 }
 
+int
+str_number(const char **at)
+{
+	size_t n = strspn(*at, "0123456789");
+	int v = 0;
+
+	if (n == 0 || n > 9)
+		return -1;
+	for (; n; n--)
+		v = v * 10 + (*(*at)++ - '0');
+	return v;
+}
+
 /* Levenshtein's distance, cut off at 64 bytes a word. */
 static size_t
 distance(const char *a, const char *b)

@@ -2,5 +2,7 @@
 noinst_LIBRARIES += src/config/libswv-config.a
 src_config_libswv_config_a_CPPFLAGS = $(AM_CPPFLAGS) $(LIBCONFIG_CFLAGS)
 src_config_libswv_config_a_SOURCES =
-noinst_HEADERS +=
+noinst_HEADERS += \
+	include/swv/config/organisatie.h \
+	include/swv/config/planbestand.h
 CONFIG_LIBS = $(LIBCONFIG_LIBS)

@@ -1,6 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/export/libswv-export.a
 src_export_libswv_export_a_CPPFLAGS = $(AM_CPPFLAGS)
-src_export_libswv_export_a_SOURCES =
-noinst_HEADERS +=
+src_export_libswv_export_a_SOURCES = \
+	src/export/cp1252.c \
+	src/export/csv.c \
+	src/export/csv_lees.c \
+	src/export/export.c \
+	src/export/formule.c \
+	src/export/json.c \
+	src/export/tabel.c \
+	src/export/tekst.c \
+	src/export/tekst_show.c
+noinst_HEADERS += \
+	include/swv/export/cp1252.h \
+	include/swv/export/csv_lees.h \
+	include/swv/export/export.h \
+	include/swv/export/format.h \
+	include/swv/export/formule.h \
+	include/swv/export/tabel.h
 EXPORT_LIBS = $(CSV_LIBS)

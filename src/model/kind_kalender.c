@@ -69,6 +69,7 @@ static const struct field kalender_fields[] = {
 	    .type = FIELD_TEXT,
 	    .flags = FIELD_ONCE | FIELD_LOGGED,
 	    .max = 9,
+	    .notatie = NOTATIE_SCHOOLJAAR,
 	    .help = "Bijvoorbeeld 2026-2027; leeg is het schooljaar van de dag." },
 	{ .name = "uiterlijk",
 	    .label = "Uiterlijk",

@@ -33,6 +33,18 @@
 		.flags = FIELD_BASE | FIELD_LOGGED | FIELD_SEARCH, .max = 20,                      \
 		.help = "Zoals in het plan, bijvoorbeeld 2.3."                                     \
 	}
+#define NODE_VOLGORDE                                                                              \
+	{                                                                                          \
+		.name = "volgorde", .label = "Volgorde", .type = FIELD_INT,                        \
+		.flags = FIELD_SYSTEM | FIELD_BASE | FIELD_DETAIL, .max = 0x0FFFFFFF,              \
+		.help = "De plek tussen wat onder hetzelfde hangt."                                \
+	}
+#define NODE_HERKOMST                                                                              \
+	{                                                                                          \
+		.name = "herkomst", .label = "Herkomst", .type = FIELD_CHOICE,                     \
+		.flags = FIELD_SYSTEM | FIELD_BASE | FIELD_DETAIL, .choices = choices_knoop,       \
+		.initial = "hand", .help = "Uit het planbestand, met de hand, of daar niet meer in." \
+	}
 #define NODE_TITEL                                                                                 \
 	{                                                                                          \
 		.name = "titel", .label = "Titel", .type = FIELD_TEXT,                             \
@@ -81,6 +93,13 @@
 		.to = soort, .help = "Waar het in het plan onder valt."                            \
 	}
 
+static const struct choice choices_knoop[] = {
+	{ "bestand", "uit het planbestand" },
+	{ "hand", "met de hand" },
+	{ "weg", "niet meer in het planbestand" },
+	{ NULL, NULL },
+};
+
 static const struct choice choices_planvorm[] = {
 	{ "jaarplan", "jaarplan" },
 	{ "ondersteuningsplan", "ondersteuningsplan" },
@@ -97,6 +116,7 @@ static const struct field plan_fields[] = {
 	    .type = FIELD_TEXT,
 	    .flags = FIELD_REQUIRED | FIELD_ONCE | FIELD_BASE,
 	    .max = 60,
+	    .notatie = NOTATIE_ID,
 	    .help = "Kort en vast: bijvoorbeeld jaarplan-2026." },
 	NODE_TITEL,
 	{ .name = "vorm",
@@ -112,6 +132,7 @@ static const struct field plan_fields[] = {
 	    .type = FIELD_TEXT,
 	    .flags = FIELD_REQUIRED | FIELD_LOGGED,
 	    .max = 9,
+	    .notatie = NOTATIE_SCHOOLJAAR,
 	    .help = "Bijvoorbeeld 2026-2027." },
 	{ .name = "tot",
 	    .label = "Laatste schooljaar",
@@ -119,11 +140,14 @@ static const struct field plan_fields[] = {
 	    .type = FIELD_TEXT,
 	    .flags = FIELD_REQUIRED | FIELD_LOGGED,
 	    .max = 9,
+	    .notatie = NOTATIE_SCHOOLJAAR,
 	    .help = "Bijvoorbeeld 2026-2027." },
 	NODE_TEKST,
 	NODE_EIGENAAR,
 	NODE_STEUNT,
 	NODE_COUNTS,
+	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 const struct kind kind_plan = {
@@ -149,6 +173,8 @@ static const struct field programmalijn_fields[] = {
 	NODE_EIGENAAR,
 	NODE_STEUNT,
 	NODE_COUNTS,
+	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 const struct kind kind_programmalijn = {
@@ -188,6 +214,8 @@ static const struct field doel_fields[] = {
 	NODE_EIGENAAR,
 	NODE_STEUNT,
 	NODE_COUNTS,
+	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 const struct kind kind_doel = {
@@ -215,6 +243,8 @@ static const struct field resultaat_fields[] = {
 	NODE_EIGENAAR,
 	NODE_STEUNT,
 	NODE_COUNTS,
+	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 const struct kind kind_resultaat = {
@@ -328,6 +358,8 @@ static const struct field actie_fields[] = {
 	    .help = "Waarmee dat gemeten wordt." },
 	NODE_TEKST,
 	NODE_STEUNT,
+	NODE_VOLGORDE,
+	NODE_HERKOMST,
 };
 
 /* Continu and a day, or continu and periods, cannot both be so (jaarplan: "Continu" stands where

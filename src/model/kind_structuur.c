@@ -2,7 +2,6 @@
 /* What the association file describes: the structure that everything else refers to. */
 #include "swv/model/kinds.h"
 
-#include "swv/model/herhaling.h"
 #include "swv/model/rec.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -20,16 +19,6 @@ const struct choice choices_per[] = {
 	{ "gebied", "per gebied" },
 	{ "gemeente", "per gemeente" },
 	{ "medewerker", "per medewerker" },
-	{ NULL, NULL },
-};
-
-static const struct choice choices_vakantie[] = {
-	{ "herfst", "herfstvakantie" },
-	{ "kerst", "kerstvakantie" },
-	{ "voorjaar", "voorjaarsvakantie" },
-	{ "mei", "meivakantie" },
-	{ "zomer", "zomervakantie" },
-	{ "overig", "vrije dagen" },
 	{ NULL, NULL },
 };
 
@@ -54,25 +43,13 @@ static const struct choice choices_orgaansoort[] = {
 	{ NULL, NULL },
 };
 
-#define FIELD_ID(what)                                                                             \
-	{                                                                                          \
-		.name = "id", .label = "Id", .type = FIELD_TEXT,                                   \
-		.flags = FIELD_REQUIRED | FIELD_ONCE, .max = 80, .help = "Kort en vast: " what     \
-	}
-#define FIELD_NAAM                                                                                 \
-	{                                                                                          \
-		.name = "naam", .label = "Naam", .type = FIELD_TEXT,                               \
-		.flags = FIELD_REQUIRED | FIELD_SEARCH | FIELD_LOGGED,                             \
-		.help = "Zoals u het noemt."                                                       \
-	}
-#define FIELD_OPMERKING                                                                            \
-	{                                                                                          \
-		.name = "opmerking", .label = "Opmerking", .type = FIELD_LINES,                    \
-		.help = "Wat verder van belang is."                                                \
-	}
-
 static const struct field instelling_fields[] = {
-	FIELD_ID("de naam van de instelling."),
+	{ .name = "id",
+	    .label = "Id",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_REQUIRED | FIELD_ONCE,
+	    .max = 120,
+	    .help = "De groep en de naam: organisatie.naam." },
 	{ .name = "waarde",
 	    .label = "Waarde",
 	    .type = FIELD_TEXT,
@@ -92,68 +69,13 @@ const struct kind kind_instelling = {
 	.sort = "id",
 };
 
-static const struct field vakantie_fields[] = {
-	FIELD_ID("bijvoorbeeld herfst-2026."),
-	{ .name = "naam",
-	    .label = "Naam",
-	    .type = FIELD_CHOICE,
-	    .flags = FIELD_REQUIRED,
-	    .choices = choices_vakantie,
-	    .help = "Welke vakantie." },
-	{ .name = "van",
-	    .label = "Eerste dag",
-	    .type = FIELD_DATE,
-	    .flags = FIELD_REQUIRED,
-	    .help = "De eerste vrije dag." },
-	{ .name = "tot",
-	    .label = "Laatste dag",
-	    .type = FIELD_DATE,
-	    .flags = FIELD_REQUIRED,
-	    .help = "De laatste vrije dag." },
-	FIELDS_STRUCTURE,
-};
-
-const struct kind kind_vakantie = {
-	.name = "vakantie",
-	.label = "schoolvakantie",
-	.labels = "schoolvakanties",
-	.flags = KIND_STRUCTURE,
-	.fields = vakantie_fields,
-	.n_fields = COUNT(vakantie_fields),
-	.title = "naam",
-	.columns = "naam van tot",
-	.sort = "van",
-};
-
-static const struct field feestdag_fields[] = {
-	FIELD_ID("bijvoorbeeld hemelvaart-vrijdag-2027."),
-	{ .name = "datum",
-	    .label = "Dag",
-	    .type = FIELD_DATE,
-	    .flags = FIELD_REQUIRED,
-	    .help = "De dag die bij koninklijk besluit met een feestdag gelijk is gesteld." },
-	FIELD_NAAM,
-	FIELDS_STRUCTURE,
-};
-
-const struct kind kind_feestdag = {
-	.name = "feestdag",
-	.label = "gelijkgestelde dag",
-	.labels = "gelijkgestelde dagen",
-	.flags = KIND_STRUCTURE,
-	.fields = feestdag_fields,
-	.n_fields = COUNT(feestdag_fields),
-	.title = "naam",
-	.columns = "datum naam",
-	.sort = "datum",
-};
-
 static const struct field gemeente_fields[] = {
 	FIELD_ID("bijvoorbeeld staphorst."),
 	FIELD_NAAM,
 	{ .name = "postcodes",
 	    .label = "Postcodes",
 	    .type = FIELD_LIST,
+	    .notatie = NOTATIE_POSTCODE,
 	    .help = "De vier cijfers van elke postcode." },
 	FIELDS_STRUCTURE,
 };
@@ -222,6 +144,7 @@ static const struct field school_fields[] = {
 	    .type = FIELD_TEXT,
 	    .flags = FIELD_REQUIRED | FIELD_ONCE | FIELD_SEARCH,
 	    .max = 6,
+	    .notatie = NOTATIE_BRIN,
 	    .help = "De BRIN-code met vestigingsnummer, zes tekens: 01AB00." },
 	FIELD_NAAM,
 	{ .name = "soort",
@@ -329,6 +252,7 @@ static const struct field orgaan_fields[] = {
 	{ .name = "momenten",
 	    .label = "Vaste momenten",
 	    .type = FIELD_LIST,
+	    .notatie = NOTATIE_MOMENT,
 	    .help = "Dag en tijd, bijvoorbeeld ma 14:00-16:00." },
 	{ .name = "locatie",
 	    .label = "Locatie",
@@ -354,101 +278,4 @@ const struct kind kind_orgaan = {
 	.title = "naam",
 	.columns = "id naam soort momenten contact",
 	.sort = "naam",
-};
-
-/* The keys of an item of the kwaliteitskalender, as DESIGN 5 gives them. */
-static const struct field kalenderpost_fields[] = {
-	FIELD_ID("bijvoorbeeld jaarverslag."),
-	{ .name = "groep",
-	    .label = "Groep",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_LOGGED,
-	    .max = 40,
-	    .help = "Waar het bij hoort: plannen, verantwoording …" },
-	{ .name = "titel",
-	    .label = "Titel",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_REQUIRED | FIELD_SEARCH | FIELD_LOGGED,
-	    .help = "Wat er moet gebeuren." },
-	{ .name = "voor",
-	    .label = "Voor",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_LOGGED,
-	    .max = 5,
-	    .help = "Maand en dag: 07-01 is voor 1 juli, dus uiterlijk 30 juni." },
-	{ .name = "uiterlijk",
-	    .label = "Uiterlijk",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_LOGGED,
-	    .max = 5,
-	    .help = "Maand en dag: 07-01 is uiterlijk 1 juli." },
-	{ .name = "in",
-	    .label = "In",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_LOGGED,
-	    .max = 2,
-	    .help = "De maand: 10 is oktober." },
-	{ .name = "elke",
-	    .label = "Elke",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_LOGGED,
-	    .max = 20,
-	    .help = "1 jaar, 4 jaar of 3 per jaar." },
-	{ .name = "data",
-	    .label = "Data",
-	    .type = FIELD_LIST,
-	    .help = "Bij meer keren per jaar: maand en dag van elke keer." },
-	{ .name = "vanaf",
-	    .label = "Vanaf",
-	    .type = FIELD_INT,
-	    .min = 1990,
-	    .max = 2199,
-	    .help = "Het kalenderjaar van een keer die bekend is." },
-	{ .name = "rrule",
-	    .label = "Herhaalregel",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_LOGGED,
-	    .help = "Een regel volgens RFC 5545, als niets anders past." },
-	{ .name = "bij",
-	    .label = "Bij",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_LOGGED,
-	    .help = "De gebeurtenis waar het op wacht." },
-	{ .name = "planning",
-	    .label = "Planning",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_LOGGED,
-	    .max = 40,
-	    .help = "volgt: de dag wordt nog gepland." },
-	{ .name = "per",
-	    .label = "Per",
-	    .type = FIELD_CHOICE,
-	    .choices = choices_per,
-	    .help = "Wie het ieder voor zich moet doen." },
-	{ .name = "wie",
-	    .label = "Wie",
-	    .type = FIELD_LIST,
-	    .to = WIE_KINDS,
-	    .help = "Wie ervoor zorgt." },
-	FIELD_OPMERKING,
-	FIELDS_STRUCTURE,
-};
-
-static enum swv_err
-kalenderpost_check(const struct rec *rec, struct fault *fault)
-{
-	return herhaling_check(rec, fault);
-}
-
-const struct kind kind_kalenderpost = {
-	.name = "kalenderpost",
-	.label = "post van de kwaliteitskalender",
-	.labels = "posten van de kwaliteitskalender",
-	.flags = KIND_STRUCTURE,
-	.fields = kalenderpost_fields,
-	.n_fields = COUNT(kalenderpost_fields),
-	.title = "titel",
-	.columns = "id groep titel voor elke wie",
-	.sort = "titel",
-	.check = kalenderpost_check,
 };

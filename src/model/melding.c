@@ -33,8 +33,12 @@ static const struct {
 	[SWV_EDERIVED] = { "%w volgt uit andere gegevens en kan niet zelf gekozen worden.",
 	    FAILED },
 	[SWV_EIMPOSSIBLE] = { "%v{: %h}.", FAILED },
-	[SWV_EDUPLICATE] = { "Er is al een %w \"%v\". Kies een andere id, of wijzig die.", FAILED },
+	[SWV_EDUPLICATE] = { "Er is al een %w \"%v\"{ (%h)}. Kies een andere id, of wijzig die.",
+	    FAILED },
 	[SWV_ETEXT] = { "%w kan zo niet{: %h}.", FAILED },
+	[SWV_EFORM] = { "%w: \"%v\" kan niet{; schrijf %h}.", FAILED },
+	[SWV_ETYPE] = { "\"%w\" moet %h zijn{, en is nu %v}.", FAILED },
+	[SWV_EABSENT] = { "\"%v\" ontbreekt in %w{; %h}.", FAILED },
 	[SWV_EDENIED] = { "U hebt geen recht om dit te doen{: %w}. Vraag de beheerder.", NO_RIGHT },
 	[SWV_ECHANGED] = { "%w is intussen gewijzigd{ door %v}. Bekijk het opnieuw en sla dan nog "
 			   "eens op.",

@@ -143,6 +143,14 @@ rec_set_date(struct rec *rec, const char *name, swv_date d)
 		rec_set_int(rec, name, d);
 }
 
+bool
+rec_is_actief(const struct rec *rec)
+{
+	int i = kind_field(rec->kind, "actief");
+
+	return i < 0 || rec->v[i].tag == VALUE_NONE || rec->v[i].i != 0;
+}
+
 const char *
 rec_id(const struct rec *rec)
 {

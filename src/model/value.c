@@ -4,12 +4,14 @@
 #include <ctype.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
 #include "swv/model/datum_lees.h"
+#include "swv/model/notatie.h"
 
 /* ---- writing ---- */
 
@@ -225,6 +227,7 @@ static enum swv_err
 parse_number(
     const struct field *field, const char *text, swv_date today, struct fault *fault, int64_t *out)
 {
+	enum swv_err err;
 	swv_date date;
 	int minutes;
 
@@ -232,10 +235,11 @@ parse_number(
 	case FIELD_BOOL:
 		return parse_bool(field, text, fault, out);
 	case FIELD_DATE:
-		if (datum_lees(text, today, NULL, fault, &date)) {
-			if (fault && !fault->what[0])
+		err = datum_lees(&(struct kalenderregels){ 0 }, today, text, &date, fault);
+		if (err) {
+			if (fault)
 				utf8_copy(fault->what, sizeof(fault->what), field->label);
-			return fault ? fault->err : SWV_EDATE;
+			return err;
 		}
 		*out = date;
 		return SWV_OK;
@@ -273,6 +277,14 @@ parse_choice(const struct field *field, const char *text, struct fault *fault, s
 	return SWV_ECHOICE;
 }
 
+static enum swv_err
+parse_item(const struct field *field, const char *text, struct fault *fault, struct str *out)
+{
+	if (field->choices)
+		return parse_choice(field, text, fault, out);
+	return notatie_parse(field, text, fault, out);
+}
+
 /* Items between commas or line ends, blanks around them off, none twice. */
 static enum swv_err
 parse_list(const struct field *field, const char *text, struct fault *fault, struct str *out)
@@ -289,12 +301,12 @@ parse_list(const struct field *field, const char *text, struct fault *fault, str
 		while (n && isspace((unsigned char)item[n - 1]))
 			n--;
 		str_addn(&one, item, n);
-		if (n && field->choices) {
-			struct str id = { 0 };
+		if (n) {
+			struct str item_text = { 0 };
 
-			err = parse_choice(field, one.s, fault, &id);
+			err = parse_item(field, one.s, fault, &item_text);
 			str_fini(&one);
-			one = id;
+			one = item_text;
 		}
 		if (!err && n && !list_has(str_get(out), one.s))
 			str_addf(out, "%s%s", out->len ? "\n" : "", one.s);
@@ -309,13 +321,10 @@ parse_text(const struct field *field, const char *text, struct fault *fault, str
 {
 	if (field->type == FIELD_LIST)
 		return parse_list(field, text, fault, out);
-	if (field->choices)
-		return parse_choice(field, text, fault, out);
 	if (field->type != FIELD_LINES && strchr(text, '\n'))
 		return fault_set(
 		    fault, SWV_ETEXT, field->label, text, "het moet op één regel passen");
-	str_add(out, text);
-	return SWV_OK;
+	return parse_item(field, text, fault, out);
 }
 
 static char *

@@ -1,6 +1,34 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/store/libswv-store.a
 src_store_libswv_store_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS) $(SODIUM_CFLAGS)
-src_store_libswv_store_a_SOURCES =
-noinst_HEADERS +=
+src_store_libswv_store_a_SOURCES = \
+	src/store/boom.c \
+	src/store/concept.c \
+	src/store/herstel.c \
+	src/store/kopie.c \
+	src/store/lijst.c \
+	src/store/lock.c \
+	src/store/logboek.c \
+	src/store/namen.c \
+	src/store/prullenbak.c \
+	src/store/records.c \
+	src/store/schema.c \
+	src/store/sql.c \
+	src/store/store.c \
+	src/store/termijnen.c \
+	src/store/zin.c
+noinst_HEADERS += \
+	include/swv/store/boom.h \
+	include/swv/store/concept.h \
+	include/swv/store/herstel.h \
+	include/swv/store/kopie.h \
+	include/swv/store/lijst.h \
+	include/swv/store/lock.h \
+	include/swv/store/logboek.h \
+	include/swv/store/records.h \
+	include/swv/store/schema.h \
+	include/swv/store/sql.h \
+	include/swv/store/store.h \
+	include/swv/store/termijnen.h \
+	include/swv/store/zin.h
 STORE_LIBS = $(SQLITE_LIBS) $(SODIUM_LIBS)

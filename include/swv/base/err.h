@@ -26,6 +26,9 @@ enum swv_err {
 	SWV_EIMPOSSIBLE, /* these facts cannot go together; value is the sentence */
 	SWV_EDUPLICATE,  /* what with id value exists already */
 	SWV_ETEXT,       /* what is not valid UTF-8 text */
+	SWV_EFORM,       /* value of what is written otherwise than it must be; hint tells how */
+	SWV_ETYPE,       /* what is of another type than hint; value is what it is */
+	SWV_EABSENT,     /* there is no value in what (a group or record of a file) */
 	/* rights and other people */
 	SWV_EDENIED,  /* no right to what */
 	SWV_ECHANGED, /* record what was changed meanwhile by value */

@@ -28,6 +28,12 @@ bool str_starts(const char *s, const char *prefix);
 bool str_in_words(const char *words, const char *word); /* "a b c" holds "b" */
 
 /*
+ * The number that the digits at *at make; *at moves past them.  -1, and *at
+ * stays, when there is no digit or there are more than nine.
+ */
+int str_number(const char **at);
+
+/*
  * The nearest of n names to the mistyped word by edit distance, or NULL when
  * none is near enough to be what was meant.  next(i, arg) gives name i.
  */

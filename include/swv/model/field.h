@@ -38,6 +38,25 @@ enum field_flag {
 	FIELD_DETAIL = 1 << 8,   /* left out of forms */
 };
 
+/*
+ * How a text must be written.  Of a list each item; what belongs to one
+ * notation stands in one row of notatie.c.
+ */
+enum notatie {
+	NOTATIE_VRIJ,       /* anything */
+	NOTATIE_ID,         /* small letters, digits and hyphens: "directeur-bestuurder" */
+	NOTATIE_KNOOP,      /* the same with points: "basis.doel.1" */
+	NOTATIE_BRIN,       /* "01AB" or, with the site, "01AB00" */
+	NOTATIE_SWV,        /* the code of an association: "PO2203", typed "PO 22.03" too */
+	NOTATIE_MAANDDAG,   /* "07-01" is 1 July */
+	NOTATIE_MAAND,      /* "10" is October */
+	NOTATIE_SCHOOLJAAR, /* "2026-2027" */
+	NOTATIE_NORM,       /* "4 weken" */
+	NOTATIE_POSTCODE,   /* the four digits */
+	NOTATIE_MOMENT,     /* "ma 14:00-16:00" */
+	NOTATIE_COUNT
+};
+
 struct choice {
 	const char *id;    /* as stored and in JSON */
 	const char *label; /* as shown */
@@ -48,8 +67,9 @@ struct field {
 	const char *label; /* Dutch, in forms and messages */
 	const char *brief; /* for a list of 80 columns; NULL: label */
 	enum field_type type;
-	unsigned flags;   /* enum field_flag */
-	int64_t min, max; /* of numbers; of text: max characters, 0 means the usual limit */
+	unsigned flags;       /* enum field_flag */
+	int64_t min, max;     /* of numbers; of text: max characters, 0 means the usual limit */
+	enum notatie notatie; /* of text */
 	const struct choice *choices; /* closed by a row without id; NULL when free */
 	const char *to;               /* kinds that a reference may name, separated by blanks */
 	const char *initial;          /* what a new record has, as typed; NULL: nothing */

@@ -27,7 +27,24 @@ extern const struct choice choices_actie_status[];
 extern const struct choice choices_kalender_status[];
 extern const struct choice choices_termijn_status[];
 
-/* The fields that every structure kind ends with. */
+/* The fields that kinds of structure share. */
+#define FIELD_ID(what)                                                                             \
+	{                                                                                          \
+		.name = "id", .label = "Id", .type = FIELD_TEXT,                                   \
+		.flags = FIELD_REQUIRED | FIELD_ONCE, .max = 80, .notatie = NOTATIE_ID,            \
+		.help = "Kort en vast: " what                                                      \
+	}
+#define FIELD_NAAM                                                                                 \
+	{                                                                                          \
+		.name = "naam", .label = "Naam", .type = FIELD_TEXT,                               \
+		.flags = FIELD_REQUIRED | FIELD_SEARCH | FIELD_LOGGED,                             \
+		.help = "Zoals u het noemt."                                                       \
+	}
+#define FIELD_OPMERKING                                                                            \
+	{                                                                                          \
+		.name = "opmerking", .label = "Opmerking", .type = FIELD_LINES,                    \
+		.help = "Wat verder van belang is."                                                \
+	}
 #define FIELDS_STRUCTURE                                                                           \
 	{ .name = "herkomst",                                                                      \
 		.label = "Herkomst",                                                               \

@@ -46,6 +46,9 @@ void rec_set_int(struct rec *rec, const char *name, int64_t i);
 void rec_set_date(struct rec *rec, const char *name, swv_date d); /* DATE_NONE: none */
 void rec_set_none(struct rec *rec, const char *name);
 
+/* False for structure that is gone from its source but kept for what hangs on it. */
+bool rec_is_actief(const struct rec *rec);
+
 const char *rec_id(const struct rec *rec);    /* text of the first field; "" when none */
 const char *rec_title(const struct rec *rec); /* what people call it; never NULL */
 

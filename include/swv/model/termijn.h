@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_MODEL_TERMIJN_H
+#define SWV_MODEL_TERMIJN_H
+
+#include "swv/model/kalenderregels.h"
+#include "swv/model/rec.h"
+
+/*
+ * Everything the association must do by a day is a termijn.  Rules compute them
+ * from facts; a new kind of obligation is a new rule: a function and a row.
+ */
+
+/* The facts a rule goes by; all borrowed. */
+struct termijn_feiten {
+	const struct rec *rec;     /* the record that the termijnen follow from */
+	const struct recs *tikken; /* its ticks */
+	int van, tot;              /* school years of its plan; 0 when it has none */
+	const struct kalenderregels *regels;
+};
+
+struct termijn_regel {
+	const char *kind; /* of the record */
+	const char *norm; /* the name of the rule */
+	/* Adds records of kind termijn: nr, omschrijving, uiterlijk, voldaan_op, vervallen, wie. */
+	void (*bereken)(const struct termijn_feiten *feiten, struct recs *out);
+};
+
+extern const struct termijn_regel termijn_regels[];
+extern const size_t n_termijn_regels;
+
+/* Every termijn that follows from the facts, with bron, bron_id and norm filled in. */
+void termijnen_bereken(const struct termijn_feiten *feiten, struct recs *out);
+
+/* Whether any rule looks at records of this kind. */
+bool termijn_heeft_regel(const struct kind *kind);
+
+#endif

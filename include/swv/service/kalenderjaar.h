@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_SERVICE_KALENDERJAAR_H
+#define SWV_SERVICE_KALENDERJAAR_H
+
+#include "swv/service/werk.h"
+
+/* How far ahead the calendar is made: the school year of today and so many after it. */
+enum { KALENDER_VOORUIT = 5 };
+
+struct kalender_telling {
+	int64_t nieuw, gewijzigd, weg;
+};
+
+/*
+ * Makes the occurrences of every post of the kwaliteitskalender, from the
+ * association's first school year to five past today.  What was ticked, planned
+ * or noted stays as it is; what no longer follows from a post goes.
+ */
+enum swv_err kalender_maak(struct werk *werk, struct fault *fault, struct kalender_telling *telling);
+
+/* As kalender_maak, when a new school year has begun since it was last made. */
+enum swv_err kalender_verleng(struct werk *werk, struct fault *fault);
+
+#endif

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_SERVICE_SESSION_H
+#define SWV_SERVICE_SESSION_H
+
+#include "swv/base/faults.h"
+#include "swv/base/klok.h"
+#include "swv/model/instelling.h"
+#include "swv/model/rechten.h"
+#include "swv/model/regels.h"
+#include "swv/store/store.h"
+
+/*
+ * Who works, on which database, on which day.  Every use case takes a session
+ * and checks its rights; screens and commands reach nothing but through here.
+ */
+struct session {
+	struct store *store;
+	const struct klok *klok; /* borrowed */
+	char *wie; /* the login */
+	struct rechten rechten;
+	struct instellingen inst;
+	struct regels regels;
+	bool bestand_gewijzigd; /* the file is not the one that was applied */
+};
+
+struct session_args {
+	const char *bestand;  /* the association file; NULL only with a database */
+	const char *database; /* NULL: as the file says */
+	const char *share;    /* the folder of the program's own files */
+	const char *wie;
+	const struct klok *klok;
+};
+
+/*
+ * Opens the database that the association file names (made before by
+ * session_init).  A broken file does not start: its faults are in *faults.
+ */
+enum swv_err session_open(const struct session_args *args, struct faults *faults,
+    struct session *out);
+/* Makes the database, which may not be there yet, and opens it. */
+enum swv_err session_init(const struct session_args *args, struct faults *faults,
+    struct session *out);
+void session_close(struct session *session);
+
+/* Reads the settings and the calendar's rules anew, after an apply. */
+enum swv_err session_reload(struct session *session, struct fault *fault);
+
+swv_date session_vandaag(const struct session *session);
+/* Tells the store the day, so that derived fields go by it; before each read. */
+void session_take_day(struct session *session);
+
+/* SWV_EDENIED when the session may not. */
+enum swv_err session_mag(const struct session *session, enum recht recht, const struct kind *kind,
+    struct fault *fault);
+
+#endif

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_SERVICE_VOORBEREID_H
+#define SWV_SERVICE_VOORBEREID_H
+
+#include "swv/service/werk.h"
+
+/*
+ * Completes a record before it is checked and stored: what the program fills
+ * in by itself (ids, the school year of a day, who ticked and when).  before is
+ * NULL for a new one.
+ */
+enum swv_err voorbereid(struct werk *werk, const struct rec *before, struct rec *after,
+    struct fault *fault);
+
+#endif

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_SERVICE_WERK_H
+#define SWV_SERVICE_WERK_H
+
+#include "swv/model/rec.h"
+#include "swv/service/session.h"
+
+/*
+ * One piece of work: a transaction in which records are made, changed and
+ * thrown away.  Each step checks the right, completes and checks the record,
+ * stores it, keeps what it was for undoing, recomputes its termijnen and writes
+ * its line in the logboek.  Nothing is there until werk_klaar.
+ */
+struct werk {
+	struct session *session;
+	const char *titel; /* what is done, for undo: "actie afvinken"; borrowed */
+	int64_t handeling;
+	int64_t op;	 /* UTC of the work */
+	bool zonder_herstel; /* structure and whole files are not undone step by step */
+	bool open;
+};
+
+enum swv_err werk_begin(struct session *session, const char *titel, struct fault *fault,
+    struct werk *werk);
+enum swv_err werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault);
+/* before is the record as it was read; SWV_ECHANGED tells by whom it was changed since. */
+enum swv_err werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after,
+    struct fault *fault);
+/* To the Prullenbak. */
+enum swv_err werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault);
+enum swv_err werk_klaar(struct werk *werk, struct fault *fault);
+void werk_af(struct werk *werk); /* undoes all of it; after werk_klaar nothing */
+
+/* Ends the work well or not, as err says; returns the first error. */
+enum swv_err werk_eind(struct werk *werk, enum swv_err err, struct fault *fault);
+
+/* The parts of a step, for work that has its own way of storing (apply, undo). */
+enum swv_err werk_log(struct werk *werk, const char *handeling, const struct rec *before,
+    const struct rec *after, struct fault *fault);
+enum swv_err werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault,
+    int64_t *moved);
+
+#endif

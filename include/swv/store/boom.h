@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_STORE_BOOM_H
+#define SWV_STORE_BOOM_H
+
+#include "swv/model/rec.h"
+#include "swv/store/lijst.h"
+#include "swv/store/store.h"
+
+/*
+ * The tree of plans.  A node's pad is the pad of the node above it and seven
+ * hexadecimal digits of its own, so a plan in order of pad reads from top to
+ * bottom and what hangs under a node is one range: a screenful is a few seeks,
+ * however large the plan.
+ */
+enum { PAD_DIGITS = 7, PAD_LEVELS = 6, PAD_STEP = 256 };
+
+/*
+ * The pad of a new node under its ouder (a plan stands at the root): at rec's
+ * own volgorde when that place is free, else as the last; rec's volgorde is set.
+ * *pad is owned by the caller.
+ */
+enum swv_err boom_place(struct store *store, struct rec *rec, struct fault *fault, char **pad);
+
+/*
+ * After a save that may have changed ouder or volgorde: brings the pad of the
+ * node and of what hangs under it in line.  Under another ouder as boom_place;
+ * under the same one it changes places with who stood there.
+ * SWV_EIMPOSSIBLE when it would hang under itself.
+ */
+enum swv_err boom_moved(struct store *store, struct rec *rec, struct fault *fault);
+
+/* The volgorde of the brother above (down: below).  SWV_ENOTHING when there is none. */
+enum swv_err boom_beside(
+    struct store *store, const char *id, bool down, struct fault *fault, int64_t *out);
+
+/* A free id for a new node under ouder: its id, a point and a number. */
+enum swv_err boom_new_id(struct store *store, const char *ouder, struct fault *fault, char **out);
+
+/* One node as a tree shows it. */
+struct tak {
+	char *id, *pad, *soort, *nummer, *titel;
+	char *status; /* of an actie, else NULL */
+	char *wie;    /* of an actie: a list */
+	char *stand;  /* of a repeating actie: "2 van 4" */
+	swv_date gereed, gereed_op;
+	bool continu;
+	int depth; /* 0: a plan */
+	bool has_children;
+	int64_t n_acties, n_gereed;
+};
+
+struct takken {
+	struct tak *items;
+	size_t n, cap;
+};
+
+void tak_fini(struct tak *tak);
+void takken_fini(struct takken *takken);
+
+/* Whether a node is unfolded; pad and depth tell which. */
+typedef bool (*boom_open)(const char *pad, int depth, void *arg);
+
+/*
+ * At most limit visible nodes after (before: just before) the one with this
+ * pad; NULL: from the begin.  What hangs under a folded node is passed over in
+ * one step.
+ */
+enum swv_err boom_page(struct store *store, const char *pad, bool before, int limit, boom_open open,
+    void *arg, struct fault *fault, struct takken *out);
+
+/* The nodes of which these are the ids, with every node above them, in order of pad. */
+enum swv_err boom_with_above(
+    struct store *store, char *const *ids, size_t n, struct fault *fault, struct takken *out);
+
+/* One node; SWV_ENOTFOUND when it is gone. */
+enum swv_err boom_node(struct store *store, const char *id, struct fault *fault, struct tak *out);
+
+#endif

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_STORE_KOPIE_H
+#define SWV_STORE_KOPIE_H
+
+#include "swv/base/err.h"
+
+struct store;
+
+/*
+ * A copy of the database at path, which must not be there yet: made whole by
+ * VACUUM INTO (which also leaves out what was deleted), then opened and
+ * verified.  A copy that is not whole is removed and the error told.
+ */
+enum swv_err kopie_make(struct store *store, const char *path, struct fault *fault);
+
+/* The copy before a schema step: "<database>.v<version>.kopie", replacing an earlier try. */
+enum swv_err kopie_before_step(struct store *store, int version, struct fault *fault);
+
+#endif

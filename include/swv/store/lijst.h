@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_STORE_LIJST_H
+#define SWV_STORE_LIJST_H
+
+#include "swv/model/rec.h"
+#include "swv/store/store.h"
+
+/* Reading: one record, a page of a list, or every row of one after another. */
+
+enum filter_op {
+	FILTER_IS,    /* equal; of a list: holds it; of a node above: lies under it */
+	FILTER_NOT,   /* not equal, or empty */
+	FILTER_FROM,  /* that or later (more) */
+	FILTER_TO,    /* that or earlier (less) */
+	FILTER_EMPTY, /* has no value */
+	FILTER_OPEN,  /* still to be done; field and value do not count */
+	FILTER_WORDS, /* has words that begin with each of these; field does not count */
+};
+
+struct filter {
+	enum filter_op op;
+	int field;
+	struct value value; /* owned by the query */
+};
+
+enum { QUERY_FILTERS = 12, QUERY_COUNT_MAX = 1000 };
+
+struct query {
+	const struct kind *kind;
+	struct filter filters[QUERY_FILTERS];
+	int n;
+	const char *sort; /* a field; NULL: as the kind says */
+	bool reverse;     /* from the last to the first */
+	bool personal;    /* words are looked for in personal fields too */
+};
+
+void query_init(struct query *query, const struct kind *kind);
+void query_fini(struct query *query);
+/* Adds a filter; text values are copied.  SWV_EUSE when there are too many. */
+enum swv_err query_text(struct query *query, enum filter_op op, int field, const char *text);
+enum swv_err query_number(struct query *query, enum filter_op op, int field, int64_t i);
+
+/* Where a page begins: the sort value and id of the row before it. */
+struct plaats {
+	struct value key;
+	char *id;
+};
+
+void plaats_fini(struct plaats *plaats);
+
+/* A row with its place. */
+struct rij {
+	struct rec *rec;
+	struct plaats plaats;
+};
+
+struct rijen {
+	struct rij *items;
+	size_t n, cap;
+};
+
+void rijen_fini(struct rijen *rijen);
+
+/* SWV_ENOTFOUND with the nearest id when there is none. */
+enum swv_err store_get(struct store *store, const struct kind *kind, const char *id,
+    struct fault *fault, struct rec **out);
+
+/*
+ * At most limit rows after (or, when before, just before) the place; NULL: from
+ * the begin (or the end).  Always in the order of the list.
+ */
+enum swv_err store_page(struct store *store, const struct query *query, const struct plaats *place,
+    bool before, int limit, struct fault *fault, struct rijen *out);
+
+/* Every row, given to row() one by one; stops when it returns an error. */
+enum swv_err store_each(struct store *store, const struct query *query, struct fault *fault,
+    enum swv_err (*row)(const struct rec *rec, void *arg), void *arg);
+
+/* How many rows, up to QUERY_COUNT_MAX + 1, which means more. */
+enum swv_err store_count(
+    struct store *store, const struct query *query, struct fault *fault, int64_t *out);
+
+/* Whether one of the kinds (separated by blanks) has this id; only active structure counts. */
+bool store_exists(struct store *store, const char *kinds, const char *id);
+/* The nearest existing id of those kinds, or NULL; owned by the caller. */
+char *store_nearest(struct store *store, const char *kinds, const char *id);
+/* What people call the record with this id of one of those kinds; the id itself when unknown. */
+char *store_name(struct store *store, const char *kinds, const char *id);
+
+#endif

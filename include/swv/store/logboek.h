@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_STORE_LOGBOEK_H
+#define SWV_STORE_LOGBOEK_H
+
+#include "swv/base/str.h"
+#include "swv/model/rec.h"
+#include "swv/store/store.h"
+
+/* A line of the logboek: who did what to which record. */
+struct logregel {
+	int64_t nr;
+	int64_t op;            /* UTC, microseconds */
+	const char *wie;       /* the login */
+	const char *handeling; /* one word: nieuw, wijziging, weg, terug, toegepast … */
+	const char *kind, *bron_id;
+	const char *wat; /* what changed, as log_diff makes it */
+};
+
+/* Adds a line to the chain, in the open transaction; nr is filled in. */
+enum swv_err log_add(struct store *store, struct logregel *regel, struct fault *fault);
+
+/*
+ * What a save changed: {"field":[before, after], …}.  Of free text only that it
+ * changed ("field":true), unless its descriptor says that it may stand there;
+ * the same for personal fields.  before NULL: a new record; after NULL: gone.
+ */
+void log_diff(const struct rec *before, const struct rec *after, struct str *out);
+
+/* The lines about one record, newest first, given to line(); texts are borrowed. */
+enum swv_err log_of(struct store *store, const char *kind, const char *id, int limit,
+    struct fault *fault, enum swv_err (*line)(const struct logregel *regel, void *arg), void *arg);
+
+/*
+ * Walks the whole chain.  SWV_ECORRUPT with the first row (in hint) that was
+ * changed, removed, put in or cut off; *n is how many rows there are.
+ */
+enum swv_err log_verify(struct store *store, struct fault *fault, int64_t *n);
+
+#endif

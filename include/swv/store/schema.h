@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_STORE_SCHEMA_H
+#define SWV_STORE_SCHEMA_H
+
+#include <stdbool.h>
+
+#include "swv/base/err.h"
+
+struct store;
+
+/* In the header of the file: "swvp". */
+enum { SCHEMA_APPLICATION = 0x73777670 };
+
+/*
+ * Brings the database to STORE_SCHEMA: each step (schema/NNN.sql) in one
+ * transaction with its number, after a verified copy of what was there.  A
+ * file that is no database of swv, or a newer one, is refused and not touched.
+ */
+enum swv_err schema_check(struct store *store, bool is_new, struct fault *fault);
+
+#endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_STORE_TERMIJNEN_H
+#define SWV_STORE_TERMIJNEN_H
+
+#include "swv/model/rec.h"
+#include "swv/store/store.h"
+
+/*
+ * The termijnen of one record become exactly those computed (records of kind
+ * termijn, sorted or not): each is unique on bron, bron_id, norm and nr and
+ * updated in place, so its id outlives recomputing.  *moved (may be NULL) counts
+ * those whose day changed.
+ */
+enum swv_err termijnen_store(struct store *store, const char *kind, const char *id,
+    const struct recs *computed, struct fault *fault, int64_t *moved);
+
+enum swv_err termijnen_forget(
+    struct store *store, const char *kind, const char *id, struct fault *fault);
+
+/* The ticks of one record, oldest first. */
+enum swv_err store_tikken(
+    struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out);
+
+#endif

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_STORE_ZIN_H
+#define SWV_STORE_ZIN_H
+
+#include <stdbool.h>
+
+#include "swv/base/str.h"
+#include "swv/model/rec.h"
+#include "swv/store/sql.h"
+
+/*
+ * An SQL statement under construction, and how kinds look as SQL.  Text of the
+ * statement comes only from descriptors and from this layer; every value is
+ * bound.  Not for other layers.
+ */
+enum { ZIN_VALUES = 64 };
+
+struct zin {
+	struct str text;
+	struct zin_value {
+		enum { ZIN_INT, ZIN_TEXT, ZIN_NULL } tag;
+		int64_t i;
+		char *s; /* owned */
+	} values[ZIN_VALUES];
+	int n;
+};
+
+void zin_fini(struct zin *zin);
+void zin_add(struct zin *zin, const char *text);
+/* Appends "?N" and binds the value when the statement is made; texts are copied. */
+void zin_int(struct zin *zin, int64_t i);
+void zin_text(struct zin *zin, const char *s);
+void zin_value(struct zin *zin, const struct value *v);
+/* The statement with everything bound, also :vandaag and :bijna; NULL when it failed. */
+sqlite3_stmt *zin_query(struct store *store, const struct zin *zin, struct fault *fault);
+enum swv_err zin_run(struct store *store, const struct zin *zin, struct fault *fault);
+
+/* Whether the kind has a table of its own besides its base. */
+bool kind_has_table(const struct kind *kind);
+const char *kind_id_sql(const struct kind *kind);         /* t."id" or b.id */
+const char *kind_versie_sql(const struct kind *kind);     /* t.versie, b.versie or 0 */
+void kind_from(const struct kind *kind, struct zin *zin); /* the tables, after FROM */
+void field_sql(const struct kind *kind, int field, struct zin *zin);
+/* "id", fields …, versie: as rec_read takes them. */
+void kind_columns(const struct kind *kind, struct zin *zin);
+/* What a list of the kind is sorted by: never null, so that a page can begin after it. */
+void sort_sql(const struct kind *kind, const char *sort, struct zin *zin);
+/* The condition that a node lies under the node with this id, or NULL when field is not above. */
+bool field_is_above(const struct kind *kind, int field);
+
+/* The record in the columns of kind_columns, from column at on. */
+struct rec *rec_read(const struct kind *kind, sqlite3_stmt *stmt, int at);
+
+#endif

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/model/instelling.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/model/woord.h"
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+static const struct choice choices_rechtsvorm[] = {
+	{ "vereniging", "vereniging" },
+	{ "stichting", "stichting" },
+	{ "cooperatie", "coöperatie" },
+	{ NULL, NULL },
+};
+
+/* In the order of enum regio. */
+static const struct choice choices_regio[] = {
+	{ "noord", "noord" },
+	{ "midden", "midden" },
+	{ "zuid", "zuid" },
+	{ NULL, NULL },
+};
+
+static const struct choice choices_rapportage[] = {
+	{ "kwartaal", "per kwartaal" },
+	{ "trimester", "per trimester" },
+	{ NULL, NULL },
+};
+
+static const struct choice choices_janee[] = {
+	{ "ja", "ja" },
+	{ "nee", "nee" },
+	{ NULL, NULL },
+};
+
+#define NORM(id, kop, begin, uitleg)                                                               \
+	{                                                                                          \
+		.name = "normen." id, .label = kop, .type = FIELD_TEXT, .notatie = NOTATIE_NORM,   \
+		.initial = begin, .help = uitleg                                                   \
+	}
+
+/* A new setting is a row here. */
+static const struct field rows[] = {
+	{ .name = "organisatie.code",
+	    .label = "Code",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_REQUIRED,
+	    .notatie = NOTATIE_SWV,
+	    .help = "De code van het samenwerkingsverband, bijvoorbeeld PO2203." },
+	{ .name = "organisatie.naam",
+	    .label = "Naam",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_REQUIRED,
+	    .help = "Hoe het samenwerkingsverband heet." },
+	{ .name = "organisatie.rechtsvorm",
+	    .label = "Rechtsvorm",
+	    .type = FIELD_CHOICE,
+	    .choices = choices_rechtsvorm,
+	    .help = "Vereniging, stichting of coöperatie." },
+	{ .name = "organisatie.vanaf",
+	    .label = "Vanaf",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_REQUIRED,
+	    .notatie = NOTATIE_SCHOOLJAAR,
+	    .help = "Het eerste schooljaar dat wordt bijgehouden." },
+	{ .name = "organisatie.schooljaar_begin",
+	    .label = "Begin van het schooljaar",
+	    .type = FIELD_TEXT,
+	    .notatie = NOTATIE_MAANDDAG,
+	    .initial = "08-01", /* WPO art. 1 */
+	    .help = "Maand en dag: 08-01 is 1 augustus." },
+	{ .name = "organisatie.vakantieregio",
+	    .label = "Vakantieregio",
+	    .type = FIELD_CHOICE,
+	    .choices = choices_regio,
+	    .initial = "noord",
+	    .help = "De regio van de schoolvakanties: noord, midden of zuid." },
+	{ .name = "organisatie.rapportage",
+	    .label = "Rapportage",
+	    .type = FIELD_CHOICE,
+	    .choices = choices_rapportage,
+	    .initial = "kwartaal",
+	    .help = "Hoe vaak er wordt gerapporteerd: per kwartaal of per trimester." },
+	{ .name = "opslag.bestand",
+	    .label = "Database",
+	    .type = FIELD_TEXT,
+	    .initial = "swv.db",
+	    .help = "Waar de database staat, gezien vanuit de map van dit bestand." },
+	NORM("bijna", "Bijna", "14 dagen", "Hoe lang van tevoren een termijn opvalt."),
+	/* letter to parliament 26695-108: at home for four weeks */
+	NORM("thuiszitter_na", "Thuiszitter na", "4 weken",
+	    "Hoe lang verzuim duurt voor een leerling thuiszitter is."),
+	/* seed 004, programmalijn schoolaanwezigheid, for the next two */
+	NORM("melding_binnen", "Melding binnen", "2 dagen",
+	    "Binnen welke tijd een school een thuiszitter meldt."),
+	NORM("hervat_binnen", "Hervat binnen", "1 maand",
+	    "Binnen welke tijd na de melding de leerling weer onderwijs krijgt."),
+	/* Thuiszitterspact, 13 June 2016 */
+	NORM("pact", "Thuiszitterspact", "3 maanden",
+	    "Hoe lang een leerling hoogstens thuis zit zonder passend aanbod."),
+	/* seed 004; by custom the Algemene termijnenwet is applied to it */
+	NORM("tlv_besluit", "Besluit over een TLV", NULL,
+	    "Binnen welke tijd na een volledige aanvraag er een besluit is."),
+	NORM("tlv_besluit.termijn", "Besluit over een TLV", "6 weken",
+	    "De termijn zonder verlenging."),
+	NORM("tlv_besluit.verlenging", "Verlenging van het besluit over een TLV", "4 weken",
+	    "Hoeveel langer het hoogstens mag duren."),
+	{ .name = "normen.tlv_besluit.termijnenwet",
+	    .label = "Algemene termijnenwet",
+	    .type = FIELD_CHOICE,
+	    .choices = choices_janee,
+	    .initial = "ja",
+	    .help = "Ja: eindigt de termijn op een vrije dag, dan loopt hij door." },
+	/* WPO art. 18a lid 13 */
+	NORM("bewaren", "Bewaren", "3 jaar", "Hoe lang een gesloten dossier bewaard blijft."),
+};
+
+/* The parts of any norm; the name is what follows on the norm's own id. */
+static const struct field norm_delen[] = {
+	{ .name = ".termijn",
+	    .label = "Termijn",
+	    .type = FIELD_TEXT,
+	    .notatie = NOTATIE_NORM,
+	    .flags = FIELD_REQUIRED,
+	    .help = "Hoe lang, bijvoorbeeld 6 weken." },
+	{ .name = ".verlenging",
+	    .label = "Verlenging",
+	    .type = FIELD_TEXT,
+	    .notatie = NOTATIE_NORM,
+	    .help = "Hoeveel langer het mag duren." },
+	{ .name = ".termijnenwet",
+	    .label = "Algemene termijnenwet",
+	    .type = FIELD_CHOICE,
+	    .choices = choices_janee,
+	    .help = "Ja: eindigt de termijn op een vrije dag, dan loopt hij door." },
+};
+
+/* An own word for what the program names. */
+static const struct field woord_veld = {
+	.name = "woorden.",
+	.label = "Woord",
+	.type = FIELD_TEXT,
+	.max = 40,
+	.help = "Het eigen woord.",
+};
+
+static const char *const groepen[] = { "organisatie", "opslag", "woorden", "normen" };
+
+const char *
+instelling_groep(size_t i)
+{
+	return i < COUNT(groepen) ? groepen[i] : NULL;
+}
+
+bool
+instelling_is_groep(const char *naam)
+{
+	for (size_t i = 0; i < COUNT(groepen); i++)
+		if (str_eq(groepen[i], naam))
+			return true;
+	return false;
+}
+
+const struct field *
+instelling_required(size_t n)
+{
+	for (size_t i = 0; i < COUNT(rows); i++)
+		if ((rows[i].flags & FIELD_REQUIRED) && n-- == 0)
+			return &rows[i];
+	return NULL;
+}
+
+/* Bytes of the first two parts of an id: "normen.tlv_besluit" of "normen.tlv_besluit.termijn". */
+static size_t
+stam(const char *id)
+{
+	size_t n = strcspn(id, ".");
+
+	return id[n] ? n + 1 + strcspn(id + n + 1, ".") : n;
+}
+
+static bool
+zelfde_stam(const char *a, const char *b)
+{
+	return stam(a) == stam(b) && strncmp(a, b, stam(a)) == 0;
+}
+
+const struct field *
+instelling_find(const char *id)
+{
+	bool norm = false;
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		if (str_eq(rows[i].name, id))
+			return &rows[i];
+		norm = norm || (rows[i].notatie == NOTATIE_NORM && zelfde_stam(rows[i].name, id));
+	}
+	if (str_starts(id, woord_veld.name))
+		return woord_is_bekend(id + strlen(woord_veld.name)) ? &woord_veld : NULL;
+	for (size_t i = 0; norm && i < COUNT(norm_delen); i++)
+		if (str_eq(id + stam(id), norm_delen[i].name))
+			return &norm_delen[i];
+	return NULL;
+}
+
+static const char *
+row_name(size_t i, const void *unused)
+{
+	(void)unused;
+	return rows[i].name;
+}
+
+const char *
+instelling_nearest(const char *id)
+{
+	return str_nearest(id, COUNT(rows), row_name, NULL);
+}
+
+/* ---- what holds ---- */
+
+static int
+by_id(const void *a, const void *b)
+{
+	return strcmp(
+	    ((const struct instelling_waarde *)a)->id, ((const struct instelling_waarde *)b)->id);
+}
+
+static void
+add(struct instellingen *inst, const char *id, const char *waarde)
+{
+	VEC_ADD(inst->items, inst->n, inst->cap) =
+	    (struct instelling_waarde){ mem_strdup(id), mem_strdup(waarde) };
+}
+
+/* The default of a setting holds when the file says nothing of it, in no part. */
+static void
+add_initial(struct instellingen *inst, size_t given, const struct field *field)
+{
+	for (size_t i = 0; i < given; i++)
+		if (zelfde_stam(inst->items[i].id, field->name))
+			return;
+	add(inst, field->name, field->initial);
+}
+
+void
+instellingen_from_recs(const struct recs *recs, struct instellingen *out)
+{
+	size_t given;
+
+	*out = (struct instellingen){ 0 };
+	for (size_t i = 0; i < recs->n; i++)
+		if (recs->items[i]->kind == &kind_instelling && rec_is_actief(recs->items[i]))
+			add(out, rec_id(recs->items[i]), rec_text(recs->items[i], "waarde"));
+	given = out->n;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		if (rows[i].initial)
+			add_initial(out, given, &rows[i]);
+	if (out->n)
+		qsort(out->items, out->n, sizeof(out->items[0]), by_id);
+}
+
+void
+instellingen_fini(struct instellingen *inst)
+{
+	for (size_t i = 0; i < inst->n; i++) {
+		free(inst->items[i].id);
+		free(inst->items[i].waarde);
+	}
+	free(inst->items);
+	*inst = (struct instellingen){ 0 };
+}
+
+const char *
+instelling_text(const struct instellingen *inst, const char *id)
+{
+	const struct instelling_waarde key = { .id = (char *)(uintptr_t)id }, *found = NULL;
+
+	if (!instelling_find(id))
+		abort();
+	if (inst->n)
+		found = bsearch(&key, inst->items, inst->n, sizeof(key), by_id);
+	return found ? found->waarde : "";
+}
+
+/* A part of a norm: the setting with that name after the norm's own. */
+static const char *
+deel(const struct instellingen *inst, const char *id, const char *part)
+{
+	struct str naam = { 0 };
+	const char *waarde;
+
+	str_addf(&naam, "%s%s", id, part);
+	waarde = instelling_text(inst, naam.s);
+	str_fini(&naam);
+	return waarde;
+}
+
+static bool
+read_norm(const struct instellingen *inst, const char *id, const char *text, struct norm *out)
+{
+	if (norm_parse(text, out, NULL))
+		return false;
+	out->termijnenwet = str_eq(deel(inst, id, ".termijnenwet"), "ja");
+	return true;
+}
+
+bool
+instelling_norm(const struct instellingen *inst, const char *id, struct norm *out)
+{
+	const char *text = instelling_text(inst, id);
+
+	return read_norm(inst, id, *text ? text : deel(inst, id, ".termijn"), out);
+}
+
+bool
+instelling_verlenging(const struct instellingen *inst, const char *id, struct norm *out)
+{
+	return read_norm(inst, id, deel(inst, id, ".verlenging"), out);
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/session.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/config/organisatie.h"
+#include "swv/model/kinds.h"
+#include "swv/model/norm.h"
+#include "swv/store/lijst.h"
+
+swv_date
+session_vandaag(const struct session *session)
+{
+	return klok_vandaag(session->klok);
+}
+
+void
+session_take_day(struct session *session)
+{
+	struct norm bijna = { .n = 14 };
+
+	if (session->inst.n)
+		instelling_norm(&session->inst, "normen.bijna", &bijna);
+	store_today(session->store, session_vandaag(session),
+	    (int)(norm_add(&session->regels.kalender, session_vandaag(session), bijna) -
+		session_vandaag(session)));
+}
+
+enum swv_err
+session_mag(const struct session *session, enum recht recht, const struct kind *kind,
+    struct fault *fault)
+{
+	struct str what = { 0 };
+	enum swv_err err;
+
+	if (rechten_mag(&session->rechten, recht, kind))
+		return SWV_OK;
+	str_addf(&what, "%s %s", kind->labels, recht_naam(recht));
+	err = fault_set(fault, SWV_EDENIED, what.s, NULL, NULL);
+	str_fini(&what);
+	return err;
+}
+
+static enum swv_err
+keep(const struct rec *rec, void *arg)
+{
+	recs_add(arg, rec_copy(rec));
+	return SWV_OK;
+}
+
+enum swv_err
+session_reload(struct session *session, struct fault *fault)
+{
+	static const struct kind *const needed[] = { &kind_instelling, &kind_vakantie,
+		&kind_feestdag };
+	struct recs recs = { 0 };
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]) && !err; i++) {
+		struct query query;
+
+		query_init(&query, needed[i]);
+		query_number(&query, FILTER_IS, kind_field(needed[i], "actief"), 1);
+		err = store_each(session->store, &query, fault, keep, &recs);
+		query_fini(&query);
+	}
+	if (!err) {
+		instellingen_fini(&session->inst);
+		regels_fini(&session->regels);
+		instellingen_from_recs(&recs, &session->inst);
+		regels_from_recs(&recs, &session->inst, &session->regels);
+	}
+	recs_fini(&recs);
+	return err;
+}
+
+/* Reads the file: its faults, the path of the database and its hash. */
+static enum swv_err
+read_file(const struct session_args *args, struct faults *faults, char **database, char **kenmerk)
+{
+	struct organisatie org = { 0 };
+	enum swv_err err = SWV_OK;
+
+	if (args->bestand)
+		err = organisatie_read(args->bestand, faults, &org);
+	if (!err) {
+		*database = mem_strdup(args->database ? args->database : org.database);
+		*kenmerk = mem_strdup(org.kenmerk);
+	}
+	organisatie_fini(&org);
+	return err;
+}
+
+static enum swv_err
+start(const struct session_args *args, enum store_mode mode, struct faults *faults,
+    struct session *out)
+{
+	char *database = NULL, *kenmerk = NULL, *toegepast = NULL;
+	struct fault fault = { 0 };
+	enum swv_err err;
+
+	*out = (struct session){ .klok = args->klok, .rechten = { .alles = true } };
+	if ((err = read_file(args, faults, &database, &kenmerk)))
+		goto out;
+	out->wie = mem_strdup(args->wie);
+	if ((err = store_open(database, args->share, mode, &fault, &out->store)))
+		goto out;
+	if ((err = session_reload(out, &fault)))
+		goto out;
+	err = store_stand_get(out->store, "", "toegepast", &fault, &toegepast);
+	out->bestand_gewijzigd = kenmerk && !str_eq(kenmerk, toegepast);
+	session_take_day(out);
+out:
+	if (err && fault.err)
+		faults_add(faults, &fault);
+	if (err)
+		session_close(out);
+	free(database);
+	free(kenmerk);
+	free(toegepast);
+	return err;
+}
+
+enum swv_err
+session_open(const struct session_args *args, struct faults *faults, struct session *out)
+{
+	return start(args, STORE_OPEN, faults, out);
+}
+
+enum swv_err
+session_init(const struct session_args *args, struct faults *faults, struct session *out)
+{
+	return start(args, STORE_CREATE, faults, out);
+}
+
+void
+session_close(struct session *session)
+{
+	store_close(&session->store);
+	instellingen_fini(&session->inst);
+	regels_fini(&session->regels);
+	free(session->wie);
+	*session = (struct session){ 0 };
+}

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/voorbereid.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/model/schooljaar.h"
+#include "swv/store/boom.h"
+#include "swv/store/lijst.h"
+
+/* Gereed has a day and a name; what is open again loses them. */
+static void
+follow_status(const struct werk *werk, const struct rec *before, struct rec *rec)
+{
+	bool done = str_eq(rec_text(rec, "status"), "gereed");
+
+	if (!done) {
+		rec_set_none(rec, "gereed_op");
+		rec_set_none(rec, "door");
+		return;
+	}
+	if (!rec_has(rec, "gereed_op"))
+		rec_set_date(rec, "gereed_op", session_vandaag(werk->session));
+	if (!rec_has(rec, "door") || !before || !str_eq(rec_text(before, "status"), "gereed"))
+		rec_set_text(rec, "door", werk->session->wie);
+}
+
+/* Without a day the precision says so, with one it cannot. */
+static void
+follow_day(struct rec *rec, const char *day, const char *without)
+{
+	const char *precisie = rec_text(rec, "precisie");
+	bool dayless = !*precisie || str_in_words("nnb gebeurtenis", precisie);
+
+	if (rec_has(rec, day) && dayless)
+		rec_set_text(rec, "precisie", "dag");
+	else if (!rec_has(rec, day) && !dayless)
+		rec_set_text(rec, "precisie", without);
+}
+
+/* "eigen-2026-2027-3": the first number that was never used. */
+static enum swv_err
+own_id(struct werk *werk, struct rec *rec, struct fault *fault)
+{
+	struct str id = { 0 };
+	enum swv_err err = SWV_OK;
+
+	for (int n = 1; !rec_has(rec, "id") && !err; n++) {
+		bool used = true;
+
+		str_clear(&id);
+		str_addf(&id, "eigen-%s-%d", rec_text(rec, "schooljaar"), n);
+		err = store_id_was_used(werk->session->store, &kind_kalender, id.s, fault, &used);
+		if (!err && !used)
+			rec_set_text(rec, "id", id.s);
+	}
+	str_fini(&id);
+	return err;
+}
+
+static enum swv_err
+prepare_kalender(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	struct session *s = werk->session;
+	swv_date day = rec_has(rec, "uiterlijk") ? rec_date(rec, "uiterlijk") : session_vandaag(s);
+	char jaar[10];
+	int j;
+
+	if (!rec_has(rec, "schooljaar")) {
+		j = schooljaar_of(day, s->regels.kalender.schooljaar_begin);
+		rec_set_text(rec, "schooljaar", schooljaar_format(j, jaar));
+	}
+	if (!schooljaar_parse(rec_text(rec, "schooljaar"), &j))
+		return fault_set(fault, SWV_ECHOICE, "Schooljaar", rec_text(rec, "schooljaar"),
+		    "een schooljaar als 2026-2027");
+	rec_set_text(rec, "schooljaar", schooljaar_format(j, jaar));
+	follow_day(rec, "uiterlijk", "nnb");
+	follow_status(werk, before, rec);
+	rec_set_int(rec, "nr", rec_int(rec, "nr"));
+	rec_set_int(rec, "geraakt", 1);
+	return before ? SWV_OK : own_id(werk, rec, fault);
+}
+
+/* The plan that a node hangs in: its ouder's, or the ouder itself. */
+static enum swv_err
+find_plan(struct werk *werk, struct rec *rec, struct fault *fault)
+{
+	struct tak ouder;
+	struct str plan = { 0 };
+	enum swv_err err =
+	    boom_node(werk->session->store, rec_text(rec, "ouder"), fault, &ouder);
+
+	if (err)
+		return fault_set(fault, SWV_EREFERENCE, "Onder", rec_text(rec, "ouder"), NULL);
+	err = boom_plan_of(werk->session->store, ouder.id, fault, &plan);
+	if (!err)
+		rec_set_text(rec, "plan", plan.s);
+	str_fini(&plan);
+	tak_fini(&ouder);
+	return err;
+}
+
+static enum swv_err
+prepare_node(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	char *id = NULL;
+	enum swv_err err = SWV_OK;
+
+	if (!rec_has(rec, "herkomst"))
+		rec_set_text(rec, "herkomst", "hand");
+	if (kind_field(rec->kind, "ouder") < 0)
+		return SWV_OK;
+	if (!rec_has(rec, "ouder"))
+		return fault_set(fault, SWV_EREQUIRED, "Onder", NULL,
+		    "noem het plan of het plandeel waar dit onder hangt");
+	if (!before || !value_eq(rec_get(before, "ouder"), rec_get(rec, "ouder")))
+		err = find_plan(werk, rec, fault);
+	if (!err && !rec_has(rec, "id"))
+		err = boom_new_id(werk->session->store, rec_text(rec, "ouder"), fault, &id);
+	if (id)
+		rec_set_text(rec, "id", id);
+	free(id);
+	return err;
+}
+
+static enum swv_err
+prepare_plan(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	int van, tot;
+
+	if (!schooljaar_parse(rec_text(rec, "van"), &van))
+		return fault_set(fault, SWV_ECHOICE, "Eerste schooljaar", rec_text(rec, "van"),
+		    "een schooljaar als 2026-2027");
+	if (!schooljaar_parse(rec_text(rec, "tot"), &tot))
+		return fault_set(fault, SWV_ECHOICE, "Laatste schooljaar", rec_text(rec, "tot"),
+		    "een schooljaar als 2026-2027");
+	if (tot < van)
+		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
+		    "Het laatste schooljaar is eerder dan het eerste", "draai ze om");
+	return prepare_node(werk, before, rec, fault);
+}
+
+static enum swv_err
+prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	if (rec_has(rec, "precisie") || rec_has(rec, "gereed"))
+		follow_day(rec, "gereed", "");
+	follow_status(werk, before, rec);
+	return prepare_node(werk, before, rec, fault);
+}
+
+static enum swv_err
+prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	(void)fault;
+	if (!before)
+		rec_set_text(rec, "door", werk->session->wie);
+	return SWV_OK;
+}
+
+/* A kind that needs completing is a row here; nodes of a plan need it all. */
+static const struct {
+	const struct kind *kind;
+	enum swv_err (*prepare)(struct werk *werk, const struct rec *before, struct rec *after,
+	    struct fault *fault);
+} rows[] = {
+	{ &kind_kalender, prepare_kalender },
+	{ &kind_plan, prepare_plan },
+	{ &kind_actie, prepare_actie },
+	{ &kind_notitie, prepare_door },
+	{ &kind_tik, prepare_door },
+};
+
+enum swv_err
+voorbereid(struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault)
+{
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (rows[i].kind == after->kind)
+			return rows[i].prepare(werk, before, after, fault);
+	return after->kind->flags & KIND_TREE ? prepare_node(werk, before, after, fault) : SWV_OK;
+}

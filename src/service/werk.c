@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/werk.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/model/schooljaar.h"
+#include "swv/model/termijn.h"
+#include "swv/model/value.h"
+#include "swv/service/kalenderjaar.h"
+#include "swv/service/voorbereid.h"
+#include "swv/store/concept.h"
+#include "swv/store/herstel.h"
+#include "swv/store/lijst.h"
+#include "swv/store/logboek.h"
+#include "swv/store/records.h"
+#include "swv/store/termijnen.h"
+
+enum swv_err
+werk_begin(struct session *session, const char *titel, struct fault *fault, struct werk *werk)
+{
+	enum swv_err err;
+
+	*werk = (struct werk){ .session = session, .titel = titel, .op = klok_nu(session->klok) };
+	session_take_day(session);
+	if ((err = store_begin(session->store, fault)))
+		return err;
+	werk->open = true;
+	err = kalender_verleng(werk, fault);
+	if (err)
+		werk_af(werk);
+	return err;
+}
+
+enum swv_err
+werk_klaar(struct werk *werk, struct fault *fault)
+{
+	struct session *s = werk->session;
+	enum swv_err err = herstel_prune(s->store, s->wie, werk->op, fault);
+
+	if (!err)
+		err = concept_prune(s->store, werk->op, fault);
+	if (!err)
+		err = store_commit(s->store, fault);
+	if (err)
+		store_abort(s->store);
+	werk->open = false;
+	return err;
+}
+
+void
+werk_af(struct werk *werk)
+{
+	if (werk->open)
+		store_abort(werk->session->store);
+	werk->open = false;
+}
+
+enum swv_err
+werk_eind(struct werk *werk, enum swv_err err, struct fault *fault)
+{
+	if (!err)
+		return werk_klaar(werk, fault);
+	werk_af(werk);
+	return err;
+}
+
+enum swv_err
+werk_log(struct werk *werk, const char *handeling, const struct rec *before,
+    const struct rec *after, struct fault *fault)
+{
+	const struct rec *rec = after ? after : before;
+	struct str diff = { 0 };
+	struct logregel regel = { .op = werk->op,
+		.wie = werk->session->wie,
+		.handeling = handeling,
+		.kind = rec->kind->name,
+		.bron_id = rec_id(rec) };
+	enum swv_err err;
+
+	log_diff(before, after, &diff);
+	regel.wat = str_get(&diff);
+	err = log_add(werk->session->store, &regel, fault);
+	str_fini(&diff);
+	return err;
+}
+
+static enum swv_err
+keep_before(struct werk *werk, const struct rec *before, const struct rec *after,
+    struct fault *fault)
+{
+	struct herstel h = { .handeling = werk->handeling,
+		.gebruiker = werk->session->wie,
+		.titel = werk->titel,
+		.op = werk->op,
+		.before = before,
+		.after = after };
+	enum swv_err err;
+
+	if (werk->zonder_herstel)
+		return SWV_OK;
+	err = herstel_add(werk->session->store, &h, fault);
+	werk->handeling = h.handeling;
+	return err;
+}
+
+/* The school years of the plan that a node belongs to. */
+static enum swv_err
+plan_years(struct werk *werk, const struct rec *rec, struct termijn_feiten *f, struct fault *fault)
+{
+	struct rec *plan;
+	enum swv_err err;
+
+	if (!(rec->kind->flags & KIND_TREE) || kind_field(rec->kind, "plan") < 0)
+		return SWV_OK;
+	err = store_get(werk->session->store, &kind_plan, rec_text(rec, "plan"), fault, &plan);
+	if (err)
+		return err;
+	if (!schooljaar_parse(rec_text(plan, "van"), &f->van) ||
+	    !schooljaar_parse(rec_text(plan, "tot"), &f->tot))
+		f->van = f->tot = 0;
+	rec_free(&plan);
+	return SWV_OK;
+}
+
+enum swv_err
+werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved)
+{
+	struct store *store = werk->session->store;
+	struct recs tikken = { 0 }, computed = { 0 };
+	struct termijn_feiten f = { .rec = rec,
+		.tikken = &tikken,
+		.regels = &werk->session->regels.kalender };
+	enum swv_err err;
+
+	if (!termijn_heeft_regel(rec->kind))
+		return SWV_OK;
+	err = plan_years(werk, rec, &f, fault);
+	if (!err)
+		err = store_tikken(store, rec->kind->name, rec_id(rec), fault, &tikken);
+	if (!err) {
+		termijnen_bereken(&f, &computed);
+		err = termijnen_store(store, rec->kind->name, rec_id(rec), &computed, fault, moved);
+	}
+	recs_fini(&tikken);
+	recs_fini(&computed);
+	return err;
+}
+
+/* Each id in the list must exist in one of the kinds that the field may name. */
+static enum swv_err
+check_reference(struct store *store, const struct field *f, const char *list, struct fault *fault)
+{
+	enum swv_err err = SWV_OK;
+	size_t len;
+
+	for (const char *item; !err && (item = list_next(&list, &len));) {
+		char *id = mem_strndup(item, len);
+
+		if (!store_exists(store, f->to, id)) {
+			char *nearest = store_nearest(store, f->to, id);
+
+			err = fault_set(fault, SWV_EREFERENCE, f->label, id, nearest);
+			free(nearest);
+		}
+		free(id);
+	}
+	return err;
+}
+
+/* References that are new or changed; what was there may name something that is inactive now. */
+static enum swv_err
+check_references(struct store *store, const struct rec *before, const struct rec *after,
+    struct fault *fault)
+{
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < after->kind->n_fields && !err; i++) {
+		const struct field *f = &after->kind->fields[i];
+
+		if (!f->to || (f->flags & FIELD_DERIVED) || after->v[i].tag != VALUE_TEXT)
+			continue;
+		if (!before || !value_eq(&before->v[i], &after->v[i]))
+			err = check_reference(store, f, after->v[i].s, fault);
+	}
+	return err;
+}
+
+static enum swv_err
+check(struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault)
+{
+	enum swv_err err = voorbereid(werk, before, after, fault);
+
+	if (!err)
+		err = rec_check(after, fault);
+	if (!err)
+		err = check_references(werk->session->store, before, after, fault);
+	return err;
+}
+
+enum swv_err
+werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
+{
+	struct session *s = werk->session;
+	enum swv_err err = session_mag(s, RECHT_MAKEN, rec->kind, fault);
+
+	if (!err)
+		err = check(werk, NULL, rec, fault);
+	if (!err)
+		err = store_insert(s->store, rec, fault);
+	if (!err)
+		err = keep_before(werk, NULL, rec, fault);
+	if (!err)
+		err = werk_termijnen(werk, rec, fault, NULL);
+	return err ? err : werk_log(werk, "nieuw", NULL, rec, fault);
+}
+
+static enum swv_err
+take_name(const struct logregel *regel, void *arg)
+{
+	fault_set(arg, SWV_ECHANGED, ((struct fault *)arg)->what, regel->wie, NULL);
+	return SWV_OK;
+}
+
+enum swv_err
+werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault)
+{
+	struct session *s = werk->session;
+	enum swv_err err = session_mag(s, RECHT_WIJZIGEN, after->kind, fault);
+
+	if (!err)
+		err = check(werk, before, after, fault);
+	if (!err)
+		err = store_update(s->store, after, fault);
+	if (err == SWV_ECHANGED && fault)
+		log_of(s->store, after->kind->name, rec_id(after), 1, NULL, take_name, fault);
+	if (!err)
+		err = keep_before(werk, before, after, fault);
+	if (!err)
+		err = werk_termijnen(werk, after, fault, NULL);
+	return err ? err : werk_log(werk, "wijziging", before, after, fault);
+}
+
+enum swv_err
+werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
+{
+	struct session *s = werk->session;
+	enum swv_err err = session_mag(s, RECHT_WEGGOOIEN, rec->kind, fault);
+
+	if (!err)
+		err = keep_before(werk, rec, NULL, fault);
+	if (!err)
+		err = prullenbak_add(s->store, rec, werk->handeling, s->wie, werk->op, fault);
+	if (!err)
+		err = store_delete(s->store, rec, fault);
+	return err ? err : werk_log(werk, "weg", rec, NULL, fault);
+}

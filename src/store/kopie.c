@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/store/kopie.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "swv/base/str.h"
+#include "swv/store/sql.h"
+
+/* Whether SQLite finds the file whole; on a connection of its own, which is closed again. */
+static enum swv_err
+verify(const char *path, struct fault *fault)
+{
+	sqlite3 *db = NULL;
+	sqlite3_stmt *stmt = NULL;
+	enum swv_err err = SWV_ECORRUPT;
+
+	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
+	    sqlite3_prepare_v2(db, "PRAGMA integrity_check(1)", -1, &stmt, NULL) == SQLITE_OK &&
+	    sqlite3_step(stmt) == SQLITE_ROW &&
+	    str_eq((const char *)sqlite3_column_text(stmt, 0), "ok"))
+		err = SWV_OK;
+	sqlite3_finalize(stmt);
+	sqlite3_close(db);
+	return err ? fault_set(fault, err, NULL, NULL, path) : SWV_OK;
+}
+
+enum swv_err
+kopie_make(struct store *store, const char *path, struct fault *fault)
+{
+	struct str part = { 0 };
+	enum swv_err err;
+
+	str_addf(&part, "%s.deel", path);
+	unlink(part.s);
+	err = sql_run(store, fault, "VACUUM INTO ?1", "s", part.s);
+	if (!err)
+		err = verify(part.s, fault);
+	if (!err && rename(part.s, path))
+		err = fault_set(fault, SWV_EFILE, path, NULL, strerror(errno));
+	if (err)
+		unlink(part.s);
+	str_fini(&part);
+	return err;
+}
+
+enum swv_err
+kopie_before_step(struct store *store, int version, struct fault *fault)
+{
+	struct str path = { 0 };
+	enum swv_err err;
+
+	str_addf(&path, "%s.v%d.kopie", store->path, version);
+	err = kopie_make(store, path.s, fault);
+	str_fini(&path);
+	return err;
+}

@@ -1,0 +1,475 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/store/lijst.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/utf8.h"
+#include "swv/store/zin.h"
+
+/* Sorts after every word that begins alike: the last character of Unicode. */
+#define AFTER_ALL "\xF4\x8F\xBF\xBF"
+
+void
+query_init(struct query *query, const struct kind *kind)
+{
+	*query = (struct query){ .kind = kind };
+}
+
+void
+query_fini(struct query *query)
+{
+	for (int i = 0; i < query->n; i++)
+		value_fini(&query->filters[i].value);
+	query->n = 0;
+}
+
+enum swv_err
+query_text(struct query *query, enum filter_op op, int field, const char *text)
+{
+	if (query->n == QUERY_FILTERS)
+		return SWV_EUSE;
+	query->filters[query->n++] = (struct filter){ op, field,
+		{ .tag = text ? VALUE_TEXT : VALUE_NONE, .s = mem_strdup(text) } };
+	return SWV_OK;
+}
+
+enum swv_err
+query_number(struct query *query, enum filter_op op, int field, int64_t i)
+{
+	if (query->n == QUERY_FILTERS)
+		return SWV_EUSE;
+	query->filters[query->n++] = (struct filter){ op, field, { .tag = VALUE_NUMBER, .i = i } };
+	return SWV_OK;
+}
+
+void
+plaats_fini(struct plaats *plaats)
+{
+	value_fini(&plaats->key);
+	free(plaats->id);
+	plaats->id = NULL;
+}
+
+void
+rijen_fini(struct rijen *rijen)
+{
+	for (size_t i = 0; i < rijen->n; i++) {
+		rec_free(&rijen->items[i].rec);
+		plaats_fini(&rijen->items[i].plaats);
+	}
+	free(rijen->items);
+	*rijen = (struct rijen){ 0 };
+}
+
+/*
+ * A filter on another table (words, names in lists) can be done in two ways:
+ * first find the ids and sort those, or walk the list and ask for each row.
+ * The first is quick when there are few, the second when there are many.
+ */
+struct leden {
+	const char *from; /* "zoekwoord" … with its condition, up to the values */
+	const char *kind;
+	char *low, *high; /* words; or doel and veld */
+	bool words;
+	bool few;
+};
+
+enum { LEDEN_MAX = 8, FEW = 1000 };
+
+static void
+leden_condition(const struct leden *l, struct zin *zin)
+{
+	zin_add(zin, " x.kind = ");
+	zin_text(zin, l->kind);
+	zin_add(zin, l->words ? " AND x.woord >= " : " AND x.doel = ");
+	zin_text(zin, l->low);
+	zin_add(zin, l->words ? " AND x.woord < " : " AND x.veld = ");
+	zin_text(zin, l->high);
+}
+
+static enum swv_err
+leden_weigh(struct store *store, struct leden *l, struct fault *fault)
+{
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt;
+	enum swv_err err = SWV_EDB;
+	bool row = false;
+
+	zin_add(&zin, "SELECT count(*) FROM (SELECT 1 FROM ");
+	zin_add(&zin, l->from);
+	zin_add(&zin, " x WHERE");
+	leden_condition(l, &zin);
+	zin_add(&zin, " LIMIT 1001)");
+	stmt = zin_query(store, &zin, fault);
+	if (stmt)
+		err = sql_step(store, stmt, fault, &row);
+	l->few = row && sqlite3_column_int64(stmt, 0) <= FEW;
+	sql_done(stmt);
+	zin_fini(&zin);
+	return err;
+}
+
+struct bouw {
+	struct store *store;
+	const struct query *query;
+	struct leden leden[LEDEN_MAX];
+	int n_leden;
+	bool few; /* ids come first: the list's own index must not be used */
+};
+
+static void
+bouw_fini(struct bouw *b)
+{
+	for (int i = 0; i < b->n_leden; i++) {
+		free(b->leden[i].low);
+		free(b->leden[i].high);
+	}
+}
+
+static enum swv_err
+add_leden(struct bouw *b, struct leden l, struct fault *fault)
+{
+	if (b->n_leden == LEDEN_MAX) { /* more words than anyone types: the rest does not count */
+		free(l.low);
+		free(l.high);
+		return SWV_OK;
+	}
+	b->leden[b->n_leden] = l;
+	return leden_weigh(b->store, &b->leden[b->n_leden++], fault);
+}
+
+static enum swv_err
+add_words(struct bouw *b, const char *text, struct fault *fault)
+{
+	char *folded = utf8_fold(text);
+	const char *at = folded;
+	enum swv_err err = SWV_OK;
+	size_t len;
+
+	for (const char *word; !err && (word = utf8_word(&at, &len));) {
+		struct str high = { 0 };
+
+		str_addn(&high, word, len);
+		str_add(&high, AFTER_ALL);
+		err = add_leden(b,
+		    (struct leden){
+			.from =
+			    b->query->personal
+				? "(SELECT * FROM zoekwoord UNION ALL SELECT * FROM persoonlijk_zoekwoord)"
+				: "zoekwoord",
+			.kind = b->query->kind->name,
+			.low = mem_strndup(word, len),
+			.high = str_take(&high),
+			.words = true },
+		    fault);
+	}
+	free(folded);
+	return err;
+}
+
+static enum swv_err
+collect_leden(struct bouw *b, struct fault *fault)
+{
+	const struct query *q = b->query;
+	enum swv_err err = SWV_OK;
+
+	for (int i = 0; i < q->n && !err; i++) {
+		const struct filter *f = &q->filters[i];
+
+		if (f->op == FILTER_WORDS)
+			err = add_words(b, f->value.s ? f->value.s : "", fault);
+		else if (f->op == FILTER_IS && q->kind->fields[f->field].type == FIELD_LIST)
+			err = add_leden(b,
+			    (struct leden){ .from = "verwijzing",
+				.kind = q->kind->name,
+				.low = mem_strdup(f->value.s ? f->value.s : ""),
+				.high = mem_strdup(q->kind->fields[f->field].name) },
+			    fault);
+	}
+	for (int i = 0; i < b->n_leden; i++)
+		b->few = b->few || b->leden[i].few;
+	return err;
+}
+
+static void
+leden_sql(const struct bouw *b, struct zin *zin)
+{
+	const char *id = kind_id_sql(b->query->kind);
+
+	for (int i = 0; i < b->n_leden; i++) {
+		const struct leden *l = &b->leden[i];
+
+		zin_add(zin, " AND ");
+		if (l->few)
+			str_addf(&zin->text, "%s IN (SELECT x.id FROM %s x WHERE", id, l->from);
+		else
+			str_addf(&zin->text, "EXISTS (SELECT 1 FROM %s x WHERE x.id = %s AND",
+			    l->from, id);
+		leden_condition(l, zin);
+		zin_add(zin, ")");
+	}
+}
+
+/* Nodes under the one named lie in one range of pad. */
+static void
+above_sql(const struct filter *f, struct zin *zin)
+{
+	zin_add(zin, "b.pad > (SELECT pad FROM knoop WHERE id = ");
+	zin_value(zin, &f->value);
+	zin_add(zin, ") AND b.pad < (SELECT pad || '~' FROM knoop WHERE id = ");
+	zin_value(zin, &f->value);
+	zin_add(zin, ")");
+}
+
+static void
+compare_sql(const struct kind *kind, const struct filter *f, const char *op, struct zin *zin)
+{
+	field_sql(kind, f->field, zin);
+	zin_add(zin, op);
+	zin_value(zin, &f->value);
+}
+
+static void
+filter_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
+{
+	switch (f->op) {
+	case FILTER_WORDS:
+		zin_add(zin, "1");
+		return;
+	case FILTER_OPEN:
+		zin_add(zin, "t.klaar = 0");
+		return;
+	case FILTER_IS:
+		if (kind->fields[f->field].type == FIELD_LIST)
+			zin_add(zin, "1");
+		else if (field_is_above(kind, f->field))
+			above_sql(f, zin);
+		else
+			compare_sql(kind, f, " = ", zin);
+		return;
+	case FILTER_NOT:
+		compare_sql(kind, f, " IS NOT ", zin);
+		return;
+	case FILTER_FROM:
+		compare_sql(kind, f, " >= ", zin);
+		return;
+	case FILTER_TO:
+		compare_sql(kind, f, " <= ", zin);
+		return;
+	case FILTER_EMPTY:
+		field_sql(kind, f->field, zin);
+		zin_add(zin, " IS NULL");
+	}
+}
+
+static void
+where_sql(const struct bouw *b, struct zin *zin)
+{
+	const struct query *q = b->query;
+
+	if (q->kind->base && !kind_has_table(q->kind))
+		str_addf(&zin->text, "b.soort = '%s'", q->kind->name);
+	else
+		zin_add(zin, "1");
+	for (int i = 0; i < q->n; i++) {
+		zin_add(zin, " AND ");
+		filter_sql(q->kind, &q->filters[i], zin);
+	}
+	leden_sql(b, zin);
+}
+
+/* What the list is sorted by: given, or the kind's own. */
+static const char *
+sort_of(const struct query *q)
+{
+	const char *sort = q->sort ? q->sort : q->kind->sort;
+
+	return *sort == '-' ? sort + 1 : sort;
+}
+
+static bool
+is_descending(const struct query *q)
+{
+	const char *sort = q->sort ? q->sort : q->kind->sort;
+
+	return q->reverse != (*sort == '-');
+}
+
+static void
+page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit, struct zin *zin)
+{
+	const struct query *q = b->query;
+	const char *plus = b->few ? "+" : "", *id = kind_id_sql(q->kind);
+
+	zin_add(zin, "SELECT ");
+	sort_sql(q->kind, sort_of(q), zin);
+	zin_add(zin, ", ");
+	kind_columns(q->kind, zin);
+	zin_add(zin, " FROM ");
+	kind_from(q->kind, zin);
+	zin_add(zin, " WHERE ");
+	where_sql(b, zin);
+	if (place) {
+		str_addf(&zin->text, " AND (%s", plus);
+		sort_sql(q->kind, sort_of(q), zin);
+		str_addf(&zin->text, ", %s) %s (", id, down ? "<" : ">");
+		zin_value(zin, &place->key);
+		zin_add(zin, ", ");
+		zin_text(zin, place->id);
+		zin_add(zin, ")");
+	}
+	str_addf(&zin->text, " ORDER BY %s", plus);
+	sort_sql(q->kind, sort_of(q), zin);
+	str_addf(&zin->text, "%s, %s%s", down ? " DESC" : "", id, down ? " DESC" : "");
+	if (limit >= 0) {
+		zin_add(zin, " LIMIT ");
+		zin_int(zin, limit);
+	}
+}
+
+static struct value
+key_read(sqlite3_stmt *stmt)
+{
+	if (sqlite3_column_type(stmt, 0) == SQLITE_INTEGER)
+		return (struct value){ .tag = VALUE_NUMBER, .i = sqlite3_column_int64(stmt, 0) };
+	return (struct value){ .tag = VALUE_TEXT,
+		.s = mem_strdup((const char *)sqlite3_column_text(stmt, 0)) };
+}
+
+static void
+turn_round(struct rijen *rijen)
+{
+	for (size_t i = 0, j = rijen->n; i + 1 < j; i++) {
+		struct rij keep = rijen->items[i];
+
+		rijen->items[i] = rijen->items[--j];
+		rijen->items[j] = keep;
+	}
+}
+
+enum swv_err
+store_page(struct store *store, const struct query *query, const struct plaats *place, bool before,
+    int limit, struct fault *fault, struct rijen *out)
+{
+	struct bouw b = { .store = store, .query = query };
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt;
+	bool row = true;
+	enum swv_err err = collect_leden(&b, fault);
+
+	*out = (struct rijen){ 0 };
+	if (err)
+		goto out;
+	page_sql(&b, place, is_descending(query) != before, limit, &zin);
+	stmt = zin_query(store, &zin, fault);
+	if (!stmt)
+		err = fault ? fault->err : SWV_EDB;
+	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
+		struct rec *rec = rec_read(query->kind, stmt, 1);
+
+		VEC_ADD(out->items, out->n, out->cap) = (struct rij){ .rec = rec,
+			.plaats = { .key = key_read(stmt), .id = mem_strdup(rec_id(rec)) } };
+	}
+	if (before)
+		turn_round(out);
+out:
+	if (err)
+		rijen_fini(out);
+	zin_fini(&zin);
+	bouw_fini(&b);
+	return err;
+}
+
+enum swv_err
+store_each(struct store *store, const struct query *query, struct fault *fault,
+    enum swv_err (*row)(const struct rec *rec, void *arg), void *arg)
+{
+	struct bouw b = { .store = store, .query = query };
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt = NULL;
+	bool more = true;
+	enum swv_err err = collect_leden(&b, fault);
+
+	if (err)
+		goto out;
+	page_sql(&b, NULL, is_descending(query), -1, &zin);
+	stmt = zin_query(store, &zin, fault);
+	if (!stmt)
+		err = fault ? fault->err : SWV_EDB;
+	while (!err && !(err = sql_step(store, stmt, fault, &more)) && more) {
+		struct rec *rec = rec_read(query->kind, stmt, 1);
+
+		err = row(rec, arg);
+		rec_free(&rec);
+	}
+out:
+	sql_done(stmt);
+	zin_fini(&zin);
+	bouw_fini(&b);
+	return err;
+}
+
+enum swv_err
+store_count(struct store *store, const struct query *query, struct fault *fault, int64_t *out)
+{
+	struct bouw b = { .store = store, .query = query };
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt;
+	bool row = false;
+	enum swv_err err = collect_leden(&b, fault);
+
+	*out = 0;
+	if (err)
+		goto out;
+	zin_add(&zin, "SELECT count(*) FROM (SELECT 1 FROM ");
+	kind_from(query->kind, &zin);
+	zin_add(&zin, " WHERE ");
+	where_sql(&b, &zin);
+	zin_add(&zin, " LIMIT ");
+	zin_int(&zin, QUERY_COUNT_MAX + 1);
+	zin_add(&zin, ")");
+	stmt = zin_query(store, &zin, fault);
+	err = stmt ? sql_step(store, stmt, fault, &row) : fault ? fault->err : SWV_EDB;
+	if (row)
+		*out = sqlite3_column_int64(stmt, 0);
+	sql_done(stmt);
+out:
+	zin_fini(&zin);
+	bouw_fini(&b);
+	return err;
+}
+
+enum swv_err
+store_get(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
+    struct rec **out)
+{
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt;
+	bool row = false;
+	enum swv_err err;
+	char *nearest;
+
+	*out = NULL;
+	zin_add(&zin, "SELECT ");
+	kind_columns(kind, &zin);
+	zin_add(&zin, " FROM ");
+	kind_from(kind, &zin);
+	str_addf(&zin.text, " WHERE %s = ", kind_id_sql(kind));
+	zin_text(&zin, id);
+	if (kind->base && !kind_has_table(kind))
+		str_addf(&zin.text, " AND b.soort = '%s'", kind->name);
+	stmt = zin_query(store, &zin, fault);
+	err = stmt ? sql_step(store, stmt, fault, &row) : fault ? fault->err : SWV_EDB;
+	if (row)
+		*out = rec_read(kind, stmt, 0);
+	sql_done(stmt);
+	zin_fini(&zin);
+	if (err || *out)
+		return err;
+	nearest = store_nearest(store, kind->name, id);
+	err = fault_set(fault, SWV_ENOTFOUND, kind->label, id, nearest);
+	free(nearest);
+	return err;
+}

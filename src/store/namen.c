@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Ids of records of several kinds: whether they exist, what they are called. */
+#include "swv/store/lijst.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/store/zin.h"
+
+/* The next of the kinds named in *at (separated by blanks), or NULL. */
+static const struct kind *
+next_kind(const char **at)
+{
+	char name[64];
+	size_t len;
+
+	while (**at == ' ')
+		(*at)++;
+	len = strcspn(*at, " ");
+	if (!len || len >= sizeof(name))
+		return NULL;
+	memcpy(name, *at, len);
+	name[len] = '\0';
+	*at += len;
+	return kind_find(name);
+}
+
+/* "SELECT what FROM kind WHERE …", active structure only. */
+static void
+select_from(const struct kind *kind, const char *what, struct zin *zin)
+{
+	str_addf(&zin->text, "SELECT %s FROM ", what);
+	kind_from(kind, zin);
+	zin_add(zin, " WHERE ");
+	if (kind->base && !kind_has_table(kind))
+		str_addf(&zin->text, "b.soort = '%s'", kind->name);
+	else
+		zin_add(zin, kind->flags & KIND_STRUCTURE ? "t.actief" : "1");
+}
+
+static bool
+has_id(struct store *store, const struct kind *kind, const char *id)
+{
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt;
+	bool row = false;
+
+	select_from(kind, "1", &zin);
+	str_addf(&zin.text, " AND %s = ", kind_id_sql(kind));
+	zin_text(&zin, id);
+	stmt = zin_query(store, &zin, NULL);
+	if (stmt && sql_step(store, stmt, NULL, &row))
+		row = false;
+	sql_done(stmt);
+	zin_fini(&zin);
+	return row;
+}
+
+bool
+store_exists(struct store *store, const char *kinds_, const char *id)
+{
+	for (const struct kind *k; (k = next_kind(&kinds_));)
+		if (has_id(store, k, id))
+			return true;
+	return false;
+}
+
+struct ids {
+	char **items;
+	size_t n, cap;
+};
+
+static void
+collect_ids(struct store *store, const struct kind *kind, struct ids *ids)
+{
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt;
+	bool row = true;
+
+	select_from(kind, kind_id_sql(kind), &zin);
+	zin_add(&zin, " LIMIT 2000"); /* a hint, not an inventory */
+	stmt = zin_query(store, &zin, NULL);
+	while (stmt && !sql_step(store, stmt, NULL, &row) && row)
+		VEC_ADD(ids->items, ids->n, ids->cap) =
+		    mem_strdup((const char *)sqlite3_column_text(stmt, 0));
+	zin_fini(&zin);
+}
+
+static const char *
+id_at(size_t i, const void *arg)
+{
+	return ((const struct ids *)arg)->items[i];
+}
+
+char *
+store_nearest(struct store *store, const char *kinds_, const char *id)
+{
+	struct ids ids = { 0 };
+	char *found;
+
+	for (const struct kind *k; (k = next_kind(&kinds_));)
+		collect_ids(store, k, &ids);
+	found = mem_strdup(str_nearest(id, ids.n, id_at, &ids));
+	for (size_t i = 0; i < ids.n; i++)
+		free(ids.items[i]);
+	free(ids.items);
+	return found;
+}
+
+char *
+store_name(struct store *store, const char *kinds_, const char *id)
+{
+	for (const struct kind *k; (k = next_kind(&kinds_));) {
+		struct rec *rec;
+		char *name;
+
+		if (!has_id(store, k, id) || store_get(store, k, id, NULL, &rec))
+			continue;
+		name = mem_strdup(rec_title(rec));
+		rec_free(&rec);
+		return name;
+	}
+	return mem_strdup(id);
+}

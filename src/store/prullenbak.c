@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/store/herstel.h"
+#include "swv/store/records.h"
+#include "swv/store/sql.h"
+
+void
+weggegooiden_fini(struct weggegooiden *w)
+{
+	for (size_t i = 0; i < w->n; i++) {
+		free(w->items[i].kind);
+		free(w->items[i].bron_id);
+		free(w->items[i].titel);
+		free(w->items[i].door);
+	}
+	free(w->items);
+	*w = (struct weggegooiden){ 0 };
+}
+
+enum swv_err
+prullenbak_add(struct store *store, const struct rec *rec, int64_t handeling, const char *door,
+    int64_t op, struct fault *fault)
+{
+	struct str packed = { 0 };
+	enum swv_err err;
+
+	rec_pack(rec, &packed);
+	err = sql_run(store, fault,
+	    "INSERT INTO prullenbak (handeling, kind, bron_id, titel, op, door, waarden)"
+	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+	    "isssiss", handeling, rec->kind->name, rec_id(rec), rec_title(rec), op, door, packed.s);
+	str_fini(&packed);
+	return err;
+}
+
+static char *
+text_at(sqlite3_stmt *stmt, int column)
+{
+	return mem_strdup((const char *)sqlite3_column_text(stmt, column));
+}
+
+enum swv_err
+prullenbak_list(
+    struct store *store, int64_t before, int limit, struct fault *fault, struct weggegooiden *out)
+{
+	sqlite3_stmt *stmt = sql_query(store, fault,
+	    "SELECT max(id), handeling, kind, bron_id, titel, op, door FROM prullenbak"
+	    " WHERE ?1 = 0 OR handeling < ?1 GROUP BY handeling ORDER BY handeling DESC LIMIT ?2",
+	    "ii", before, (int64_t)limit);
+	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	bool row = true;
+
+	*out = (struct weggegooiden){ 0 };
+	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)
+		VEC_ADD(out->items, out->n, out->cap) =
+		    (struct weggegooid){ .id = sqlite3_column_int64(stmt, 0),
+			    .handeling = sqlite3_column_int64(stmt, 1),
+			    .kind = text_at(stmt, 2),
+			    .bron_id = text_at(stmt, 3),
+			    .titel = text_at(stmt, 4),
+			    .op = sqlite3_column_int64(stmt, 5),
+			    .door = text_at(stmt, 6) };
+	if (err)
+		weggegooiden_fini(out);
+	return err;
+}
+
+enum swv_err
+prullenbak_take(struct store *store, int64_t handeling, struct fault *fault, struct recs *out)
+{
+	/* what was deleted last stood highest, so it comes back first */
+	sqlite3_stmt *stmt = sql_query(store, fault,
+	    "SELECT kind, waarden FROM prullenbak WHERE handeling = ?1 ORDER BY id DESC", "i",
+	    handeling);
+	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	bool row = true;
+
+	*out = (struct recs){ 0 };
+	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
+		const struct kind *kind = kind_find((const char *)sqlite3_column_text(stmt, 0));
+		struct rec *rec = NULL;
+
+		if (!kind)
+			err = fault_set(fault, SWV_ECORRUPT, NULL, NULL, "prullenbak");
+		else
+			err = rec_unpack(
+			    store, kind, (const char *)sqlite3_column_text(stmt, 1), fault, &rec);
+		if (!err)
+			recs_add(out, rec);
+	}
+	sql_done(stmt);
+	if (!err && !out->n)
+		err = fault_set(
+		    fault, SWV_ENOTHING, "Dit ligt niet meer in de prullenbak", NULL, NULL);
+	if (!err)
+		err = sql_run(
+		    store, fault, "DELETE FROM prullenbak WHERE handeling = ?1", "i", handeling);
+	if (err)
+		recs_fini(out);
+	return err;
+}

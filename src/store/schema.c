@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/store/schema.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/str.h"
+#include "swv/store/kopie.h"
+#include "swv/store/sql.h"
+
+enum { STEP_MAX = 1 << 20 };
+
+static enum swv_err
+read_step(const struct store *store, int step, struct fault *fault, struct str *out)
+{
+	struct str path = { 0 };
+	enum swv_err err = SWV_OK;
+	char buf[4096];
+	FILE *f;
+	size_t n;
+
+	str_addf(&path, "%s/schema/%03d.sql", store->share, step);
+	f = fopen(path.s, "re");
+	if (!f)
+		err = fault_set(fault, SWV_ESHARE, path.s, NULL, NULL);
+	while (f && (n = fread(buf, 1, sizeof(buf), f)) && out->len < STEP_MAX)
+		str_addn(out, buf, n);
+	if (f)
+		fclose(f);
+	str_fini(&path);
+	return err;
+}
+
+/* Nothing may be left that points nowhere. */
+static enum swv_err
+check_references(struct store *store, struct fault *fault)
+{
+	sqlite3_stmt *stmt = sql_query(store, fault, "PRAGMA foreign_key_check", NULL);
+	bool row = false;
+	enum swv_err err = stmt ? sql_step(store, stmt, fault, &row) : SWV_EDB;
+
+	if (!err && row)
+		err = fault_set(
+		    fault, SWV_ECORRUPT, NULL, NULL, (const char *)sqlite3_column_text(stmt, 0));
+	sql_done(stmt);
+	return err;
+}
+
+static enum swv_err
+do_step(struct store *store, int step, struct fault *fault)
+{
+	struct str text = { 0 }, mark = { 0 };
+	enum swv_err err = read_step(store, step, fault, &text);
+
+	if (err)
+		goto out;
+	str_addf(&mark, "PRAGMA application_id = %d; PRAGMA user_version = %d;", SCHEMA_APPLICATION,
+	    step);
+	if ((err = sql_script(store, text.s, fault)))
+		goto out;
+	if ((err = sql_script(store, mark.s, fault)))
+		goto out;
+	err = check_references(store, fault);
+out:
+	str_fini(&text);
+	str_fini(&mark);
+	return err;
+}
+
+static enum swv_err
+version(struct store *store, struct fault *fault, int64_t *out)
+{
+	return sql_number(store, fault, out, "PRAGMA user_version", NULL);
+}
+
+/* Another process may have done the step while this one waited for the lock: look again. */
+static enum swv_err
+migrate(struct store *store, struct fault *fault)
+{
+	int64_t have = 0;
+	enum swv_err err = SWV_OK;
+
+	while (!err) {
+		if ((err = store_begin(store, fault)))
+			break;
+		err = version(store, fault, &have);
+		if (!err && have >= STORE_SCHEMA)
+			break;
+		if (!err)
+			err = do_step(store, (int)have + 1, fault);
+		if (!err)
+			err = store_commit(store, fault);
+	}
+	store_abort(store);
+	return err;
+}
+
+enum swv_err
+schema_check(struct store *store, bool is_new, struct fault *fault)
+{
+	int64_t app = 0, have = 0;
+	char number[24];
+	enum swv_err err;
+
+	err = sql_number(store, fault, &app, "PRAGMA application_id", NULL);
+	if (!err)
+		err = version(store, fault, &have);
+	if (err)
+		return err;
+	if (!is_new && app != SCHEMA_APPLICATION)
+		return fault_set(fault, SWV_ENODB, store->path, NULL,
+		    "er staan gegevens van een ander programma in");
+	if (have > STORE_SCHEMA) {
+		snprintf(number, sizeof(number), "%" PRId64, have);
+		return fault_set(fault, SWV_ENEWERDB, store->path, number, NULL);
+	}
+	if (have == STORE_SCHEMA)
+		return SWV_OK;
+	if (!is_new && (err = kopie_before_step(store, (int)have, fault)))
+		return err;
+	return migrate(store, fault);
+}

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/store/store.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/store/lock.h"
+#include "swv/store/schema.h"
+#include "swv/store/sql.h"
+
+enum { BUSY_MS = 5000 };
+
+/*
+ * Versions whose WAL has no reset race (two processes, a checkpoint against a
+ * commit: sqlite.org/wal.html#walresetbug): 3.51.3 and later, and the repaired
+ * 3.50.7+ and 3.44.6+.  Debian 12 has 3.40.1, so there it is the old journal.
+ */
+static bool
+wal_is_sound(int version)
+{
+	return version >= 3051003 || (version >= 3050007 && version < 3051000) ||
+	       (version >= 3044006 && version < 3045000);
+}
+
+/* A database must be an ordinary file; stat looks without opening, which would drop locks. */
+static enum swv_err
+look(const char *path, enum store_mode mode, struct fault *fault)
+{
+	struct stat st;
+
+	if (stat(path, &st)) {
+		if (errno != ENOENT)
+			return fault_set(fault, SWV_EFILE, path, NULL, strerror(errno));
+		return mode == STORE_CREATE ? SWV_OK
+					    : fault_set(fault, SWV_ENOTINIT, path, NULL, NULL);
+	}
+	if (mode == STORE_CREATE)
+		return fault_set(fault, SWV_EEXISTS, path, NULL, NULL);
+	if (!S_ISREG(st.st_mode))
+		return fault_set(fault, SWV_ENODB, path, NULL, "het is geen gewoon bestand");
+	return SWV_OK;
+}
+
+/* Makes the file itself, so that it is nobody else's from the first byte on. */
+static enum swv_err
+make_file(const char *path, struct fault *fault)
+{
+	int fd = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+
+	if (fd < 0) {
+		if (errno == EACCES || errno == EROFS)
+			return fault_set(fault, SWV_EREADONLY, path, NULL, NULL);
+		return fault_set(
+		    fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, path, NULL, strerror(errno));
+	}
+	close(fd); /* no database yet, so no lock to lose */
+	return SWV_OK;
+}
+
+/* Once for each connection; foreign keys and the rest are off unless asked for. */
+static enum swv_err
+set_up(struct store *store, struct fault *fault)
+{
+	static const char pragmas[] = "PRAGMA foreign_keys = ON;"
+				      "PRAGMA trusted_schema = OFF;"
+				      "PRAGMA secure_delete = ON;"
+				      "PRAGMA temp_store = MEMORY;"
+				      "PRAGMA cell_size_check = ON;"
+				      "PRAGMA mmap_size = 0;"
+				      "PRAGMA synchronous = FULL;";
+	int64_t on = 0;
+	enum swv_err err;
+
+	sqlite3_extended_result_codes(store->db, 1);
+	sqlite3_busy_timeout(store->db, BUSY_MS);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+	sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 1); /* one: VACUUM INTO needs it */
+	sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, 16 << 20);
+	err = sql_script(store, pragmas, fault);
+	if (!err)
+		err = sql_number(store, fault, &on, "PRAGMA foreign_keys", NULL);
+	if (!err && !on)
+		err = fault_set(fault, SWV_EDB, NULL, NULL, "foreign_keys");
+	return err;
+}
+
+static enum swv_err
+set_journal(struct store *store, struct fault *fault)
+{
+	const char *ask = wal_is_sound(sqlite3_libversion_number())
+			      ? "PRAGMA journal_mode = WAL"
+			      : "PRAGMA journal_mode = TRUNCATE";
+	char *mode;
+	enum swv_err err = sql_text(store, fault, &mode, ask, NULL);
+
+	if (!err && mode)
+		snprintf(store->journal, sizeof(store->journal), "%s", mode);
+	free(mode);
+	return err;
+}
+
+enum swv_err
+store_open(const char *path, const char *share, enum store_mode mode, struct fault *fault,
+    struct store **out)
+{
+	struct store *store = NULL;
+	enum swv_err err = look(path, mode, fault);
+
+	*out = NULL;
+	if (!err && mode == STORE_CREATE)
+		err = make_file(path, fault);
+	if (err)
+		return err;
+	store = mem_zero(1, sizeof(*store));
+	store->path = mem_strdup(path);
+	store->share = mem_strdup(share);
+	store->lock = -1;
+	err = sql_err(store,
+	    sqlite3_open_v2(path, &store->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, NULL),
+	    fault);
+	if (err)
+		goto out;
+	store->readonly = sqlite3_db_readonly(store->db, "main") == 1;
+	if ((err = set_up(store, fault)))
+		goto out;
+	if ((err = schema_check(store, mode == STORE_CREATE, fault)))
+		goto out;
+	err = set_journal(store, fault);
+out:
+	if (err && mode == STORE_CREATE)
+		unlink(path); /* nothing half made stays behind */
+	if (err)
+		store_close(&store);
+	*out = store;
+	return err;
+}
+
+void
+store_close(struct store **store)
+{
+	struct store *s = *store;
+
+	if (!s)
+		return;
+	store_abort(s);
+	for (int i = 0; i < SQL_CACHE; i++) {
+		sqlite3_finalize(s->cache[i].stmt);
+		free(s->cache[i].text);
+	}
+	sqlite3_close(s->db);
+	if (s->lock >= 0)
+		close(s->lock);
+	free(s->path);
+	free(s->share);
+	free(s);
+	*store = NULL;
+}
+
+void
+store_today(struct store *store, swv_date today, int bijna)
+{
+	store->today = today;
+	store->bijna = bijna;
+}
+
+const char *
+store_path(const struct store *store)
+{
+	return store->path;
+}
+
+const char *
+store_journal(const struct store *store)
+{
+	return store->journal;
+}
+
+enum swv_err
+store_begin(struct store *store, struct fault *fault)
+{
+	enum swv_err err;
+
+	if (store->writing)
+		return fault_set(fault, SWV_EINTERNAL, "store_begin", NULL, NULL);
+	if (store->readonly)
+		return fault_set(fault, SWV_EREADONLY, store->path, NULL, NULL);
+	if ((err = lock_take(store, fault)))
+		return err;
+	err = sql_script(store, "BEGIN IMMEDIATE", fault);
+	if (err)
+		lock_drop(store);
+	store->writing = !err;
+	return err;
+}
+
+enum swv_err
+store_commit(struct store *store, struct fault *fault)
+{
+	enum swv_err err;
+
+	if (!store->writing)
+		return fault_set(fault, SWV_EINTERNAL, "store_commit", NULL, NULL);
+	err = sql_script(store, "COMMIT", fault);
+	if (err) {
+		store_abort(store);
+		return err;
+	}
+	store->writing = false;
+	lock_drop(store);
+	return SWV_OK;
+}
+
+void
+store_abort(struct store *store)
+{
+	if (store->writing && !sqlite3_get_autocommit(store->db))
+		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+	if (store->writing)
+		lock_drop(store);
+	store->writing = false;
+	store_read_end(store);
+}
+
+bool
+store_is_writing(const struct store *store)
+{
+	return store->writing;
+}
+
+enum swv_err
+store_read_begin(struct store *store, struct fault *fault)
+{
+	enum swv_err err;
+
+	if (store->writing || store->reading)
+		return SWV_OK;
+	err = sql_script(store, "BEGIN", fault);
+	store->reading = !err;
+	return err;
+}
+
+void
+store_read_end(struct store *store)
+{
+	if (store->reading)
+		sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL);
+	store->reading = false;
+}
+
+enum swv_err
+store_data_version(struct store *store, struct fault *fault, int64_t *out)
+{
+	return sql_number(store, fault, out, "PRAGMA data_version", NULL);
+}
+
+enum swv_err
+store_stand_get(
+    struct store *store, const char *user, const char *key, struct fault *fault, char **out)
+{
+	return sql_text(store, fault, out,
+	    "SELECT waarde FROM stand WHERE gebruiker = ?1 AND sleutel = ?2", "ss", user, key);
+}
+
+enum swv_err
+store_stand_set(
+    struct store *store, const char *user, const char *key, const char *value, struct fault *fault)
+{
+	return sql_run(store, fault,
+	    "INSERT INTO stand (gebruiker, sleutel, waarde) VALUES (?1, ?2, ?3)"
+	    " ON CONFLICT DO UPDATE SET waarde = excluded.waarde",
+	    "sss", user, key, value);
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/store/termijnen.h"
+
+#include <stdlib.h>
+
+#include "swv/model/kinds.h"
+#include "swv/store/lijst.h"
+#include "swv/store/records.h"
+#include "swv/store/zin.h"
+
+/* All records of kind that hang on this source, in order of id. */
+static enum swv_err
+of_source(struct store *store, const struct kind *kind, const char *bron, const char *bron_id,
+    struct fault *fault, struct recs *out)
+{
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt;
+	bool row = true;
+	enum swv_err err = SWV_OK;
+
+	*out = (struct recs){ 0 };
+	zin_add(&zin, "SELECT ");
+	kind_columns(kind, &zin);
+	zin_add(&zin, " FROM ");
+	kind_from(kind, &zin);
+	zin_add(&zin, " WHERE t.bron = ");
+	zin_text(&zin, bron);
+	zin_add(&zin, " AND t.bron_id = ");
+	zin_text(&zin, bron_id);
+	zin_add(&zin, " ORDER BY t.id");
+	stmt = zin_query(store, &zin, fault);
+	if (!stmt)
+		err = fault ? fault->err : SWV_EDB;
+	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)
+		recs_add(out, rec_read(kind, stmt, 0));
+	zin_fini(&zin);
+	if (err)
+		recs_fini(out);
+	return err;
+}
+
+enum swv_err
+store_tikken(
+    struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out)
+{
+	return of_source(store, &kind_tik, kind, id, fault, out);
+}
+
+static bool
+is_same(const struct rec *a, const struct rec *b)
+{
+	return rec_int(a, "nr") == rec_int(b, "nr") &&
+	       str_eq(rec_text(a, "norm"), rec_text(b, "norm"));
+}
+
+static bool
+has_changed(const struct rec *old, const struct rec *now)
+{
+	static const char *const fields[] = { "omschrijving", "uiterlijk", "voldaan_op",
+		"opgeschort_op", "vervallen", "wie", "gebied" };
+
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
+		if (!value_eq(rec_get(old, fields[i]), rec_get(now, fields[i])))
+			return true;
+	return false;
+}
+
+static enum swv_err
+update_one(struct store *store, struct rec *now, struct fault *fault)
+{
+	struct zin zin = { 0 };
+	const char *separator = "";
+	enum swv_err err;
+
+	zin_add(&zin, "UPDATE termijn SET ");
+	for (size_t i = 1; i < now->kind->n_fields; i++) {
+		if (now->kind->fields[i].flags & FIELD_DERIVED)
+			continue;
+		str_addf(&zin.text, "%s%s = ", separator, now->kind->fields[i].name);
+		zin_value(&zin, &now->v[i]);
+		separator = ", ";
+	}
+	zin_add(&zin, " WHERE id = ");
+	zin_text(&zin, rec_id(now));
+	err = zin_run(store, &zin, fault);
+	zin_fini(&zin);
+	return err ? err : store_index(store, now, fault);
+}
+
+/* Puts one computed termijn beside those that were there. */
+static enum swv_err
+put(struct store *store, const struct recs *old, const struct rec *computed, struct fault *fault,
+    int64_t *moved)
+{
+	struct rec *now = rec_copy(computed);
+	enum swv_err err = SWV_OK;
+	size_t i = 0;
+
+	while (i < old->n && !is_same(old->items[i], now))
+		i++;
+	if (i == old->n) {
+		err = store_insert(store, now, fault);
+	} else if (has_changed(old->items[i], now)) {
+		rec_set_text(now, "id", rec_id(old->items[i]));
+		if (moved && rec_date(old->items[i], "uiterlijk") != rec_date(now, "uiterlijk"))
+			++*moved;
+		err = update_one(store, now, fault);
+	}
+	rec_free(&now);
+	return err;
+}
+
+static bool
+holds(const struct recs *recs, const struct rec *rec)
+{
+	for (size_t i = 0; i < recs->n; i++)
+		if (is_same(recs->items[i], rec))
+			return true;
+	return false;
+}
+
+static enum swv_err
+drop(struct store *store, const struct rec *termijn, struct fault *fault)
+{
+	enum swv_err err =
+	    sql_run(store, fault, "DELETE FROM termijn WHERE id = ?1", "s", rec_id(termijn));
+
+	if (!err)
+		err = sql_run(store, fault,
+		    "DELETE FROM verwijzing WHERE kind = 'termijn' AND id = ?1", "s",
+		    rec_id(termijn));
+	if (!err)
+		err = sql_run(store, fault,
+		    "DELETE FROM zoekwoord WHERE kind = 'termijn' AND id = ?1", "s",
+		    rec_id(termijn));
+	return err;
+}
+
+enum swv_err
+termijnen_store(struct store *store, const char *kind, const char *id, const struct recs *computed,
+    struct fault *fault, int64_t *moved)
+{
+	struct recs old;
+	enum swv_err err = of_source(store, &kind_termijn, kind, id, fault, &old);
+
+	for (size_t i = 0; i < old.n && !err; i++)
+		if (!holds(computed, old.items[i]))
+			err = drop(store, old.items[i], fault);
+	for (size_t i = 0; i < computed->n && !err; i++)
+		err = put(store, &old, computed->items[i], fault, moved);
+	recs_fini(&old);
+	return err;
+}
+
+enum swv_err
+termijnen_forget(struct store *store, const char *kind, const char *id, struct fault *fault)
+{
+	struct recs none = { 0 };
+
+	return termijnen_store(store, kind, id, &none, fault, NULL);
+}

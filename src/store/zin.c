@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/store/zin.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+
+/*
+ * Fields that follow from other rows.  A new derived field is a row here.
+ */
+#define DONE_OWNERS                                                                                \
+	"(SELECT count(*) FROM eigenaar e JOIN tik ON tik.bron = 'kalender'"                       \
+	" AND tik.bron_id = t.id AND tik.sleutel = e.id WHERE e.per = t.per)"
+#define MISSING_OWNERS                                                                             \
+	"(SELECT group_concat(naam, ', ') FROM (SELECT e.naam FROM eigenaar e WHERE e.per = t.per" \
+	" AND NOT EXISTS (SELECT 1 FROM tik WHERE tik.bron = 'kalender' AND tik.bron_id = t.id"    \
+	" AND tik.sleutel = e.id) ORDER BY e.naam LIMIT 5))"
+#define PERIODS                                                                                    \
+	"(SELECT (substr(p.tot, 1, 4) - substr(p.van, 1, 4) + 1) * CASE t.herhaling"               \
+	" WHEN 'maand' THEN 12 WHEN 'kwartaal' THEN 4 WHEN 'halfjaar' THEN 2 ELSE 1 END"           \
+	" FROM plan p WHERE p.id = b.plan)"
+
+static const struct {
+	const char *kind, *field, *sql;
+} derived[] = {
+	{ "kalender", "stand",
+	    "CASE WHEN t.per IS NOT NULL THEN " DONE_OWNERS " || ' van ' ||"
+	    " (SELECT count(*) FROM eigenaar e WHERE e.per = t.per)"
+	    " || coalesce(', nog: ' || " MISSING_OWNERS ", '') END" },
+	{ "actie", "stand",
+	    "CASE WHEN t.herhaling IS NOT NULL THEN"
+	    " (SELECT count(*) FROM tik WHERE tik.bron = 'actie' AND tik.bron_id = t.id)"
+	    " || ' van ' || " PERIODS " END" },
+	{ "actie", "voortgang",
+	    "(SELECT n.tekst FROM notitie n WHERE n.bron = 'actie' AND n.bron_id = t.id"
+	    " ORDER BY n.id DESC LIMIT 1)" },
+	{ "termijn", "status",
+	    "CASE WHEN t.vervallen THEN 'vervallen'"
+	    " WHEN t.voldaan_op > t.uiterlijk THEN 'te_laat_voldaan'"
+	    " WHEN t.voldaan_op IS NOT NULL THEN 'voldaan'"
+	    " WHEN t.opgeschort_op IS NOT NULL THEN 'opgeschort'"
+	    " WHEN t.uiterlijk < :vandaag THEN 'te_laat'"
+	    " WHEN t.uiterlijk <= :vandaag + :bijna THEN 'bijna' ELSE 'loopt' END" },
+	{ NULL, "n_acties", "b.n_acties" },
+	{ NULL, "n_gereed", "b.n_gereed" },
+	{ NULL, "voortgang", "CASE WHEN b.n_acties > 0 THEN b.n_gereed * 100 / b.n_acties END" },
+};
+
+/* The node of this soort on the way up: its pad is a first part of ours, seven digits a level. */
+#define ABOVE(soort)                                                                               \
+	"(SELECT a.id FROM knoop a WHERE a.soort = '" soort "' AND a.pad IN ("                     \
+	"substr(b.pad, 1, 7), substr(b.pad, 1, 14), substr(b.pad, 1, 21), substr(b.pad, 1, 28),"   \
+	" substr(b.pad, 1, 35), substr(b.pad, 1, 42)) AND a.id <> b.id)"
+
+static const struct {
+	const char *field, *sql;
+} above[] = {
+	{ "programmalijn", ABOVE("programmalijn") },
+	{ "doel", ABOVE("doel") },
+	{ "resultaat", ABOVE("resultaat") },
+};
+
+void
+zin_fini(struct zin *zin)
+{
+	str_fini(&zin->text);
+	for (int i = 0; i < zin->n; i++)
+		free(zin->values[i].s);
+	*zin = (struct zin){ 0 };
+}
+
+void
+zin_add(struct zin *zin, const char *text)
+{
+	str_add(&zin->text, text);
+}
+
+static struct zin_value *
+next_value(struct zin *zin)
+{
+	if (zin->n == ZIN_VALUES)
+		abort(); /* no statement of ours has so many */
+	str_addf(&zin->text, "?%d", zin->n + 1);
+	return &zin->values[zin->n++];
+}
+
+void
+zin_int(struct zin *zin, int64_t i)
+{
+	*next_value(zin) = (struct zin_value){ .tag = ZIN_INT, .i = i };
+}
+
+void
+zin_text(struct zin *zin, const char *s)
+{
+	*next_value(zin) = (struct zin_value){ .tag = s ? ZIN_TEXT : ZIN_NULL, .s = mem_strdup(s) };
+}
+
+void
+zin_value(struct zin *zin, const struct value *v)
+{
+	if (v->tag == VALUE_NUMBER)
+		zin_int(zin, v->i);
+	else
+		zin_text(zin, v->tag == VALUE_TEXT ? v->s : NULL);
+}
+
+static int
+bind_one(sqlite3_stmt *stmt, int at, const struct zin_value *v)
+{
+	if (v->tag == ZIN_INT)
+		return sqlite3_bind_int64(stmt, at, v->i);
+	if (v->tag == ZIN_TEXT)
+		return sqlite3_bind_text(stmt, at, v->s, -1, SQLITE_TRANSIENT);
+	return sqlite3_bind_null(stmt, at);
+}
+
+static int
+bind_named(sqlite3_stmt *stmt, const char *name, int64_t i)
+{
+	int at = sqlite3_bind_parameter_index(stmt, name);
+
+	return at ? sqlite3_bind_int64(stmt, at, i) : SQLITE_OK;
+}
+
+sqlite3_stmt *
+zin_query(struct store *store, const struct zin *zin, struct fault *fault)
+{
+	sqlite3_stmt *stmt = sql_query(store, fault, str_get(&zin->text), NULL);
+	int rc = SQLITE_OK;
+
+	if (!stmt)
+		return NULL;
+	for (int i = 0; i < zin->n && !rc; i++)
+		rc = bind_one(stmt, i + 1, &zin->values[i]);
+	if (!rc)
+		rc = bind_named(stmt, ":vandaag", store->today);
+	if (!rc)
+		rc = bind_named(stmt, ":bijna", store->bijna);
+	if (!rc)
+		return stmt;
+	sql_err(store, rc, fault);
+	return NULL;
+}
+
+enum swv_err
+zin_run(struct store *store, const struct zin *zin, struct fault *fault)
+{
+	sqlite3_stmt *stmt = zin_query(store, zin, fault);
+	bool row = true;
+	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+
+	while (!err && row)
+		err = sql_step(store, stmt, fault, &row);
+	return err == SWV_EDB && fault && fault->err ? fault->err : err;
+}
+
+bool
+kind_has_table(const struct kind *kind)
+{
+	if (!kind->base)
+		return true;
+	for (size_t i = 0; i < kind->n_fields; i++)
+		if (!(kind->fields[i].flags & (FIELD_BASE | FIELD_DERIVED | FIELD_PERSONAL)))
+			return true;
+	return false;
+}
+
+const char *
+kind_id_sql(const struct kind *kind)
+{
+	if (kind->base)
+		return kind_has_table(kind) ? "t.id" : "b.id";
+	return str_eq(kind->fields[0].name, "brin") ? "t.brin" : "t.id";
+}
+
+const char *
+kind_versie_sql(const struct kind *kind)
+{
+	if (kind->flags & KIND_UNDATED)
+		return "0";
+	return kind->base ? "b.versie" : "t.versie";
+}
+
+void
+kind_from(const struct kind *kind, struct zin *zin)
+{
+	if (!kind->base)
+		str_addf(&zin->text, "\"%s\" t", kind->name);
+	else if (kind_has_table(kind))
+		str_addf(
+		    &zin->text, "\"%s\" t JOIN \"%s\" b ON b.id = t.id", kind->name, kind->base);
+	else
+		str_addf(&zin->text, "\"%s\" b", kind->base);
+}
+
+bool
+field_is_above(const struct kind *kind, int field)
+{
+	if (!(kind->flags & KIND_TREE) || !(kind->fields[field].flags & FIELD_DERIVED))
+		return false;
+	for (size_t i = 0; i < sizeof(above) / sizeof(above[0]); i++)
+		if (str_eq(above[i].field, kind->fields[field].name))
+			return true;
+	return false;
+}
+
+static const char *
+derived_sql(const struct kind *kind, const struct field *f)
+{
+	for (size_t i = 0; i < sizeof(derived) / sizeof(derived[0]); i++)
+		if (str_eq(derived[i].field, f->name) &&
+		    (str_eq(derived[i].kind, kind->name) || (!derived[i].kind && kind->base)))
+			return derived[i].sql;
+	for (size_t i = 0; i < sizeof(above) / sizeof(above[0]); i++)
+		if (kind->base && str_eq(above[i].field, f->name))
+			return above[i].sql;
+	return "NULL";
+}
+
+void
+field_sql(const struct kind *kind, int field, struct zin *zin)
+{
+	const struct field *f = &kind->fields[field];
+
+	if (f->flags & FIELD_DERIVED)
+		str_add(&zin->text, derived_sql(kind, f));
+	else if (f->flags & FIELD_PERSONAL)
+		str_addf(&zin->text,
+		    "(SELECT waarde FROM persoonlijk WHERE kind = '%s' AND id = %s AND veld = '%s')",
+		    kind->name, kind_id_sql(kind), f->name);
+	else
+		str_addf(&zin->text, "%c.\"%s\"", f->flags & FIELD_BASE ? 'b' : 't', f->name);
+}
+
+void
+kind_columns(const struct kind *kind, struct zin *zin)
+{
+	for (size_t i = 0; i < kind->n_fields; i++) {
+		field_sql(kind, (int)i, zin);
+		zin_add(zin, ", ");
+	}
+	zin_add(zin, kind_versie_sql(kind));
+}
+
+void
+sort_sql(const struct kind *kind, const char *sort, struct zin *zin)
+{
+	int field = kind_field(kind, sort);
+
+	if (str_eq(sort, "volgorde") && kind->base) {
+		zin_add(zin, "b.pad");
+	} else if (field <= 0) {
+		zin_add(zin, kind_id_sql(kind));
+	} else if (kind->fields[field].flags & FIELD_REQUIRED) {
+		field_sql(kind, field, zin);
+	} else {
+		zin_add(zin, "coalesce(");
+		field_sql(kind, field, zin);
+		zin_add(zin, field_is_number(&kind->fields[field]) ? ", 9999999)" : ", '')");
+	}
+}
+
+static void
+value_read(const struct field *f, sqlite3_stmt *stmt, int column, struct value *v)
+{
+	if (sqlite3_column_type(stmt, column) == SQLITE_NULL)
+		return;
+	if (field_is_number(f)) {
+		v->tag = VALUE_NUMBER;
+		v->i = sqlite3_column_int64(stmt, column);
+		return;
+	}
+	v->tag = VALUE_TEXT;
+	v->s = mem_strdup((const char *)sqlite3_column_text(stmt, column));
+}
+
+struct rec *
+rec_read(const struct kind *kind, sqlite3_stmt *stmt, int at)
+{
+	struct rec *rec = rec_new(kind);
+
+	for (size_t i = 0; i < kind->n_fields; i++)
+		value_read(&kind->fields[i], stmt, at + (int)i, &rec->v[i]);
+	rec->versie = sqlite3_column_int64(stmt, at + (int)kind->n_fields);
+	return rec;
+}
