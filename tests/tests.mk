@@ -6,6 +6,7 @@
 # Each program below is made of the one source file of its name; what they share is in
 # tests/test.h (inline) and tests/lib.sh.
 UNIT_TESTS = \
+	tests/unit/test_action \
 	tests/unit/test_alloc \
 	tests/unit/test_csv_lees \
 	tests/unit/test_date \
@@ -17,16 +18,23 @@ UNIT_TESTS = \
 	tests/unit/test_export_tekst \
 	tests/unit/test_feestdag \
 	tests/unit/test_herhaling \
+	tests/unit/test_keuze \
+	tests/unit/test_layout \
+	tests/unit/test_lijst \
 	tests/unit/test_norm \
 	tests/unit/test_periode \
 	tests/unit/test_precisie \
 	tests/unit/test_rrule \
 	tests/unit/test_schooljaar \
 	tests/unit/test_str \
+	tests/unit/test_tekst \
+	tests/unit/test_toets \
 	tests/unit/test_utf8 \
 	tests/unit/test_vakantie \
+	tests/unit/test_venster \
 	tests/unit/test_werkdag
 TUI_TESTS = \
+	tests/tui/test_proef \
 	tests/tui/test_vt
 CLI_TESTS =
 LINT_TESTS = \
@@ -50,7 +58,7 @@ if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
 tests_tui_libvt_a_SOURCES = tests/tui/vt.c
 TEST_LIBS = tests/tui/libvt.a
-check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS)
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries

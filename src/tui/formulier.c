@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "formulier_intern.h"
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
 #include "swv/model/melding.h"
 #include "swv/model/value.h"
 #include "swv/tui/dialoog.h"
+#include "swv/tui/formulier_intern.h"
 
 enum { CONCEPT_MS = 2000 };
 

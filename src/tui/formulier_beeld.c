@@ -2,9 +2,10 @@
 /* How a form stands on the screen. */
 #include <stdlib.h>
 
-#include "formulier_intern.h"
 #include "swv/base/utf8.h"
+#include "swv/model/datum_toon.h"
 #include "swv/model/value.h"
+#include "swv/tui/formulier_intern.h"
 #include "swv/tui/invoer.h"
 
 enum {
@@ -52,7 +53,6 @@ error_rows(const struct veld *v)
 static void
 draw_echo(struct formulier *form, struct veld *v, struct tui *tui, int y, int x, int width)
 {
-	static const char *const days[] = { "ma", "di", "wo", "do", "vr", "za", "zo" };
 	struct value value;
 	struct str text = { 0 };
 
@@ -61,7 +61,7 @@ draw_echo(struct formulier *form, struct veld *v, struct tui *tui, int y, int x,
 	if (veld_parse(form, v, tui_today(tui), NULL, &value))
 		str_add(&text, "?");
 	else if (value.tag == VALUE_NUMBER) {
-		str_addf(&text, "%s ", days[date_weekday((swv_date)value.i)]);
+		str_addf(&text, "%s ", weekdag_kort(date_weekday((swv_date)value.i)));
 		value_format(v->field, &value, VALUE_HUMAN, &text);
 	}
 	term_put(tui_term(tui), y, x, width, ROLE_DIM, str_get(&text));

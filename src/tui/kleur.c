@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "swv/base/str.h"
-#include "term_intern.h"
+#include "swv/tui/term_intern.h"
 
 /*
  * Only colours that can be read on a light and on a dark ground, and none that

@@ -9,8 +9,8 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
-#include "term_intern.h"
-#include "terminfo.h"
+#include "swv/tui/term_intern.h"
+#include "swv/tui/terminfo.h"
 
 enum { ESC_DELAY = 100 };
 

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "swv/base/utf8.h"
-#include "term_intern.h"
+#include "swv/tui/term_intern.h"
 
 enum {
 	REST_MS = 100,           /* for the rest of a character or sequence that has begun */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Apart from term.c because <term.h> has a struct term of its own. */
-#include "terminfo.h"
+#include "swv/tui/terminfo.h"
 
 #include <curses.h>
 #include <stdlib.h>

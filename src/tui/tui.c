@@ -6,7 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/model/melding.h"
-#include "tui_intern.h"
+#include "swv/tui/tui_intern.h"
 
 enum { LOOK_MS = 1000 };
 

@@ -5,27 +5,24 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
+#include "swv/model/datum_toon.h"
 #include "swv/tui/tekst.h"
-#include "tui_intern.h"
+#include "swv/tui/tui_intern.h"
 
 enum { BAR_MAX = 16, MESSAGE_ROWS = 4, TAB_LABEL_MIN = 3, TAB_LABEL_MAX = 20 };
 
 static void
 draw_header(struct tui *tui)
 {
-	static const char *const days[] = { "ma", "di", "wo", "do", "vr", "za", "zo" };
 	struct rect r = tui->layout.header;
 	const char *right = tui->right ? tui->right : "";
 	int width = utf8_width(right), used;
-	char date[20] = "";
+	char date[DATUM_MAX + 4] = "", day[DATUM_MAX];
 
 	tui->day = tui_today(tui);
-	if (tui->day != DATE_NONE) {
-		struct ymd d = date_ymd(tui->day);
-
-		snprintf(date, sizeof(date), "%s %02d-%02d-%04d", days[date_weekday(tui->day)],
-		    d.day, d.month, d.year);
-	}
+	if (tui->day != DATE_NONE)
+		snprintf(date, sizeof(date), "%s %s", weekdag_kort(date_weekday(tui->day)),
+		    datum_toon(tui->day, day));
 	width = width > r.w / 2 ? r.w / 2 : width;
 	used =
 	    term_put(tui->term, r.y, 1, r.w - width - 18, ROLE_TITLE, tui->left ? tui->left : "");

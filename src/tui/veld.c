@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "formulier_intern.h"
 #include "swv/base/alloc.h"
 #include "swv/model/melding.h"
 #include "swv/model/value.h"
+#include "swv/tui/formulier_intern.h"
 
 /* The label of an id, when it can stand in the text without being taken for two. */
 static void

@@ -250,7 +250,7 @@ move_down(struct venster *v, size_t by, struct fault *fault)
 	while (!err && !v->at_end && v->cursor + by >= v->n) {
 		size_t missing = v->cursor + by - v->n + 1;
 
-		err = load_after(v, missing > v->height ? missing : v->height, fault);
+		err = load_after(v, missing > 2 * v->height ? missing : 2 * v->height, fault);
 	}
 	if (v->n)
 		v->cursor = v->cursor + by < v->n ? v->cursor + by : v->n - 1;
@@ -265,7 +265,7 @@ move_up(struct venster *v, size_t by, struct fault *fault)
 	while (!err && !v->at_begin && v->cursor < by) {
 		size_t missing = by - v->cursor;
 
-		err = load_before(v, missing > v->height ? missing : v->height, fault);
+		err = load_before(v, missing > 2 * v->height ? missing : 2 * v->height, fault);
 	}
 	v->cursor -= by < v->cursor ? by : v->cursor;
 	return err;

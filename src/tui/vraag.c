@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "swv/base/utf8.h"
+#include "swv/model/datum_toon.h"
 #include "swv/model/melding.h"
 #include "swv/model/value.h"
 #include "swv/tui/dialoog.h"
@@ -26,7 +27,6 @@ static const struct field date_field = { .label = "Datum", .type = FIELD_DATE };
 static bool
 date_read(struct vraag *v, const struct tui *tui, struct str *out)
 {
-	static const char *const days[] = { "ma", "di", "wo", "do", "vr", "za", "zo" };
 	struct fault fault = { 0 };
 
 	value_fini(&v->value);
@@ -36,7 +36,7 @@ date_read(struct vraag *v, const struct tui *tui, struct str *out)
 	}
 	if (v->value.tag != VALUE_NUMBER)
 		return true;
-	str_addf(out, "%s ", days[date_weekday((swv_date)v->value.i)]);
+	str_addf(out, "%s ", weekdag_kort(date_weekday((swv_date)v->value.i)));
 	value_format(&date_field, &v->value, VALUE_HUMAN, out);
 	return true;
 }
