@@ -6,6 +6,7 @@
 # Each program below is made of the one source file of its name; what they share is in
 # tests/test.h (inline) and tests/lib.sh.
 UNIT_TESTS = \
+	tests/unit/test_action \
 	tests/unit/test_alloc \
 	tests/unit/test_csv_lees \
 	tests/unit/test_date \
@@ -19,6 +20,9 @@ UNIT_TESTS = \
 	tests/unit/test_feestdag \
 	tests/unit/test_herhaling \
 	tests/unit/test_instelling \
+	tests/unit/test_keuze \
+	tests/unit/test_layout \
+	tests/unit/test_lijst \
 	tests/unit/test_norm \
 	tests/unit/test_organisatie \
 	tests/unit/test_periode \
@@ -27,10 +31,14 @@ UNIT_TESTS = \
 	tests/unit/test_rrule \
 	tests/unit/test_schooljaar \
 	tests/unit/test_str \
+	tests/unit/test_tekst \
+	tests/unit/test_toets \
 	tests/unit/test_utf8 \
 	tests/unit/test_vakantie \
+	tests/unit/test_venster \
 	tests/unit/test_werkdag
 TUI_TESTS = \
+	tests/tui/test_proef \
 	tests/tui/test_vt
 CLI_TESTS =
 LINT_TESTS = \
@@ -53,9 +61,9 @@ tests_unit_test_rrule_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=dlopen
 
 if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
-tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
+tests_tui_libvt_a_SOURCES = tests/tui/vt.c
 TEST_LIBS = tests/tui/libvt.a
-check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS)
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries
@@ -69,8 +77,7 @@ TAP_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver
 LOG_DRIVER = $(TAP_DRIVER)
 SH_LOG_DRIVER = $(TAP_DRIVER)
 SH_LOG_COMPILER = $(SHELL)
-# What a test gets: $SWV is the program, $top_srcdir the sources; no setting of who runs it; and
-# what the test of the layers links with.
+# What a test gets: $SWV is the program; where the program and the sources are, and no setting of who runs it.
 SWV = $(abs_top_builddir)/swv
 AM_TESTS_ENVIRONMENT = \
 	unset SWV_CONFIG SWV_TODAY NO_COLOR; \
@@ -84,15 +91,14 @@ AM_TESTS_ENVIRONMENT = \
 	export top_srcdir top_builddir SWV CMOCKA_MESSAGE_OUTPUT LC_ALL TZ TERM AWK LINK LIBS_base \
 		LIBS_model LIBS_config LIBS_store LIBS_export LIBS_service LIBS_tui LIBS_cmd;
 
-# All but the lints once more, with valgrind watching each test program, and the program itself
-# each time that a test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
+# The tests once more with valgrind watching: each unit test, and the program each time that a
+# test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \
 	--errors-for-leak-kinds=definite,indirect
 check-valgrind: all
 	@printf '#!/bin/sh\nexec %s "%s" "$$@"\n' '$(VALGRIND)' '$(SWV)' >swv-valgrind
 	@chmod +x swv-valgrind
 	SWV_TEST_PATIENCE=20 $(MAKE) $(AM_MAKEFLAGS) check LOG_COMPILER='$(VALGRIND)' \
-		SWV='$(abs_top_builddir)/swv-valgrind' \
-		TESTS="`for t in $(TESTS); do case $$t in *lint/*) ;; *) echo $$t ;; esac; done | xargs`"
+		SWV='$(abs_top_builddir)/swv-valgrind' TESTS='$(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS)'
 CLEANFILES += swv-valgrind
 .PHONY: check-valgrind

@@ -37,7 +37,7 @@ demo_in(struct opdracht *o, const char *dir)
 		faults_fini(&faults);
 		return status;
 	}
-	status = screens ? tui_run(&session, NULL) : print_overview(&session, o);
+	status = screens ? schermen_open(&session, NULL) : print_overview(&session, o);
 	session_close(&session);
 	return status;
 }

@@ -11,7 +11,7 @@ run(struct opdracht *o)
 
 	if (status)
 		return status;
-	status = tui_run(&session, o->argc ? o->argv[0] : NULL);
+	status = schermen_open(&session, o->argc ? o->argv[0] : NULL);
 	session_close(&session);
 	return status;
 }

@@ -4,7 +4,7 @@
 #include "swv/cmd/command.h"
 
 int
-tui_run(struct session *session, const char *screen)
+schermen_open(struct session *session, const char *screen)
 {
 	struct fault fault = { 0 };
 

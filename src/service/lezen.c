@@ -26,11 +26,11 @@ lezen_een(struct session *session, const struct kind *kind, const char *id, stru
 
 enum swv_err
 lezen_pagina(struct session *session, const struct query *query, const struct plaats *place,
-    bool before, int limit, struct fault *fault, struct rijen *out)
+    bool before, int limit, struct fault *fault, struct pagina *out)
 {
 	enum swv_err err = may_read(session, query->kind, fault);
 
-	*out = (struct rijen){ 0 };
+	*out = (struct pagina){ 0 };
 	return err ? err : store_page(session->store, query, place, before, limit, fault, out);
 }
 
@@ -55,15 +55,15 @@ enum swv_err
 lezen_recs(struct session *session, const struct query *query, int limit, struct fault *fault,
     struct recs *out)
 {
-	struct rijen rijen;
-	enum swv_err err = lezen_pagina(session, query, NULL, false, limit, fault, &rijen);
+	struct pagina pagina;
+	enum swv_err err = lezen_pagina(session, query, NULL, false, limit, fault, &pagina);
 
 	*out = (struct recs){ 0 };
-	for (size_t i = 0; i < rijen.n && !err; i++) {
-		recs_add(out, rijen.items[i].rec);
-		rijen.items[i].rec = NULL;
+	for (size_t i = 0; i < pagina.n && !err; i++) {
+		recs_add(out, pagina.items[i].rec);
+		pagina.items[i].rec = NULL;
 	}
-	rijen_fini(&rijen);
+	pagina_fini(&pagina);
 	return err;
 }
 

@@ -53,14 +53,14 @@ plaats_fini(struct plaats *plaats)
 }
 
 void
-rijen_fini(struct rijen *rijen)
+pagina_fini(struct pagina *pagina)
 {
-	for (size_t i = 0; i < rijen->n; i++) {
-		rec_free(&rijen->items[i].rec);
-		plaats_fini(&rijen->items[i].plaats);
+	for (size_t i = 0; i < pagina->n; i++) {
+		rec_free(&pagina->items[i].rec);
+		plaats_fini(&pagina->items[i].plaats);
 	}
-	free(rijen->items);
-	*rijen = (struct rijen){ 0 };
+	free(pagina->items);
+	*pagina = (struct pagina){ 0 };
 }
 
 /*
@@ -339,19 +339,19 @@ key_read(sqlite3_stmt *stmt)
 }
 
 static void
-turn_round(struct rijen *rijen)
+turn_round(struct pagina *pagina)
 {
-	for (size_t i = 0, j = rijen->n; i + 1 < j; i++) {
-		struct rij keep = rijen->items[i];
+	for (size_t i = 0, j = pagina->n; i + 1 < j; i++) {
+		struct rij keep = pagina->items[i];
 
-		rijen->items[i] = rijen->items[--j];
-		rijen->items[j] = keep;
+		pagina->items[i] = pagina->items[--j];
+		pagina->items[j] = keep;
 	}
 }
 
 enum swv_err
 store_page(struct store *store, const struct query *query, const struct plaats *place, bool before,
-    int limit, struct fault *fault, struct rijen *out)
+    int limit, struct fault *fault, struct pagina *out)
 {
 	struct bouw b = { .store = store, .query = query };
 	struct zin zin = { 0 };
@@ -359,7 +359,7 @@ store_page(struct store *store, const struct query *query, const struct plaats *
 	bool row = true;
 	enum swv_err err = collect_leden(&b, fault);
 
-	*out = (struct rijen){ 0 };
+	*out = (struct pagina){ 0 };
 	if (err)
 		goto out;
 	page_sql(&b, place, is_descending(query) != before, limit, &zin);
@@ -376,7 +376,7 @@ store_page(struct store *store, const struct query *query, const struct plaats *
 		turn_round(out);
 out:
 	if (err)
-		rijen_fini(out);
+		pagina_fini(out);
 	zin_fini(&zin);
 	bouw_fini(&b);
 	return err;

@@ -1,6 +1,48 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/tui/libswv-tui.a
 src_tui_libswv_tui_a_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS)
-src_tui_libswv_tui_a_SOURCES =
-noinst_HEADERS +=
+src_tui_libswv_tui_a_SOURCES = \
+	src/tui/action.c \
+	src/tui/conflict.c \
+	src/tui/dialoog.c \
+	src/tui/formulier.c \
+	src/tui/formulier_beeld.c \
+	src/tui/invoer.c \
+	src/tui/keuze.c \
+	src/tui/kleur.c \
+	src/tui/layout.c \
+	src/tui/lijst.c \
+	src/tui/palet.c \
+	src/tui/tekst.c \
+	src/tui/tekst_rij.c \
+	src/tui/tekstblad.c \
+	src/tui/term.c \
+	src/tui/term_lees.c \
+	src/tui/terminfo.c \
+	src/tui/toets.c \
+	src/tui/tui.c \
+	src/tui/tui_beeld.c \
+	src/tui/veld.c \
+	src/tui/venster.c \
+	src/tui/vraag.c
+noinst_HEADERS += \
+	include/swv/tui/action.h \
+	include/swv/tui/dialoog.h \
+	include/swv/tui/formulier.h \
+	include/swv/tui/formulier_intern.h \
+	include/swv/tui/invoer.h \
+	include/swv/tui/keuze.h \
+	include/swv/tui/kleur.h \
+	include/swv/tui/layout.h \
+	include/swv/tui/lijst.h \
+	include/swv/tui/palet.h \
+	include/swv/tui/tekst.h \
+	include/swv/tui/tekstblad.h \
+	include/swv/tui/term.h \
+	include/swv/tui/term_intern.h \
+	include/swv/tui/terminfo.h \
+	include/swv/tui/toets.h \
+	include/swv/tui/tui.h \
+	include/swv/tui/tui_intern.h \
+	include/swv/tui/venster.h
 TUI_LIBS = $(NCURSES_LIBS)

@@ -5,6 +5,6 @@
 #include "swv/service/session.h"
 
 /* Opens the screens, at the one named (NULL: the first); the exit status. */
-int tui_run(struct session *session, const char *screen);
+int schermen_open(struct session *session, const char *screen);
 
 #endif

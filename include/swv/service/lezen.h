@@ -15,7 +15,7 @@
 enum swv_err lezen_een(struct session *session, const struct kind *kind, const char *id,
     struct fault *fault, struct rec **out);
 enum swv_err lezen_pagina(struct session *session, const struct query *query,
-    const struct plaats *place, bool before, int limit, struct fault *fault, struct rijen *out);
+    const struct plaats *place, bool before, int limit, struct fault *fault, struct pagina *out);
 enum swv_err lezen_alle(struct session *session, const struct query *query, struct fault *fault,
     enum swv_err (*row)(const struct rec *rec, void *arg), void *arg);
 enum swv_err lezen_aantal(

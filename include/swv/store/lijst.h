@@ -54,12 +54,12 @@ struct rij {
 	struct plaats plaats;
 };
 
-struct rijen {
+struct pagina {
 	struct rij *items;
 	size_t n, cap;
 };
 
-void rijen_fini(struct rijen *rijen);
+void pagina_fini(struct pagina *pagina);
 
 /* SWV_ENOTFOUND with the nearest id when there is none. */
 enum swv_err store_get(struct store *store, const struct kind *kind, const char *id,
@@ -70,7 +70,7 @@ enum swv_err store_get(struct store *store, const struct kind *kind, const char 
  * the begin (or the end).  Always in the order of the list.
  */
 enum swv_err store_page(struct store *store, const struct query *query, const struct plaats *place,
-    bool before, int limit, struct fault *fault, struct rijen *out);
+    bool before, int limit, struct fault *fault, struct pagina *out);
 
 /* Every row, given to row() one by one; stops when it returns an error. */
 enum swv_err store_each(struct store *store, const struct query *query, struct fault *fault,

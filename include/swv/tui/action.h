@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_ACTION_H
+#define SWV_TUI_ACTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "swv/base/str.h"
+
+struct tui;
+struct view;
+
+/* What must be so before an action can run; tested in one place. */
+enum action_need {
+	NEEDS_ROW = 1 << 0,    /* there is a row under the cursor */
+	NEEDS_WRITE = 1 << 1,  /* the user may change things here */
+	ACTION_QUIET = 1 << 8, /* never in the key bar: only in the help and the palette */
+};
+
+/* One row: the key bar, the help, the palette and the tests all read it. */
+struct action {
+	const char *key;   /* as toets_parse knows it */
+	const char *twin;  /* another key for the same; NULL: none */
+	const char *label; /* short: many must fit in 80 columns */
+	const char *help;  /* one sentence */
+	unsigned needs;    /* enum action_need */
+	void (*run)(
+	    struct tui *tui, struct view *view); /* NULL: a widget does it, told for the help */
+};
+
+/* Tables are closed by a row without a key. */
+extern const struct action actions_global[];
+extern const struct action actions_move[]; /* what every list does by itself; for the help */
+
+const struct action *action_for(const struct action *table, int key);
+
+/* What is missing for the action, as a sentence, or NULL when it can run. */
+const char *action_refused(const struct action *action, unsigned has);
+
+/* The keys of an action: "F2/Ctrl-O"; brief: only the first, unless that is a function key. */
+void action_keys(const struct action *action, bool brief, struct str *out);
+
+/* Whether the action can be had by a key that types nothing. */
+bool action_while_typing(const struct action *action);
+
+/* Appends the key bar: as much of table (may be NULL) as fits in width columns, then of rest.  What
+ * cannot run now is left out; so is, while typing, what only a letter can do. */
+struct actiebalk {
+	const struct action *table, *rest;
+	unsigned has;
+	bool typing;
+	int width;
+};
+
+/* The actions in the bar, in order: at most max are written, returns how many. */
+size_t action_bar(const struct actiebalk *bar, const struct action **out, size_t max);
+
+#endif

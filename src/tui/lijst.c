@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/lijst.h"
+
+#include <stdio.h>
+
+#include "swv/base/utf8.h"
+#include "swv/model/melding.h"
+
+enum { COLUMNS_MAX = 16, MARK_WIDTH = 3, FILTER_MAX = 60, INDENT = 2 };
+
+void
+lijst_init(struct lijst *list, const struct lijst_class *class, void *arg)
+{
+	*list = (struct lijst){ .class = class, .arg = arg };
+	venster_init(&list->venster, &class->bron, arg);
+	tekst_init(&list->filter, false, FILTER_MAX, NULL);
+}
+
+void
+lijst_fini(struct lijst *list)
+{
+	venster_fini(&list->venster);
+	tekst_fini(&list->filter);
+}
+
+/* ---- rows ---- */
+
+static void
+begin_load(struct lijst *list)
+{
+	list->fault = (struct fault){ 0 };
+	list->stale = false;
+}
+
+void
+lijst_reload(struct lijst *list)
+{
+	if (!list->venster.loaded) /* nothing was drawn yet: the first draw reads */
+		return;
+	begin_load(list);
+	venster_reload(&list->venster, &list->fault);
+}
+
+void
+lijst_restart(struct lijst *list)
+{
+	if (!list->venster.loaded)
+		return;
+	begin_load(list);
+	venster_restart(&list->venster, &list->fault);
+}
+
+const void *
+lijst_row(const struct lijst *list)
+{
+	return venster_current(&list->venster);
+}
+
+unsigned
+lijst_has(const struct lijst *list)
+{
+	return lijst_row(list) ? NEEDS_ROW : 0;
+}
+
+/* ---- drawing ---- */
+
+void
+kolom_widths(const struct kolom *columns, size_t n, int width, int *out)
+{
+	int left = width - (int)n + 1, flexible = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		out[i] = columns[i].min < 1 ? 1 : columns[i].min;
+		left -= out[i];
+		flexible += columns[i].max == 0;
+	}
+	for (size_t i = 0; i < n; i++) {
+		int more = columns[i].max - out[i];
+
+		more = more > left ? left : more;
+		if (columns[i].max == 0 || more <= 0)
+			continue;
+		out[i] += more;
+		left -= more;
+	}
+	for (size_t i = 0; i < n && left > 0; i++) {
+		if (columns[i].max)
+			continue;
+		out[i] += left / flexible;
+		left -= left / flexible;
+		flexible--;
+	}
+	for (size_t i = n; i-- && left < 0;) { /* too narrow for all: the last give way */
+		int less = out[i] - 1 < -left ? out[i] - 1 : -left;
+
+		out[i] -= less;
+		left += less;
+	}
+}
+
+static size_t
+count_columns(const struct kolom *columns)
+{
+	size_t n = 0;
+
+	while (columns[n].label && n < COLUMNS_MAX)
+		n++;
+	return n;
+}
+
+static void
+add_cell(struct str *out, const char *text, int width, enum kolom_side side)
+{
+	int used = side == KOLOM_RIGHT ? utf8_width(text) : width;
+
+	if (used < width) {
+		str_pad(out, ' ', (size_t)(width - used));
+		str_add(out, text);
+	} else {
+		utf8_column(out, text, width);
+	}
+}
+
+static void
+draw_head(const struct lijst *list, struct tui *tui, struct rect r, const int *widths, size_t n)
+{
+	const struct venster *v = &list->venster;
+	struct str text = { 0 };
+	char more[3] = { v->top || !v->at_begin ? '^' : ' ',
+		v->n > v->top + v->height || !v->at_end ? 'v' : ' ' };
+
+	str_pad(&text, ' ', MARK_WIDTH);
+	for (size_t i = 0; i < n; i++) {
+		const struct kolom *column = &list->class->columns[i];
+
+		str_addn(&text, " ", i > 0);
+		add_cell(&text, column->label, widths[i], column->side);
+	}
+	term_text(tui_term(tui), r.y, r.x, r.w - 3, ROLE_TITLE, str_get(&text));
+	term_put(tui_term(tui), r.y, r.x + r.w - 3, 2, ROLE_NORMAL, more);
+	str_fini(&text);
+}
+
+/* The row as one text, from the mark on. */
+static void
+row_text(const struct lijst *list, const void *row, const int *widths, size_t n, struct str *out)
+{
+	const struct lijst_class *class = list->class;
+	struct str cell = { 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		str_clear(&cell);
+		str_addn(out, " ", i > 0);
+		if (i == 0 && class->depth) {
+			char fold = ' ';
+			int depth = class->depth(list->arg, row, &fold);
+
+			str_pad(&cell, ' ', (size_t)(depth * INDENT));
+			str_addf(&cell, "%c ", fold);
+		}
+		class->cell(list->arg, row, i, &cell);
+		add_cell(out, str_get(&cell), widths[i], class->columns[i].side);
+	}
+	str_fini(&cell);
+}
+
+static void
+draw_row(
+    struct lijst *list, struct tui *tui, struct rect r, size_t line, const int *widths, size_t n)
+{
+	const void *row = venster_row(&list->venster, line);
+	bool selected = line == venster_line(&list->venster);
+	enum role role = ROLE_NORMAL;
+	struct str text = { 0 };
+	int y = r.y + (int)line;
+	char mark = ' ', head[MARK_WIDTH + 1];
+
+	if (!row)
+		return;
+	if (list->class->mark)
+		mark = list->class->mark(list->arg, row, &role);
+	snprintf(head, sizeof(head), " %c ", mark);
+	row_text(list, row, widths, n, &text);
+	term_text(tui_term(tui), y, r.x, MARK_WIDTH, selected ? ROLE_SELECTED : role, head);
+	term_text(tui_term(tui), y, r.x + MARK_WIDTH, r.w - MARK_WIDTH,
+	    selected ? ROLE_SELECTED : ROLE_NORMAL, str_get(&text));
+	if (selected)
+		term_cursor(tui_term(tui), y, r.x + 1);
+	str_fini(&text);
+}
+
+/* What stands there when there are no rows: why, and what to do. */
+static void
+draw_nothing(const struct lijst *list, struct tui *tui, struct rect r)
+{
+	const char *why = list->class->empty ? list->class->empty : "Hier staat nog niets.";
+	struct str text = { 0 };
+
+	if (list->fault.err)
+		melding(&list->fault, &text);
+	else
+		str_add(&text, list->filter.buf.len ? "Niets gevonden. Esc wist het filter." : why);
+	term_put(tui_term(tui), r.y + 1, r.x + MARK_WIDTH, r.w - MARK_WIDTH,
+	    list->fault.err ? ROLE_ERROR : ROLE_NORMAL, str_get(&text));
+	term_cursor(tui_term(tui), r.y + 1, r.x + MARK_WIDTH);
+	str_fini(&text);
+}
+
+/* Rows that answer to the filter as it is now. */
+static void
+sync_filter(struct lijst *list)
+{
+	if (!list->stale)
+		return;
+	list->class->filter(list->arg, tekst_get(&list->filter));
+	lijst_restart(list);
+	list->stale = false;
+}
+
+void
+lijst_draw(struct lijst *list, struct tui *tui, struct rect r)
+{
+	struct rect rows = { r.y + 1, r.x, r.h - 1, r.w };
+	size_t n = count_columns(list->class->columns);
+	int widths[COLUMNS_MAX];
+
+	if (rows.h < 1)
+		return;
+	sync_filter(list);
+	if (!list->venster.loaded)
+		begin_load(list);
+	venster_resize(&list->venster, (size_t)rows.h, &list->fault);
+	kolom_widths(list->class->columns, n, r.w - MARK_WIDTH, widths);
+	draw_head(list, tui, r, widths, n);
+	if (!venster_current(&list->venster) || list->fault.err) {
+		draw_nothing(list, tui, rows);
+		return;
+	}
+	for (size_t line = 0; line < (size_t)rows.h; line++)
+		draw_row(list, tui, rows, line, widths, n);
+}
+
+/* ---- keys ---- */
+
+static bool
+move(struct lijst *list, int key)
+{
+	static const struct {
+		int key, twin;
+		int rows, pages;
+	} moves[] = {
+		{ TOETS_UP, 'k', -1, 0 },
+		{ TOETS_DOWN, 'j', 1, 0 },
+		{ TOETS_PGUP, TOETS_CTRL('B'), 1, -1 },
+		{ TOETS_PGDN, TOETS_CTRL('F'), -1, 1 },
+	};
+	struct venster *v = &list->venster;
+	bool typed = list->filtering && toets_is_char(key);
+
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		if (typed || (key != moves[i].key && key != moves[i].twin))
+			continue;
+		venster_move(v, moves[i].rows + moves[i].pages * (long)v->height, &list->fault);
+		return true;
+	}
+	if (key == TOETS_HOME || key == TOETS_TOP || (key == 'g' && !typed))
+		venster_home(v, &list->fault);
+	else if (key == TOETS_END || key == TOETS_BOTTOM || (key == 'G' && !typed))
+		venster_end(v, &list->fault);
+	else
+		return false;
+	return true;
+}
+
+static void
+filter_clear(struct lijst *list)
+{
+	list->filtering = false;
+	tekst_set(&list->filter, NULL);
+	list->stale = true;
+	sync_filter(list);
+}
+
+/* Editing keys that leave the cursor at the end, where the status row has it. */
+static bool
+filter_key(struct lijst *list, int key)
+{
+	if (!toets_is_char(key) && key != TOETS_BACKSPACE && key != TOETS_CTRL('U') &&
+	    key != TOETS_CTRL('W'))
+		return false;
+	if (key == TOETS_BACKSPACE && !list->filter.buf.len) {
+		filter_clear(list);
+		return true;
+	}
+	tekst_key(&list->filter, key);
+	list->stale = true; /* read when it is drawn: not for each letter typed fast */
+	return true;
+}
+
+bool
+lijst_key(struct lijst *list, struct tui *tui, const struct event *event)
+{
+	(void)tui;
+	if (event->type == EVENT_PASTE) {
+		if (!list->filtering)
+			return false;
+		tekst_paste(&list->filter, event->text);
+		list->stale = true;
+		return true;
+	}
+	if (list->filtering && filter_key(list, event->key))
+		return true;
+	sync_filter(list);
+	if (move(list, event->key))
+		return true;
+	if (event->key == TOETS_ESC && (list->filtering || list->filter.buf.len)) {
+		filter_clear(list);
+		return true;
+	}
+	if (event->key == TOETS_ENTER && list->filtering) {
+		list->filtering = false;
+		return true;
+	}
+	if (event->key == '/' && list->class->filter) {
+		list->filtering = true;
+		return true;
+	}
+	return false;
+}
+
+bool
+lijst_typing(const struct lijst *list)
+{
+	return list->filtering;
+}
+
+bool
+lijst_status(const struct lijst *list, struct str *out)
+{
+	if (list->class->count)
+		list->class->count(list->arg, out);
+	if (list->filtering || list->filter.buf.len)
+		str_addf(out, "%sfilter: %s", out->len ? " · " : "", tekst_get(&list->filter));
+	return list->filtering;
+}

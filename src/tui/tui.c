@@ -1,0 +1,496 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/tui.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/model/melding.h"
+#include "swv/tui/tui_intern.h"
+
+enum { LOOK_MS = 1000 };
+
+/* ---- the pile ---- */
+
+static struct view *
+view_new(const struct view_class *class, void *state)
+{
+	struct view *view = mem_zero(1, sizeof(*view));
+
+	view->class = class;
+	view->state = state;
+	return view;
+}
+
+static void
+view_free(struct tui *tui, struct view **view)
+{
+	if (!*view)
+		return;
+	if ((*view)->class->close)
+		(*view)->class->close(*view, tui);
+	free(*view);
+	*view = NULL;
+}
+
+bool
+view_typing(const struct view *view)
+{
+	return view->class->typing && view->class->typing(view);
+}
+
+struct view *
+tui_top(const struct tui *tui)
+{
+	size_t i = tui->n;
+
+	while (i && tui->pile[i - 1]->closed)
+		i--;
+	return i ? tui->pile[i - 1] : NULL;
+}
+
+struct view *
+tui_push(struct tui *tui, const struct view_class *class, void *state)
+{
+	struct view *view = view_new(class, state);
+
+	VEC_ADD(tui->pile, tui->n, tui->cap) = view;
+	tui->dirty = true;
+	return view;
+}
+
+void
+tui_close(struct tui *tui, struct view *view)
+{
+	size_t i = tui->n;
+
+	if (tui_is_screen(tui, view))
+		return;
+	do
+		tui->pile[--i]->closed = true;
+	while (i > 1 && tui->pile[i] != view);
+	tui->dirty = true;
+}
+
+bool
+tui_is_screen(const struct tui *tui, const struct view *view)
+{
+	return tui->n && tui->pile[0] == view;
+}
+
+/* Takes away what was closed; nothing below the floor, where a function still runs. */
+static void
+reap(struct tui *tui)
+{
+	size_t from = tui->floor > 1 ? tui->floor : 1, kept = from, n = tui->n;
+	struct view *top;
+
+	for (size_t i = from; i < n; i++) {
+		struct view *view = tui->pile[i];
+
+		if (view->closed && !view->modal)
+			view_free(tui, &view);
+		else
+			tui->pile[kept++] = view;
+	}
+	if (n <= from || kept == n)
+		return;
+	tui->n = kept;
+	tui->dirty = true;
+	top = tui_top(tui);
+	if (top && tui->n > tui->floor && top->class->refresh)
+		top->class->refresh(top, tui);
+}
+
+/* ---- screens ---- */
+
+static bool
+show_screen(struct tui *tui, size_t i)
+{
+	const struct screen *screen = tui->opt.screens[i];
+
+	if (tui->floor)
+		return false;
+	if (!tui->screens[i]) {
+		void *state = screen->open ? screen->open(tui) : NULL;
+
+		if (screen->open && !state)
+			return false;
+		tui->screens[i] = view_new(&screen->view, state);
+	} else if (tui->n == 1 && screen->view.refresh) { /* else once those on it have gone */
+		screen->view.refresh(tui->screens[i], tui);
+	}
+	for (size_t k = 1; k < tui->n; k++)
+		tui->pile[k]->closed = true;
+	if (!tui->n)
+		VEC_ADD(tui->pile, tui->n, tui->cap) = NULL;
+	tui->pile[0] = tui->screens[i];
+	tui->current = i;
+	tui->dirty = true;
+	return true;
+}
+
+bool
+tui_goto(struct tui *tui, const char *screen)
+{
+	for (size_t i = 0; i < tui->opt.n_screens; i++)
+		if (str_eq(tui->opt.screens[i]->name, screen))
+			return show_screen(tui, i);
+	return false;
+}
+
+void
+tui_next_screen(struct tui *tui, int step)
+{
+	size_t n = tui->opt.n_screens;
+
+	if (n)
+		show_screen(tui, (tui->current + n + (size_t)(step + (int)n)) % n);
+}
+
+static bool
+goto_tab(struct tui *tui, int key)
+{
+	for (size_t i = 0; i < tui->opt.n_screens; i++)
+		if (tui->opt.screens[i]->tab == key)
+			return show_screen(tui, i);
+	return false;
+}
+
+/* ---- what happens ---- */
+
+unsigned
+tui_has(const struct tui *tui, const struct view *view)
+{
+	unsigned has = view->class->has ? view->class->has(view) : 0;
+
+	return tui->opt.may_write ? has | NEEDS_WRITE : has;
+}
+
+void
+tui_action(struct tui *tui, struct view *view, const struct action *action)
+{
+	const char *refused = action_refused(action, tui_has(tui, view));
+
+	if (refused)
+		tui_complain(tui, "%s", refused);
+	else if (action->run)
+		action->run(tui, view);
+	tui->dirty = true;
+}
+
+static bool
+run_key(struct tui *tui, struct view *view, const struct action *table, int key)
+{
+	const struct action *action = action_for(table, key);
+
+	if (!action || !action->run)
+		return false;
+	tui_action(tui, view, action);
+	return true;
+}
+
+static bool
+view_key(struct tui *tui, struct view *view, const struct event *event)
+{
+	return view->class->key && view->class->key(view, tui, event);
+}
+
+static void
+on_key(struct tui *tui, struct view *view, const struct event *event)
+{
+	bool typing = view_typing(view);
+	int key = event->key;
+
+	str_clear(&tui->message);
+	tui->dirty = true;
+	if (tui->layout.too_small) { /* nobody sees what a key would do */
+		if (key == 'Q' && !typing)
+			tui->quit = true;
+		return;
+	}
+	if (typing) {
+		if (!view_key(tui, view, event) && !toets_is_char(key) &&
+		    !run_key(tui, view, view->class->actions, key))
+			run_key(tui, view, actions_global, key);
+		return;
+	}
+	if (run_key(tui, view, view->class->actions, key) || view_key(tui, view, event) ||
+	    run_key(tui, view, actions_global, key) || goto_tab(tui, key))
+		return;
+	tui_say(tui, "Deze toets doet hier niets. ? geeft hulp, Q verlaat het programma.");
+}
+
+/* Text that is pasted where nothing is typed would run as keys: it does nothing. */
+static void
+on_paste(struct tui *tui, struct view *view, const struct event *event)
+{
+	if (tui->layout.too_small)
+		return;
+	if (!view_typing(view) || !view_key(tui, view, event))
+		tui_say(tui, "Plakken kan hier niet.");
+	tui->dirty = true;
+}
+
+static void
+run_timers(struct tui *tui)
+{
+	int64_t now = term_now();
+	struct view *top = tui_top(tui);
+
+	for (size_t i = 0; i < tui->n; i++) {
+		struct view *view = tui->pile[i];
+
+		if (!view->due || view->due > now || view->closed)
+			continue;
+		view->due = 0;
+		if (view->class->timer)
+			view->class->timer(view, tui);
+	}
+	if (now < tui->next_look)
+		return;
+	tui->next_look = now + LOOK_MS;
+	if (top && top->class->look)
+		top->class->look(top, tui);
+	if (tui_today(tui) != tui->day)
+		tui_refresh(tui);
+}
+
+static int
+time_left(const struct tui *tui)
+{
+	int64_t at = tui->next_look, now = term_now();
+
+	for (size_t i = 0; i < tui->n; i++)
+		if (tui->pile[i]->due && tui->pile[i]->due < at)
+			at = tui->pile[i]->due;
+	return at > now ? (int)(at - now) : 0;
+}
+
+static void
+step(struct tui *tui)
+{
+	struct event event;
+	struct view *view;
+
+	if (tui->dirty && !term_pending(tui->term))
+		tui_draw(tui);
+	term_get(tui->term, time_left(tui), &event);
+	view = tui_top(tui);
+	switch (event.type) {
+	case EVENT_HANGUP:
+		tui->gone = true;
+		break;
+	case EVENT_RESIZE:
+		term_repaint(tui->term);
+		tui->dirty = true;
+		break;
+	case EVENT_KEY:
+		on_key(tui, view, &event);
+		break;
+	case EVENT_PASTE:
+		on_paste(tui, view, &event);
+		free(event.text);
+		break;
+	case EVENT_TICK:
+		break;
+	}
+	if (!tui->gone)
+		run_timers(tui);
+	reap(tui);
+}
+
+bool
+tui_modal(struct tui *tui, const struct view_class *class, void *state)
+{
+	size_t floor = tui->floor;
+	struct view *view = tui_push(tui, class, state);
+
+	view->modal = true;
+	tui->floor = tui->n - 1;
+	while (!view->closed && !tui->quit && !tui->gone)
+		step(tui);
+	while (tui->pile[tui->n - 1] != view)
+		view_free(tui, &tui->pile[--tui->n]);
+	free(tui->pile[--tui->n]);
+	tui->floor = floor;
+	tui->dirty = true;
+	return !tui->quit && !tui->gone;
+}
+
+/* ---- for the views ---- */
+
+void *
+tui_app(const struct tui *tui)
+{
+	return tui->opt.app;
+}
+
+struct term *
+tui_term(const struct tui *tui)
+{
+	return tui->term;
+}
+
+const struct layout *
+tui_layout(const struct tui *tui)
+{
+	return &tui->layout;
+}
+
+swv_date
+tui_today(const struct tui *tui)
+{
+	return tui->opt.today ? tui->opt.today(tui->opt.app) : DATE_NONE;
+}
+
+bool
+tui_may_write(const struct tui *tui)
+{
+	return tui->opt.may_write;
+}
+
+void
+tui_header(struct tui *tui, const char *left, const char *right)
+{
+	char *l = mem_strdup(left), *r = mem_strdup(right);
+
+	free(tui->left);
+	free(tui->right);
+	tui->left = l;
+	tui->right = r;
+	tui->dirty = true;
+}
+
+static void set_message(struct tui *tui, bool is_error, const char *fmt, va_list ap)
+    __attribute__((format(printf, 3, 0)));
+
+static void
+set_message(struct tui *tui, bool is_error, const char *fmt, va_list ap)
+{
+	str_clear(&tui->message);
+	str_vaddf(&tui->message, fmt, ap);
+	tui->is_error = is_error;
+	tui->dirty = true;
+}
+
+void
+tui_say(struct tui *tui, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	set_message(tui, false, fmt, ap);
+	va_end(ap);
+}
+
+void
+tui_complain(struct tui *tui, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	set_message(tui, true, fmt, ap);
+	va_end(ap);
+}
+
+bool
+tui_fault(struct tui *tui, const struct fault *fault)
+{
+	struct str text = { 0 };
+
+	if (!fault->err)
+		return false;
+	tui->fault = *fault;
+	melding(fault, &text);
+	tui_complain(tui, "%s", str_get(&text));
+	str_fini(&text);
+	return true;
+}
+
+void
+tui_quit(struct tui *tui)
+{
+	tui->quit = true;
+}
+
+void
+tui_redraw(struct tui *tui)
+{
+	tui->dirty = true;
+}
+
+void
+tui_refresh(struct tui *tui)
+{
+	struct view *top = tui_top(tui);
+
+	if (top && top->class->refresh)
+		top->class->refresh(top, tui);
+	tui->dirty = true;
+}
+
+void
+tui_after(struct tui *tui, struct view *view, int ms)
+{
+	(void)tui;
+	view->due = term_now() + ms;
+}
+
+/* ---- begin and end ---- */
+
+enum swv_err
+tui_new(const struct tui_options *options, struct fault *fault, struct tui **out)
+{
+	struct tui *tui = mem_zero(1, sizeof(*tui));
+	enum swv_err err;
+
+	*out = NULL;
+	tui->opt = *options;
+	err = term_new(options->theme, options->esc_delay, fault, &tui->term);
+	if (err) {
+		free(tui);
+		return err;
+	}
+	tui->screens = mem_zero(options->n_screens, sizeof(*tui->screens));
+	tui->next_look = term_now() + LOOK_MS;
+	*out = tui;
+	return SWV_OK;
+}
+
+enum swv_err
+tui_run(struct tui *tui, const char *screen, struct fault *fault)
+{
+	if (screen ? !tui_goto(tui, screen) : !show_screen(tui, 0)) {
+		if (!tui->fault.err)
+			return fault_set(fault, SWV_EUNKNOWN, "scherm", screen, NULL);
+		if (fault)
+			*fault = tui->fault;
+		return tui->fault.err;
+	}
+	tui->dirty = true;
+	while (!tui->quit && !tui->gone)
+		step(tui);
+	return tui->gone ? fault_set(fault, SWV_EHANGUP, NULL, NULL, NULL) : SWV_OK;
+}
+
+void
+tui_free(struct tui **tui)
+{
+	struct tui *t = *tui;
+
+	if (!t)
+		return;
+	while (t->n > 1)
+		view_free(t, &t->pile[--t->n]);
+	for (size_t i = 0; i < t->opt.n_screens; i++)
+		view_free(t, &t->screens[i]);
+	free(t->pile);
+	free(t->screens);
+	free(t->left);
+	free(t->right);
+	str_fini(&t->message);
+	term_free(&t->term);
+	free(t);
+	*tui = NULL;
+}
