@@ -61,7 +61,7 @@ tests_unit_test_rrule_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=dlopen
 
 if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
-tests_tui_libvt_a_SOURCES = tests/tui/vt.c
+tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
 check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
