@@ -128,7 +128,7 @@ draw_keys(struct tui *tui, const struct view *top)
 
 	for (size_t i = 0; i < n; i++) {
 		str_clear(&keys);
-		action_keys(actions[i], true, &keys);
+		action_keys(actions[i], bar.typing ? ACTION_TYPING : ACTION_BRIEF, &keys);
 		x += term_put(tui->term, r.y, x, r.w - x, ROLE_KEY, str_get(&keys)) + 1;
 		x += term_put(tui->term, r.y, x, r.w - x, ROLE_KEY_LABEL, actions[i]->label) + 2;
 	}

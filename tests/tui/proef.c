@@ -230,8 +230,8 @@ run_tick(struct tui *tui, struct view *view)
 	const struct rij *row = lijst_row(&l->list);
 
 	l->ticked[row->nr] = !l->ticked[row->nr];
-	lijst_reload(&l->list);
 	tui_say(tui, "%s afgevinkt", row->id);
+	lijst_reload(&l->list); /* row is gone from here on */
 }
 
 static void

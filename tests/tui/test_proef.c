@@ -42,7 +42,7 @@ start(const char *screen)
 {
 	struct vt *vt = start_sized(24, 80, screen, NULL);
 
-	vt_await(vt, "PO 22.03");
+	vt_await(vt, "q Terug"); /* the last that is drawn */
 	return vt;
 }
 
@@ -77,7 +77,7 @@ het_scherm_staat_als_getekend(void **state)
 	(void)state;
 	vt_await(vt, "Enter Open");
 	assert_string_equal(vt_row(vt, 0),
-	    " PO 22.03 · Netwerk Meppel        zo 22-11-2026                consulent jdejong");
+	    " PO 22.03 · Netwerk Meppel       zo 22-11-2026                consulent jdejong");
 	assert_string_equal(vt_row(vt, 1), " [1 Rijen] 2 Formulieren");
 	assert_true(strncmp(vt_row(vt, 2), "────────", 8) == 0);
 	assert_non_null(strstr(vt_row(vt, 3), "Nummer    School"));
@@ -284,9 +284,9 @@ de_hulp_zoekt_en_voert_uit(void **state)
 	vt_type(vt, "?");
 	vt_await(vt, "Vink de afspraak af.");
 	vt_await(vt, "Spatie/v");
-	vt_await(vt, "Omlaag/j");
+	vt_await(vt, "Ctrl-L");
 	vt_type(vt, "afs vin");
-	vt_await_gone(vt, "Omlaag/j");
+	vt_await_gone(vt, "Ctrl-L");
 	vt_await(vt, "Typ om te zoeken: afs vin");
 	vt_type(vt, ENTER);
 	vt_await(vt, "26-000001 afgevinkt");
@@ -489,7 +489,7 @@ een_lange_melding_staat_er_heel(void **state)
 	(void)state;
 	vt_type(vt, "e");
 	vt_await(vt, "Onbekend");
-	vt_await(vt, "iets wat er op lijkt");
+	vt_await(vt, "Bedoelt u \"iets wat er op");
 	vt_type(vt, "j");
 	vt_await_gone(vt, "Onbekend");
 	leave(vt);
@@ -514,11 +514,13 @@ een_te_klein_venster_zegt_het_en_alles_komt_terug(void **state)
 	vt_await(vt, "half getypt");
 	vt_await(vt, "F2/Ctrl-O Opslaan");
 	vt_resize(vt, 60, 200);
-	vt_await(vt, "half getypt");
-	assert_non_null(strstr(vt_row(vt, 59), "Opslaan"));
+	while (vt_await(vt, "F2/Ctrl-O Opslaan") != 59)
+		vt_bytes_within(vt, 20);
 	vt_resize(vt, 24, 80);
 	vt_await(vt, "half getypt");
-	vt_type(vt, "e" ESC "1");
+	vt_type(vt, "e" ESC);
+	vt_await_gone(vt, "Titel *");
+	vt_type(vt, "1");
 	vt_await(vt, "26-000001");
 	leave(vt);
 }
