@@ -286,8 +286,10 @@ formulier_key(struct view *view, struct tui *tui, const struct event *event)
 static void
 run_undo(struct tui *tui, struct view *view)
 {
-	(void)view;
-	tui_say(tui, "Er is hier niets meer om terug te halen.");
+	struct formulier *form = view->state;
+
+	if (!tekst_undo(&focused(form)->tekst))
+		tui_say(tui, "Er is hier niets meer om terug te halen.");
 }
 
 static void

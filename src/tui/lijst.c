@@ -179,6 +179,8 @@ draw_row(
 		return;
 	if (list->class->mark)
 		mark = list->class->mark(list->arg, row, &role);
+	if (mark == ' ')
+		role = ROLE_NORMAL; /* a coloured blank costs bytes and shows nothing */
 	snprintf(head, sizeof(head), " %c ", mark);
 	row_text(list, row, widths, n, &text);
 	term_text(tui_term(tui), y, r.x, MARK_WIDTH, selected ? ROLE_SELECTED : role, head);

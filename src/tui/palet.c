@@ -112,6 +112,16 @@ palet_title(const struct view *view, struct str *out)
 	str_add(out, p->help ? "Hulp" : "Opdrachten");
 }
 
+/* The sentence in full: on the row it may be cut. */
+static bool
+palet_status(const struct view *view, struct str *out)
+{
+	const struct action *action = chosen(view->state);
+
+	str_add(out, action ? action->help : "");
+	return false;
+}
+
 static void
 run_chosen(struct tui *tui, struct view *view)
 {
@@ -149,6 +159,7 @@ static const struct view_class palet_class = {
 	.typing = palet_typing,
 	.close = palet_close,
 	.title = palet_title,
+	.status = palet_status,
 };
 
 static void
