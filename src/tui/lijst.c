@@ -103,7 +103,7 @@ count_columns(const struct kolom *columns)
 {
 	size_t n = 0;
 
-	while (columns[n].label && n < COLUMNS_MAX)
+	while (n < COLUMNS_MAX && columns[n].label)
 		n++;
 	return n;
 }

@@ -422,6 +422,14 @@ proef_concept(void *arg, const struct rec *rec)
 	rec_free(&f->concept);
 	f->concept = rec_copy(rec);
 	f->concepts++;
+	if (getenv("PROEF_CONCEPT")) { /* what would outlive the program */
+		FILE *file = fopen(getenv("PROEF_CONCEPT"), "w");
+
+		if (file) {
+			fputs(rec_text(rec, "titel"), file);
+			fclose(file);
+		}
+	}
 }
 
 static const char *const schools[][2] = { { "01AB00", "obs De Vlinder" },
