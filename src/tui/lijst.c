@@ -6,7 +6,7 @@
 #include "swv/base/utf8.h"
 #include "swv/model/melding.h"
 
-enum { COLUMNS_MAX = 16, MARK_WIDTH = 3, FILTER_MAX = 60, INDENT = 2 };
+enum { COLUMNS_MAX = 16, MARK_WIDTH = 3, MORE_WIDTH = 2, FILTER_MAX = 60, INDENT = 2 };
 
 void
 lijst_init(struct lijst *list, const struct lijst_class *class, void *arg)
@@ -103,7 +103,7 @@ count_columns(const struct kolom *columns)
 {
 	size_t n = 0;
 
-	while (columns[n].label && n < COLUMNS_MAX)
+	while (n < COLUMNS_MAX && columns[n].label)
 		n++;
 	return n;
 }
@@ -136,8 +136,8 @@ draw_head(const struct lijst *list, struct tui *tui, struct rect r, const int *w
 		str_addn(&text, " ", i > 0);
 		add_cell(&text, column->label, widths[i], column->side);
 	}
-	term_text(tui_term(tui), r.y, r.x, r.w - 3, ROLE_TITLE, str_get(&text));
-	term_put(tui_term(tui), r.y, r.x + r.w - 3, 2, ROLE_NORMAL, more);
+	term_put(tui_term(tui), r.y, r.x, r.w - MORE_WIDTH, ROLE_TITLE, str_get(&text));
+	term_put(tui_term(tui), r.y, r.x + r.w - MORE_WIDTH, MORE_WIDTH, ROLE_NORMAL, more);
 	str_fini(&text);
 }
 
@@ -179,10 +179,12 @@ draw_row(
 		return;
 	if (list->class->mark)
 		mark = list->class->mark(list->arg, row, &role);
+	if (mark == ' ')
+		role = ROLE_NORMAL; /* a coloured blank costs bytes and shows nothing */
 	snprintf(head, sizeof(head), " %c ", mark);
 	row_text(list, row, widths, n, &text);
 	term_text(tui_term(tui), y, r.x, MARK_WIDTH, selected ? ROLE_SELECTED : role, head);
-	term_text(tui_term(tui), y, r.x + MARK_WIDTH, r.w - MARK_WIDTH,
+	term_text(tui_term(tui), y, r.x + MARK_WIDTH, r.w - MARK_WIDTH - MORE_WIDTH,
 	    selected ? ROLE_SELECTED : ROLE_NORMAL, str_get(&text));
 	if (selected)
 		term_cursor(tui_term(tui), y, r.x + 1);
@@ -230,7 +232,7 @@ lijst_draw(struct lijst *list, struct tui *tui, struct rect r)
 	if (!list->venster.loaded)
 		begin_load(list);
 	venster_resize(&list->venster, (size_t)rows.h, &list->fault);
-	kolom_widths(list->class->columns, n, r.w - MARK_WIDTH, widths);
+	kolom_widths(list->class->columns, n, r.w - MARK_WIDTH - MORE_WIDTH, widths);
 	draw_head(list, tui, r, widths, n);
 	if (!venster_current(&list->venster) || list->fault.err) {
 		draw_nothing(list, tui, rows);

@@ -50,9 +50,11 @@ void lijst_fini(struct lijst *list);
 void lijst_draw(struct lijst *list, struct tui *tui, struct rect r);
 /* Moving, "/" and the filter.  False: not for the list. */
 bool lijst_key(struct lijst *list, struct tui *tui, const struct event *event);
-void lijst_reload(struct lijst *list);           /* the same rows anew */
-void lijst_restart(struct lijst *list);          /* another order or filter: from the begin */
-const void *lijst_row(const struct lijst *list); /* under the cursor; NULL: none */
+void lijst_reload(struct lijst *list);  /* the same rows anew */
+void lijst_restart(struct lijst *list); /* another order or filter: from the begin */
+/* The row under the cursor, or NULL.  It goes at the next reload, restart or key: take what is
+ * needed first. */
+const void *lijst_row(const struct lijst *list);
 
 /* For the class of the view that the list is in. */
 bool lijst_typing(const struct lijst *list);
