@@ -19,8 +19,8 @@ can_be_ticked(struct tui *tui, const struct kind *kind)
 {
 	if (kind == &kind_actie || kind == &kind_kalender)
 		return true;
-	tui_say(tui, "Alleen acties en kalenderitems worden afgevinkt; dit is een %s.",
-	    kind->label);
+	tui_say(
+	    tui, "Alleen acties en kalenderitems worden afgevinkt; dit is een %s.", kind->label);
 	return false;
 }
 
@@ -31,8 +31,8 @@ owner_list(const struct eigenaren *e, struct keuzen *list)
 		char day[DATUM_MAX];
 
 		keuzen_add(list, e->items[i].id, e->items[i].naam,
-		    e->items[i].gereed_op == DATE_NONE ? "nog niet" :
-							       datum_toon(e->items[i].gereed_op, day));
+		    e->items[i].gereed_op == DATE_NONE ? "nog niet"
+						       : datum_toon(e->items[i].gereed_op, day));
 	}
 }
 

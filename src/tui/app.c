@@ -47,8 +47,9 @@ tell_start(struct tui *tui)
 	size_t n = 0;
 
 	if (concepten(s, NULL, found, CONCEPTS, &n) == SWV_OK && n)
-		tui_say(tui, n == 1 ? "Er is nog een concept dat u niet hebt opgeslagen. C: ga verder" :
-				      "Er zijn nog concepten die u niet hebt opgeslagen. C: ga verder");
+		tui_say(
+		    tui, n == 1 ? "Er is nog een concept dat u niet hebt opgeslagen. C: ga verder"
+				: "Er zijn nog concepten die u niet hebt opgeslagen. C: ga verder");
 	else if (s->bestand_gewijzigd)
 		tui_say(tui, "Het bestand van het samenwerkingsverband is gewijzigd; de beheerder "
 			     "brengt het in met swv apply");

@@ -38,8 +38,7 @@ settle(struct bewerk *b, struct rec *rec, struct fault *fault)
 {
 	struct rec *theirs = NULL, *chosen = NULL;
 	struct str heading = { 0 };
-	enum swv_err err =
-	    lezen_een(app_session(b->tui), b->kind, rec_id(rec), fault, &theirs);
+	enum swv_err err = lezen_een(app_session(b->tui), b->kind, rec_id(rec), fault, &theirs);
 
 	if (err)
 		return err;
@@ -94,7 +93,8 @@ keep(void *arg, const struct rec *rec)
 
 		if (rec->v[i].tag == VALUE_NONE || (rec->kind->fields[i].flags & FIELD_DERIVED))
 			continue;
-		if (rec->v[i].tag == VALUE_TEXT) /* as it is: a list in lines, or what is no number */
+		if (rec->v[i].tag ==
+		    VALUE_TEXT) /* as it is: a list in lines, or what is no number */
 			str_add(&text, rec->v[i].s);
 		else
 			value_format(&rec->kind->fields[i], &rec->v[i], VALUE_PLAIN, &text);
@@ -119,8 +119,8 @@ restore(const struct concept *c, struct rec *rec, swv_date today)
 		if (field < 0 || !rec_parse(rec, field, c->items[i].text, today, NULL))
 			continue;
 		value_fini(&rec->v[field]);
-		rec->v[field] = (struct value){ .tag = VALUE_TEXT,
-			.s = mem_strdup(c->items[i].text) };
+		rec->v[field] =
+		    (struct value){ .tag = VALUE_TEXT, .s = mem_strdup(c->items[i].text) };
 	}
 }
 
@@ -282,8 +282,8 @@ bewerk_concept(struct tui *tui, const char *name, const char *id)
 	if (*id)
 		open_change(tui, kind, id, NULL, false);
 	else
-		open_asking(tui, rec_initial(kind, session_vandaag(app_session(tui))), NULL, NULL,
-		    false);
+		open_asking(
+		    tui, rec_initial(kind, session_vandaag(app_session(tui))), NULL, NULL, false);
 }
 
 void

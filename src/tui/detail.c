@@ -10,9 +10,9 @@
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/lezen.h"
+#include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
-#include "swv/tui/afvink.h"
 #include "swv/tui/tekstblad.h"
 
 enum { MANY = 100, LABEL = 18 };
@@ -144,13 +144,13 @@ detail_text(struct session *s, const struct rec *rec)
 	str_addf(&out, "# %s\n", rec_title(rec));
 	add_fields(s, rec, &out);
 	add_why(s, rec, &out);
-	add_hanging(s, rec, "Termijnen", &kind_termijn, "bron", "bron_id", "uiterlijk",
-	    termijn_line, &out);
+	add_hanging(
+	    s, rec, "Termijnen", &kind_termijn, "bron", "bron_id", "uiterlijk", termijn_line, &out);
 	add_hanging(s, rec, "Vinken", &kind_tik, "bron", "bron_id", "id", tik_line, &out);
-	add_hanging(s, rec, "Notities", &kind_notitie, "bron", "bron_id", "-id", notitie_line,
-	    &out);
-	add_hanging(s, rec, "Wat ermee gebeurde", &kind_logboek, "kind", "bron_id", "-nr",
-	    log_line, &out);
+	add_hanging(
+	    s, rec, "Notities", &kind_notitie, "bron", "bron_id", "-id", notitie_line, &out);
+	add_hanging(
+	    s, rec, "Wat ermee gebeurde", &kind_logboek, "kind", "bron_id", "-nr", log_line, &out);
 	return str_take(&out);
 }
 

@@ -121,8 +121,8 @@ within(struct query *query, int field, struct periode p)
 }
 
 void
-facet_filter(const struct facet *facet, const struct session *session, const char *day,
-    struct query *query)
+facet_filter(
+    const struct facet *facet, const struct session *session, const char *day, struct query *query)
 {
 	struct maanddag begin = session->regels.kalender.schooljaar_begin;
 	swv_date vandaag = session_vandaag(session);

@@ -6,6 +6,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/afvink.c \
 	src/tui/app.c \
 	src/tui/bewerk.c \
+	src/tui/boomrij.c \
 	src/tui/conflict.c \
 	src/tui/detail.c \
 	src/tui/dialoog.c \
@@ -13,6 +14,8 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/formulier.c \
 	src/tui/formulier_beeld.c \
 	src/tui/invoer.c \
+	src/tui/jaarbeeld.c \
+	src/tui/kalenderrij.c \
 	src/tui/keuze.c \
 	src/tui/kleur.c \
 	src/tui/layout.c \
@@ -21,6 +24,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/palet.c \
 	src/tui/prullenbak.c \
 	src/tui/scherm_doelen.c \
+	src/tui/scherm_kalender.c \
 	src/tui/schermen.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
@@ -39,12 +43,15 @@ noinst_HEADERS += \
 	include/swv/tui/afvink.h \
 	include/swv/tui/app.h \
 	include/swv/tui/bewerk.h \
+	include/swv/tui/boomrij.h \
 	include/swv/tui/detail.h \
 	include/swv/tui/dialoog.h \
 	include/swv/tui/facet.h \
 	include/swv/tui/formulier.h \
 	include/swv/tui/formulier_intern.h \
 	include/swv/tui/invoer.h \
+	include/swv/tui/jaarbeeld.h \
+	include/swv/tui/kalenderrij.h \
 	include/swv/tui/keuze.h \
 	include/swv/tui/kleur.h \
 	include/swv/tui/layout.h \

@@ -74,10 +74,10 @@ cell(void *arg, const void *row, size_t column, struct str *out)
 	(void)arg;
 	stamp_format(w->op, when);
 	when[10] = '\0';
-	str_add(out, column == 0	? when :
-		    column == 1 ? w->door :
-		    column == 2 ? (kind ? kind->label : w->kind) :
-					w->titel);
+	str_add(out, column == 0   ? when
+		     : column == 1 ? w->door
+		     : column == 2 ? (kind ? kind->label : w->kind)
+				   : w->titel);
 }
 
 static const struct kolom columns[] = {

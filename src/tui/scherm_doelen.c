@@ -7,10 +7,11 @@
 #include "swv/base/alloc.h"
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
+#include "swv/model/value.h"
 #include "swv/service/lezen.h"
 #include "swv/service/schrijven.h"
-#include "swv/tui/app.h"
 #include "swv/tui/afvink.h"
+#include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/boomrij.h"
 #include "swv/tui/detail.h"
@@ -170,6 +171,18 @@ tell_count(void *arg, struct str *out)
 	str_fini(&facets);
 }
 
+static enum swv_err
+load(void *arg, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
+{
+	return boomrijen_load(&((struct doelen *)arg)->rows, ask, out, fault);
+}
+
+static void *
+find(void *arg, const void *row)
+{
+	return boomrijen_find(&((struct doelen *)arg)->rows, row);
+}
+
 static const struct kolom columns[] = {
 	{ "Doel", 24, 0, KOLOM_LEFT },
 	{ "Wie", 12, 24, KOLOM_LEFT },
@@ -179,10 +192,7 @@ static const struct kolom columns[] = {
 };
 
 static const struct lijst_class list_class = {
-	.bron = { .load = boomrijen_load,
-	    .find = boomrijen_find,
-	    .id = boomrij_id,
-	    .free = boomrij_free },
+	.bron = { .load = load, .find = find, .id = boomrij_id, .free = boomrij_free },
 	.columns = columns,
 	.cell = cell,
 	.mark = row_mark,
@@ -316,8 +326,8 @@ shift(struct tui *tui, struct view *view, bool down)
 	struct fault fault = { 0 };
 
 	app_done(tui,
-	    schrijven_schuif(app_session(tui), kind_of_row(current(view)), current(view)->id, down,
-		&fault),
+	    schrijven_schuif(
+		app_session(tui), kind_of_row(current(view)), current(view)->id, down, &fault),
 	    &fault, NULL);
 }
 
@@ -415,8 +425,8 @@ static const struct action actions[] = {
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "f", NULL, "Filter", "Toon alleen wat te laat is, van mij, van dit kwartaal …", 0,
 	    run_facet },
-	{ "w", NULL, "Status", "Zet op bezig, vervallen of doorgeschoven.",
-	    NEEDS_ROW | NEEDS_WRITE, run_status },
+	{ "w", NULL, "Status", "Zet op bezig, vervallen of doorgeschoven.", NEEDS_ROW | NEEDS_WRITE,
+	    run_status },
 	{ "Right", "l", "Vouw open", "Laat zien wat eronder hangt.", NEEDS_ROW | ACTION_QUIET,
 	    run_unfold },
 	{ "Left", "h", "Vouw dicht", "Verberg wat eronder hangt, of ga een laag hoger.",
@@ -450,7 +460,6 @@ doelen_open(struct tui *tui)
 	d->tui = tui;
 	boomrijen_init(&d->rows, app_session(tui));
 	lijst_init(&d->list, &list_class, d);
-	d->list.arg = d;
 	return d;
 }
 

@@ -24,15 +24,15 @@ void app_done(struct tui *tui, enum swv_err err, const struct fault *fault, cons
 
 /* Acts for the tables of screens. */
 void app_run_undo(struct tui *tui, struct view *view);
-void app_run_bin(struct tui *tui, struct view *view);     /* the Prullenbak */
+void app_run_bin(struct tui *tui, struct view *view);      /* the Prullenbak */
 void app_run_concepts(struct tui *tui, struct view *view); /* half-typed forms */
 
 /* The rows that every screen ends its table with. */
 #define APP_ACTIONS                                                                                \
 	{ "u", NULL, "Ongedaan", "Maak ongedaan wat u het laatst deed.", NEEDS_WRITE,              \
-	    app_run_undo },                                                                        \
-	    { "P", NULL, "Prullenbak", "Bekijk wat is weggegooid en zet het terug.",               \
-		ACTION_QUIET, app_run_bin },                                                       \
+		app_run_undo },                                                                    \
+	    { "P", NULL, "Prullenbak", "Bekijk wat is weggegooid en zet het terug.", ACTION_QUIET, \
+		    app_run_bin },                                                                 \
 	{                                                                                          \
 		"C", NULL, "Concepten", "Ga verder met wat half getypt is.", ACTION_QUIET,         \
 		    app_run_concepts                                                               \

@@ -21,8 +21,8 @@ bool facet_is_on(const struct facet *facet);
 bool facet_choose(struct tui *tui, struct facet *facet);
 
 /* Adds the filters to query; day is the field that tells by when. */
-void facet_filter(const struct facet *facet, const struct session *session, const char *day,
-    struct query *query);
+void facet_filter(
+    const struct facet *facet, const struct session *session, const char *day, struct query *query);
 
 /* "te laat, van directeur-bestuurder": what is on; nothing when none is. */
 void facet_tell(const struct facet *facet, struct tui *tui, struct str *out);

@@ -13,8 +13,9 @@ unsigned lijstscherm_has(const struct view *view);
 bool lijstscherm_status(const struct view *view, struct str *out);
 void lijstscherm_refresh(struct view *view, struct tui *tui);
 
+/* All of them but refresh, which a screen often has more to do for. */
 #define LIJSTSCHERM                                                                                \
 	.draw = lijstscherm_draw, .key = lijstscherm_key, .typing = lijstscherm_typing,            \
-	.has = lijstscherm_has, .status = lijstscherm_status, .refresh = lijstscherm_refresh
+	.has = lijstscherm_has, .status = lijstscherm_status
 
 #endif
