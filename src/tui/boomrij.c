@@ -23,6 +23,8 @@ drop_found(struct boomrijen *b)
 	for (size_t i = 0; i < b->n_gevonden; i++)
 		boomrij_free(b->gevonden[i]);
 	free(b->gevonden);
+	free(b->eerste);
+	b->eerste = NULL;
 	b->gevonden = NULL;
 	b->n_gevonden = 0;
 	b->raak = 0;
@@ -204,6 +206,15 @@ add_matches(struct boomrijen *b, const struct kind *kind, struct ids *ids)
 	return err;
 }
 
+static bool
+is_match(const struct ids *ids, const char *id)
+{
+	for (size_t i = 0; i < ids->n; i++)
+		if (str_eq(ids->items[i], id))
+			return true;
+	return false;
+}
+
 void
 boomrijen_lees(struct boomrijen *b)
 {
@@ -223,9 +234,21 @@ boomrijen_lees(struct boomrijen *b)
 			b->gevonden[b->n_gevonden] = row_new(b, &takken.items[b->n_gevonden]);
 		takken_fini(&takken);
 	}
+	for (size_t i = 0; i < b->n_gevonden && !b->eerste; i++)
+		if (is_match(&ids, b->gevonden[i]->tak.id))
+			b->eerste = mem_strdup(b->gevonden[i]->tak.id);
 	for (size_t i = 0; i < ids.n; i++)
 		free(ids.items[i]);
 	free(ids.items);
+}
+
+const struct boomrij *
+boomrijen_eerste(const struct boomrijen *b)
+{
+	for (size_t i = 0; i < b->n_gevonden; i++)
+		if (str_eq(b->gevonden[i]->tak.id, b->eerste))
+			return b->gevonden[i];
+	return NULL;
 }
 
 void

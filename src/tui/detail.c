@@ -60,7 +60,8 @@ add_why(struct session *s, const struct rec *rec, struct str *out)
 	char *id = mem_strdup(rec_id(rec));
 
 	if ((rec->kind->flags & KIND_TREE) && !lezen_takken(s, &id, 1, NULL, &up)) {
-		str_add(out, "\n# Waarom\n");
+		if (up.n > 1)
+			str_add(out, "\n# Waarom\n");
 		for (size_t i = 0; i + 1 < up.n; i++) {
 			str_pad(out, ' ', 2 * i);
 			str_addf(out, "%s: %s\n", up.items[i].soort, up.items[i].titel);

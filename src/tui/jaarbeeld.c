@@ -159,12 +159,12 @@ count(void *arg, struct str *out)
 static void
 set_class(struct beeld *b)
 {
-	b->columns[0] = (struct kolom){ "Wat", 16, 0, KOLOM_LEFT };
+	b->columns[0] = (struct kolom){ "Wat", 16, 0, KOLOM_LEFT, 0 };
 	for (int i = 0; i < MONTHS; i++)
 		b->columns[i + 1] =
 		    (struct kolom){ maand_kort((b->first_month - 1 + i) % MONTHS + 1), 3, 3,
-			    KOLOM_LEFT };
-	b->columns[MONTHS + 1] = (struct kolom){ "?", 3, 3, KOLOM_LEFT };
+			    KOLOM_LEFT, 0 };
+	b->columns[MONTHS + 1] = (struct kolom){ "?", 3, 3, KOLOM_LEFT, 0 };
 	b->class = (struct lijst_class){ .bron = { .load = load, .id = row_id, .free = row_free },
 		.columns = b->columns,
 		.cell = cell,

@@ -64,35 +64,62 @@ lijst_has(const struct lijst *list)
 
 /* ---- drawing ---- */
 
+/* The least of each column that is shown; returns what is left of width. */
+static int
+least_widths(const struct kolom *columns, size_t n, int width, int *out, int *sharing)
+{
+	int left = width + 1;
+
+	*sharing = 0;
+	for (size_t i = 0; i < n; i++) {
+		bool shown = columns[i].from <= width;
+
+		out[i] = !shown ? 0 : columns[i].min < 1 ? 1 : columns[i].min;
+		left -= out[i] + shown;
+		*sharing += shown && columns[i].max == 0;
+	}
+	return left;
+}
+
+/* What the sharing columns still lack of half the width: others may not take that. */
+static int
+kept_for_sharing(const struct kolom *columns, size_t n, int width, const int *out, int left)
+{
+	int lack = width / 2;
+
+	for (size_t i = 0; i < n; i++)
+		if (columns[i].max == 0)
+			lack -= out[i];
+	return lack < 0 ? 0 : lack > left ? left : lack;
+}
+
 void
 kolom_widths(const struct kolom *columns, size_t n, int width, int *out)
 {
-	int left = width - (int)n + 1, flexible = 0;
+	int sharing, left = least_widths(columns, n, width, out, &sharing);
+	int kept = sharing && left > 0 ? kept_for_sharing(columns, n, width, out, left) : 0;
 
-	for (size_t i = 0; i < n; i++) {
-		out[i] = columns[i].min < 1 ? 1 : columns[i].min;
-		left -= out[i];
-		flexible += columns[i].max == 0;
-	}
 	for (size_t i = 0; i < n; i++) {
 		int more = columns[i].max - out[i];
 
-		more = more > left ? left : more;
-		if (columns[i].max == 0 || more <= 0)
+		more = more > left - kept ? left - kept : more;
+		if (columns[i].max == 0 || !out[i] || more <= 0)
 			continue;
 		out[i] += more;
 		left -= more;
 	}
 	for (size_t i = 0; i < n && left > 0; i++) {
-		if (columns[i].max)
+		if (columns[i].max || !out[i])
 			continue;
-		out[i] += left / flexible;
-		left -= left / flexible;
-		flexible--;
+		out[i] += left / sharing;
+		left -= left / sharing;
+		sharing--;
 	}
 	for (size_t i = n; i-- && left < 0;) { /* too narrow for all: the last give way */
 		int less = out[i] - 1 < -left ? out[i] - 1 : -left;
 
+		if (less <= 0)
+			continue;
 		out[i] -= less;
 		left += less;
 	}
@@ -133,6 +160,8 @@ draw_head(const struct lijst *list, struct tui *tui, struct rect r, const int *w
 	for (size_t i = 0; i < n; i++) {
 		const struct kolom *column = &list->class->columns[i];
 
+		if (!widths[i])
+			continue;
 		str_addn(&text, " ", i > 0);
 		add_cell(&text, column->label, widths[i], column->side);
 	}
@@ -149,6 +178,8 @@ row_text(const struct lijst *list, const void *row, const int *widths, size_t n,
 	struct str cell = { 0 };
 
 	for (size_t i = 0; i < n; i++) {
+		if (!widths[i])
+			continue;
 		str_clear(&cell);
 		str_addn(out, " ", i > 0);
 		if (i == 0 && class->depth) {
@@ -212,10 +243,15 @@ draw_nothing(const struct lijst *list, struct tui *tui, struct rect r)
 static void
 sync_filter(struct lijst *list)
 {
+	const void *first;
+
 	if (!list->stale)
 		return;
 	list->class->filter(list->arg, tekst_get(&list->filter));
 	lijst_restart(list);
+	first = list->class->first ? list->class->first(list->arg) : NULL;
+	if (first)
+		venster_seek(&list->venster, first, &list->fault);
 	list->stale = false;
 }
 

@@ -81,10 +81,10 @@ cell(void *arg, const void *row, size_t column, struct str *out)
 }
 
 static const struct kolom columns[] = {
-	{ "Op", 10, 10, KOLOM_LEFT },
-	{ "Door", 8, 16, KOLOM_LEFT },
-	{ "Soort", 8, 14, KOLOM_LEFT },
-	{ "Wat", 20, 0, KOLOM_LEFT },
+	{ "Op", 10, 10, KOLOM_LEFT, 0 },
+	{ "Door", 8, 16, KOLOM_LEFT, 0 },
+	{ "Soort", 8, 14, KOLOM_LEFT, 0 },
+	{ "Wat", 20, 0, KOLOM_LEFT, 0 },
 	{ 0 },
 };
 

@@ -183,11 +183,17 @@ find(void *arg, const void *row)
 	return boomrijen_find(&((struct doelen *)arg)->rows, row);
 }
 
+static const void *
+first(void *arg)
+{
+	return boomrijen_eerste(&((struct doelen *)arg)->rows);
+}
+
 static const struct kolom columns[] = {
-	{ "Doel", 24, 0, KOLOM_LEFT },
-	{ "Wie", 12, 24, KOLOM_LEFT },
-	{ "Gereed", 10, 10, KOLOM_LEFT },
-	{ "Stand", 12, 13, KOLOM_RIGHT },
+	{ "Doel", 24, 0, KOLOM_LEFT, 0 },
+	{ "Wie", 12, 36, KOLOM_LEFT, 0 },
+	{ "Gereed", 10, 10, KOLOM_LEFT, 0 },
+	{ "Stand", 13, 13, KOLOM_RIGHT, 0 },
 	{ 0 },
 };
 
@@ -198,6 +204,7 @@ static const struct lijst_class list_class = {
 	.mark = row_mark,
 	.depth = row_depth,
 	.filter = set_filter,
+	.first = first,
 	.count = tell_count,
 	.empty = "Er is nog geen plan. Lees er een in met swv import plan, of druk op n.",
 };

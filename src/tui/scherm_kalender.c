@@ -66,12 +66,12 @@ load(void *arg, const struct bron_vraag *ask, struct rijen *out, struct fault *f
 }
 
 static const struct kolom columns[] = {
-	{ "Maand", 9, 9, KOLOM_LEFT },
-	{ "Uiterlijk", 8, 8, KOLOM_LEFT },
-	{ "Wat", 20, 0, KOLOM_LEFT },
-	{ "Wie", 10, 22, KOLOM_LEFT },
-	{ "Stand", 14, 26, KOLOM_LEFT },
-	{ "Vorig jaar", 10, 10, KOLOM_LEFT },
+	{ "Maand", 9, 9, KOLOM_LEFT, 0 },
+	{ "Dag", 8, 8, KOLOM_LEFT, 0 },
+	{ "Wat", 20, 0, KOLOM_LEFT, 0 },
+	{ "Wie", 10, 28, KOLOM_LEFT, 0 },
+	{ "Stand", 17, 40, KOLOM_LEFT, 0 },
+	{ "Vorig jaar", 10, 10, KOLOM_LEFT, 100 },
 	{ 0 },
 };
 

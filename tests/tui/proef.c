@@ -120,10 +120,10 @@ rij_count(void *arg, struct str *out)
 }
 
 static const struct kolom rij_columns[] = {
-	{ "Nummer", 9, 9, KOLOM_LEFT },
-	{ "School", 20, 0, KOLOM_LEFT },
-	{ "Wie", 8, 14, KOLOM_LEFT },
-	{ "Status", 6, 8, KOLOM_RIGHT },
+	{ "Nummer", 9, 9, KOLOM_LEFT, 0 },
+	{ "School", 20, 0, KOLOM_LEFT, 0 },
+	{ "Wie", 8, 14, KOLOM_LEFT, 0 },
+	{ "Status", 6, 8, KOLOM_RIGHT, 0 },
 	{ 0 },
 };
 

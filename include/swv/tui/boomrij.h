@@ -25,6 +25,7 @@ struct boomrijen {
 	const struct facet *facet;
 	struct boomrij **gevonden;
 	size_t n_gevonden;
+	char *eerste; /* the id of the first node that matches itself */
 	int64_t raak; /* nodes that match, not counting what stands above them; 1001 is more */
 };
 
@@ -35,6 +36,9 @@ void boomrijen_fini(struct boomrijen *b);
 void boomrijen_zoek(struct boomrijen *b, const char *text);
 void boomrijen_facet(struct boomrijen *b, const struct facet *facet);
 void boomrijen_lees(struct boomrijen *b); /* what was found, anew */
+
+/* The first row that was found for itself, not for what hangs under it; NULL: none.  Borrowed. */
+const struct boomrij *boomrijen_eerste(const struct boomrijen *b);
 
 bool boomrijen_is_open(const struct boomrijen *b, const struct tak *tak);
 /* Folds or unfolds; false when it was so already or has nothing under it. */
