@@ -317,7 +317,7 @@ one_node(struct store *store, const char *text, const char *value, struct fault 
     struct tak *out, bool *found)
 {
 	sqlite3_stmt *stmt = sql_query(store, fault, text, "s", value);
-	enum swv_err err = stmt ? sql_step(store, stmt, fault, found) : SWV_EDB;
+	enum swv_err err = stmt ? sql_step(store, stmt, fault, found) : sql_failed(store);
 
 	if (!err && *found) {
 		*out = node_at(stmt);
@@ -446,7 +446,7 @@ boom_under(struct store *store, const char *id, struct fault *fault, struct takk
 	    NODE "JOIN knoop top ON top.id = ?1 WHERE k.pad >= top.pad AND k.pad < top.pad || '~'"
 		 " ORDER BY k.pad",
 	    "s", id);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	*out = (struct takken){ 0 };

@@ -90,7 +90,7 @@ herstel_last(
 	    "SELECT kind, bron_id, voor, versie_na, titel FROM herstel"
 	    " WHERE gebruiker = ?1 AND handeling = ?2 ORDER BY id DESC",
 	    "si", gebruiker, out->handeling);
-	err = stmt ? SWV_OK : SWV_EDB;
+	err = stmt ? SWV_OK : sql_failed(store);
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)
 		err = read_step(store, stmt, fault, out);
 	sql_done(stmt);

@@ -50,7 +50,7 @@ prullenbak_list(
 	    "SELECT max(id), handeling, kind, bron_id, titel, op, door FROM prullenbak"
 	    " WHERE ?1 = 0 OR handeling < ?1 GROUP BY handeling ORDER BY handeling DESC LIMIT ?2",
 	    "ii", before, (int64_t)limit);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	*out = (struct weggegooiden){ 0 };
@@ -75,7 +75,7 @@ prullenbak_take(struct store *store, int64_t handeling, struct fault *fault, str
 	sqlite3_stmt *stmt = sql_query(store, fault,
 	    "SELECT kind, waarden FROM prullenbak WHERE handeling = ?1 ORDER BY id DESC", "i",
 	    handeling);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	*out = (struct recs){ 0 };

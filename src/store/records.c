@@ -361,7 +361,7 @@ rec_unpack(struct store *store, const struct kind *kind, const char *json, struc
 	sqlite3_stmt *stmt =
 	    sql_query(store, fault, "SELECT key, value FROM json_each(?1)", "s", json);
 	struct rec *rec = rec_new(kind);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {

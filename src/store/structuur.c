@@ -28,7 +28,7 @@ structuur_in_use(struct store *store, const struct kind *kind, const char *id, s
 	sqlite3_stmt *stmt = sql_query(store, fault,
 	    "SELECT kind, veld, count(*) FROM verwijzing WHERE doel = ?1 GROUP BY kind, veld", "s",
 	    id);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	int64_t ticks = 0;
 	bool row = true;
 

@@ -150,11 +150,11 @@ zin_run(struct store *store, const struct zin *zin, struct fault *fault)
 {
 	sqlite3_stmt *stmt = zin_query(store, zin, fault);
 	bool row = true;
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 
 	while (!err && row)
 		err = sql_step(store, stmt, fault, &row);
-	return err == SWV_EDB && fault && fault->err ? fault->err : err;
+	return err;
 }
 
 bool
