@@ -8,6 +8,15 @@
 #include "swv/base/alloc.h"
 
 /*
+ * What fields that depend on today go by.  Numbered past the values of a
+ * statement: a name would get the number of whichever value comes after it.
+ */
+enum { AT_VANDAAG = ZIN_VALUES + 1, AT_BIJNA };
+#define VANDAAG "?65"
+#define BIJNA   "?66"
+_Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66, "as the texts above say");
+
+/*
  * Fields that follow from other rows.  A new derived field is a row here.
  */
 #define DONE_OWNERS                                                                                \
@@ -41,8 +50,8 @@ static const struct {
 	    " WHEN t.voldaan_op > t.uiterlijk THEN 'te_laat_voldaan'"
 	    " WHEN t.voldaan_op IS NOT NULL THEN 'voldaan'"
 	    " WHEN t.opgeschort_op IS NOT NULL THEN 'opgeschort'"
-	    " WHEN t.uiterlijk < :vandaag THEN 'te_laat'"
-	    " WHEN t.uiterlijk <= :vandaag + :bijna THEN 'bijna' ELSE 'loopt' END" },
+	    " WHEN t.uiterlijk < " VANDAAG " THEN 'te_laat'"
+	    " WHEN t.uiterlijk <= " VANDAAG " + " BIJNA " THEN 'bijna' ELSE 'loopt' END" },
 	{ NULL, "n_acties", "b.n_acties" },
 	{ NULL, "n_gereed", "b.n_gereed" },
 	{ NULL, "voortgang", "CASE WHEN b.n_acties > 0 THEN b.n_gereed * 100 / b.n_acties END" },
@@ -118,11 +127,12 @@ bind_one(sqlite3_stmt *stmt, int at, const struct zin_value *v)
 }
 
 static int
-bind_named(sqlite3_stmt *stmt, const char *name, int64_t i)
+bind_day(const struct store *store, sqlite3_stmt *stmt)
 {
-	int at = sqlite3_bind_parameter_index(stmt, name);
+	int n = sqlite3_bind_parameter_count(stmt);
+	int rc = n >= AT_VANDAAG ? sqlite3_bind_int64(stmt, AT_VANDAAG, store->today) : SQLITE_OK;
 
-	return at ? sqlite3_bind_int64(stmt, at, i) : SQLITE_OK;
+	return !rc && n >= AT_BIJNA ? sqlite3_bind_int64(stmt, AT_BIJNA, store->bijna) : rc;
 }
 
 sqlite3_stmt *
@@ -136,9 +146,7 @@ zin_query(struct store *store, const struct zin *zin, struct fault *fault)
 	for (int i = 0; i < zin->n && !rc; i++)
 		rc = bind_one(stmt, i + 1, &zin->values[i]);
 	if (!rc)
-		rc = bind_named(stmt, ":vandaag", store->today);
-	if (!rc)
-		rc = bind_named(stmt, ":bijna", store->bijna);
+		rc = bind_day(store, stmt);
 	if (!rc)
 		return stmt;
 	sql_err(store, rc, fault);
