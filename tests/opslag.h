@@ -18,7 +18,7 @@
 #include "swv/base/date.h"
 #include "swv/config/organisatie.h"
 #include "swv/model/kinds.h"
-#include "swv/model/melding.h"
+#include "swv/model/value.h"
 #include "swv/service/ongedaan.h"
 #include "swv/service/planinvoer.h"
 #include "swv/service/session.h"
