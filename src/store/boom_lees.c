@@ -7,7 +7,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
-#include "swv/store/sql.h"
+#include "swv/store/zin.h"
 
 void
 tak_fini(struct tak *tak)
@@ -35,9 +35,7 @@ takken_fini(struct takken *takken)
 #define NODE                                                                                       \
 	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, a.gereed, a.gereed_op,"  \
 	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id), k.n_acties, k.n_gereed," \
-	" CASE WHEN a.herhaling IS NOT NULL THEN (SELECT count(*) FROM tik WHERE bron = 'actie'"   \
-	" AND bron_id = k.id) || 'x' END"                                                          \
-	" FROM knoop k LEFT JOIN actie a ON a.id = k.id "
+	" " ACTIE_STAND("a", "k") " FROM knoop k LEFT JOIN actie a ON a.id = k.id "
 
 static char *
 text_at(sqlite3_stmt *stmt, int column)

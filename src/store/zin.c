@@ -26,10 +26,6 @@ _Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66, "as the texts above say");
 	"(SELECT group_concat(naam, ', ') FROM (SELECT e.naam FROM eigenaar e WHERE e.per = t.per" \
 	" AND NOT EXISTS (SELECT 1 FROM tik WHERE tik.bron = 'kalender' AND tik.bron_id = t.id"    \
 	" AND tik.sleutel = e.id) ORDER BY e.naam LIMIT 5))"
-#define PERIODS                                                                                    \
-	"(SELECT (substr(p.tot, 1, 4) - substr(p.van, 1, 4) + 1) * CASE t.herhaling"               \
-	" WHEN 'maand' THEN 12 WHEN 'kwartaal' THEN 4 WHEN 'halfjaar' THEN 2 ELSE 1 END"           \
-	" FROM plan p WHERE p.id = b.plan)"
 
 static const struct {
 	const char *kind, *field, *sql;
@@ -38,10 +34,7 @@ static const struct {
 	    "CASE WHEN t.per IS NOT NULL THEN " DONE_OWNERS " || ' van ' ||"
 	    " (SELECT count(*) FROM eigenaar e WHERE e.per = t.per)"
 	    " || coalesce(', nog: ' || " MISSING_OWNERS ", '') END" },
-	{ "actie", "stand",
-	    "CASE WHEN t.herhaling IS NOT NULL THEN"
-	    " (SELECT count(*) FROM tik WHERE tik.bron = 'actie' AND tik.bron_id = t.id)"
-	    " || ' van ' || " PERIODS " END" },
+	{ "actie", "stand", ACTIE_STAND("t", "b") },
 	{ "actie", "voortgang",
 	    "(SELECT n.tekst FROM notitie n WHERE n.bron = 'actie' AND n.bron_id = t.id"
 	    " ORDER BY n.id DESC LIMIT 1)" },

@@ -35,6 +35,14 @@ void zin_value(struct zin *zin, const struct value *v);
 sqlite3_stmt *zin_query(struct store *store, const struct zin *zin, struct fault *fault);
 enum swv_err zin_run(struct store *store, const struct zin *zin, struct fault *fault);
 
+/* How far a repeating actie is, "2 van 4"; the aliases of its rows in actie and knoop. */
+#define ACTIE_STAND(actie, knoop)                                                                  \
+	"CASE WHEN " actie ".herhaling IS NOT NULL THEN"                                           \
+	" (SELECT count(*) FROM tik WHERE tik.bron = 'actie' AND tik.bron_id = " knoop ".id)"      \
+	" || ' van ' || (SELECT (substr(p.tot, 1, 4) - substr(p.van, 1, 4) + 1) * CASE " actie     \
+	".herhaling WHEN 'maand' THEN 12 WHEN 'kwartaal' THEN 4 WHEN 'halfjaar' THEN 2 ELSE 1 END" \
+	" FROM plan p WHERE p.id = " knoop ".plan) END"
+
 /* Whether the kind has a table of its own besides its base. */
 bool kind_has_table(const struct kind *kind);
 const char *kind_id_sql(const struct kind *kind);         /* t."id" or b.id */
