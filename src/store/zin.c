@@ -158,6 +158,19 @@ zin_run(struct store *store, const struct zin *zin, struct fault *fault)
 	return err;
 }
 
+enum swv_err
+zin_number(struct store *store, const struct zin *zin, struct fault *fault, int64_t *out)
+{
+	sqlite3_stmt *stmt = zin_query(store, zin, fault);
+	bool row = false;
+	enum swv_err err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
+
+	if (row)
+		*out = sqlite3_column_int64(stmt, 0);
+	sql_done(stmt);
+	return err;
+}
+
 bool
 kind_has_table(const struct kind *kind)
 {

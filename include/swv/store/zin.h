@@ -34,6 +34,9 @@ void zin_value(struct zin *zin, const struct value *v);
 /* The statement with everything bound, also today and bijna; NULL when it failed. */
 sqlite3_stmt *zin_query(struct store *store, const struct zin *zin, struct fault *fault);
 enum swv_err zin_run(struct store *store, const struct zin *zin, struct fault *fault);
+/* The number in the first column of the first row; none leaves *out as it is. */
+enum swv_err zin_number(
+    struct store *store, const struct zin *zin, struct fault *fault, int64_t *out);
 
 /* How far a repeating actie is, "2 van 4"; the aliases of its rows in actie and knoop. */
 #define ACTIE_STAND(actie, knoop)                                                                  \
