@@ -97,6 +97,14 @@ keep_concept(struct formulier *form, struct tui *tui)
 	rec_free(&rec);
 }
 
+/* Within two seconds of the first letter that is not kept yet, however long the typing goes on. */
+static void
+keep_soon(struct tui *tui, struct view *view)
+{
+	if (!view->due)
+		tui_after(tui, view, CONCEPT_MS);
+}
+
 /* Shows the fault at the field it is about, or in the status row. */
 static void
 show_fault(struct formulier *form, struct tui *tui, const struct fault *fault)
@@ -181,7 +189,7 @@ run_choose(struct tui *tui, struct view *view)
 	}
 	choose(form, tui);
 	form->dirty = true;
-	tui_after(tui, view, CONCEPT_MS);
+	keep_soon(tui, view);
 }
 
 /* Enter in a field to choose from takes what is typed when that is clear, else shows the list. */
@@ -276,7 +284,7 @@ formulier_key(struct view *view, struct tui *tui, const struct event *event)
 		if (done != v->tekst.done || len != v->tekst.buf.len) {
 			str_clear(&v->error);
 			form->dirty = true;
-			tui_after(tui, view, CONCEPT_MS);
+			keep_soon(tui, view);
 		}
 		return true;
 	}
