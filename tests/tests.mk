@@ -35,6 +35,7 @@ UNIT_TESTS = \
 	tests/unit/test_service_toepassen \
 	tests/unit/test_service_vink \
 	tests/unit/test_store_open \
+	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
 	tests/unit/test_toets \
