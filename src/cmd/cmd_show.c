@@ -2,6 +2,7 @@
 #include "swv/cmd/commands.h"
 
 #include "swv/base/str.h"
+#include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
@@ -37,8 +38,10 @@ write_one(struct session *s, const struct opdracht *o, const struct rec *rec, st
 		{ "notities", "Notities", &notities, "op door tekst" },
 		{ "logboek", "Logboek", &log, "op wie handeling wat" },
 	};
+	struct namen namen;
 	struct export_options options = { .width = uitvoer_breedte(),
 		.kleur = uitvoer_kleur(),
+		.namen = namen_init(&namen, s),
 		.raw = o->raw,
 		.single = true,
 		.lists = lists,
@@ -64,6 +67,7 @@ write_one(struct session *s, const struct opdracht *o, const struct rec *rec, st
 		export_cancel(&ex);
 	else
 		err = export_end(&ex);
+	namen_fini(&namen);
 	recs_fini(&termijnen);
 	recs_fini(&tikken);
 	recs_fini(&notities);

@@ -2,6 +2,7 @@
 #include "swv/cmd/lijst.h"
 
 #include "swv/base/str.h"
+#include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
 #include "swv/cmd/woorden.h"
 #include "swv/service/lezen.h"
@@ -24,9 +25,11 @@ static enum swv_err
 write_rows(struct session *session, const struct opdracht *o, const struct query *query,
     const char *form, struct uitvoer *u, struct fault *fault)
 {
-	struct export_options options = {
-		.width = uitvoer_breedte(), .kleur = uitvoer_kleur(), .raw = o->raw
-	};
+	struct namen namen;
+	struct export_options options = { .width = uitvoer_breedte(),
+		.kleur = uitvoer_kleur(),
+		.namen = namen_init(&namen, session),
+		.raw = o->raw };
 	const struct export_format *format;
 	struct stroom s = { 0 };
 	enum swv_err err = export_of(form, fault, &format);
@@ -42,6 +45,7 @@ write_rows(struct session *session, const struct opdracht *o, const struct query
 	if (!err && !s.n && str_eq(form, "text"))
 		str_addf(&u->text, "Er zijn geen %s%s.\n", query->kind->labels,
 		    query->n ? " die daarbij passen" : "");
+	namen_fini(&namen);
 	return err;
 }
 
