@@ -83,6 +83,7 @@ run(struct opdracht *o)
 	struct uitvoer u;
 	struct rec *rec = NULL;
 	const struct kind *kind;
+	enum swv_err err;
 	int status;
 
 	if (kind_of(o->argv[0], &fault, &kind))
@@ -90,14 +91,12 @@ run(struct opdracht *o)
 	if ((status = open_session(o, &session)))
 		return status;
 	uitvoer_init(&u, &session);
-	if (lezen_een(&session, kind, o->argv[1], &fault, &rec) ||
-	    write_one(&session, o, rec, &u, &fault)) {
-		status = say_fault(&fault);
-		uitvoer_fini(&u);
-	}
+	err = lezen_een(&session, kind, o->argv[1], &fault, &rec);
+	if (!err)
+		err = write_one(&session, o, rec, &u, &fault);
 	rec_free(&rec);
 	session_close(&session);
-	return status ? status : uitvoer_send(&u, o);
+	return uitvoer_end(&u, o, err, &fault);
 }
 
 const struct command cmd_show = {

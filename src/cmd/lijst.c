@@ -58,6 +58,7 @@ lijst_uitvoer(struct opdracht *o, const char *format)
 	struct query query;
 	struct uitvoer u;
 	const struct kind *kind;
+	enum swv_err err;
 	int status;
 
 	if (kind_of(o->argv[0], &fault, &kind) || woorden_lees(o, 1, &fault, &woorden)) {
@@ -70,13 +71,11 @@ lijst_uitvoer(struct opdracht *o, const char *format)
 	}
 	query_init(&query, kind);
 	uitvoer_init(&u, &session);
-	if (woorden_in_query(&woorden, &session, &query, &fault) ||
-	    write_rows(&session, o, &query, format, &u, &fault)) {
-		status = say_fault(&fault);
-		uitvoer_fini(&u);
-	}
+	err = woorden_in_query(&woorden, &session, &query, &fault);
+	if (!err)
+		err = write_rows(&session, o, &query, format, &u, &fault);
 	query_fini(&query);
 	session_close(&session);
 	woorden_fini(&woorden);
-	return status ? status : uitvoer_send(&u, o);
+	return uitvoer_end(&u, o, err, &fault);
 }
