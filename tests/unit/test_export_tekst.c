@@ -204,10 +204,10 @@ onder_het_record_staat_wat_erbij_hoort(void **state)
 }
 
 static const char *
-hoofdletter(const char *kinds, const char *id, void *arg)
+hoofdletter(const char *kinds_, const char *id, void *arg)
 {
 	(void)arg;
-	return !str_eq(kinds, "orgaan functie") ? "?" : str_eq(id, "alv") ? "Leden" : id;
+	return !str_eq(kinds_, "orgaan functie") ? "?" : str_eq(id, "alv") ? "Leden" : id;
 }
 
 static void
