@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include <getopt.h>
+#include <errno.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,7 +30,7 @@ give_day(struct opdracht *o, const char *text)
 	const struct kalenderregels none = { 0 };
 	struct fault fault = { 0 };
 
-	if (!text || !*text)
+	if (!text)
 		return 0;
 	if (!datum_lees(&none, klok_vandaag(&o->klok), text, &o->klok.given, &fault))
 		return 0;
@@ -62,6 +62,20 @@ run_command(const char *name, int argc, char **argv, struct opdracht *o)
 	return status ? status : c->run(o);
 }
 
+/* What was printed may still wait; when it cannot come out, that is told, once. */
+static int
+end_output(int status)
+{
+	struct fault fault = { 0 };
+
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return status;
+	if (status > 0)
+		return status;
+	fault_set(&fault, SWV_EFILE, "De uitvoer schrijven", NULL, omgeving_reden(errno));
+	return say_fault(&fault);
+}
+
 static void
 out_of_memory(void)
 {
@@ -76,8 +90,10 @@ read_globals(int argc, char **argv, struct opdracht *o)
 	const char *today = getenv("SWV_TODAY");
 	int option;
 
+	if (today && !*today)
+		today = NULL;
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, "+c:d:hV", globals, NULL)) != -1) {
+	while ((option = getopt_long(argc, argv, "+:c:d:hV", globals, NULL)) != -1) {
 		if (option == 'c')
 			o->bestand = optarg;
 		else if (option == 'd')
@@ -88,9 +104,10 @@ read_globals(int argc, char **argv, struct opdracht *o)
 			return fputs(VERSION_TEXT, stdout), -1;
 		else if (option == 'h')
 			return run_command("help", 1, (char *[]){ "help", NULL }, o), -1;
+		else if (option == ':')
+			return say_usage(command_find("help"));
 		else
-			return run_command(
-			    "help", 2, (char *[]){ "help", argv[optind - 1], NULL }, o);
+			return say_option(globals, argv);
 	}
 	return give_day(o, today);
 }
@@ -123,5 +140,6 @@ main(int argc, char **argv)
 	}
 	free(share);
 	free(login);
+	status = end_output(status);
 	return status < 0 ? 0 : status;
 }

@@ -28,7 +28,7 @@ static const struct field proef_fields[] = {
 	{ .name = "tijd", .label = "Tijd", .type = FIELD_TIME },
 	{ .name = "begroot", .label = "Begroot", .type = FIELD_MONEY },
 	{ .name = "status", .label = "Status", .type = FIELD_CHOICE, .choices = proef_choices },
-	{ .name = "wie", .label = "Wie", .type = FIELD_LIST },
+	{ .name = "wie", .label = "Wie", .type = FIELD_LIST, .to = "orgaan functie" },
 };
 
 static const struct kind proef = {

@@ -108,6 +108,19 @@ unlike() {
 	printf '%s\n' "$3" | grep -E -e "$2" | tap_say
 }
 
+# json [-k | KEY ...]: checks what is in $out, and prints of each object in it the keys, or values
+json() {
+	"$top_builddir/tests/cli/json" "$@" <"$out"
+}
+
+# example NAME DIR: an example with its database in $tmp/DIR, as on the day that SWV_TODAY says;
+# from then on $SWV works on that association
+example() {
+	"$SWV" demo "$1" --dir "$2" --no-tui >/dev/null || exit 99
+	SWV_CONFIG=$tmp/$2/swv.cfg
+	export SWV_CONFIG
+}
+
 # skip NAME REASON: not tried; the checks in .ci/run count it as failed
 skip() {
 	tap_n=$((tap_n + 1))

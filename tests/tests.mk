@@ -46,7 +46,18 @@ UNIT_TESTS = \
 TUI_TESTS = \
 	tests/tui/test_proef \
 	tests/tui/test_vt
-CLI_TESTS =
+CLI_TESTS = \
+	tests/cli/agenda.sh \
+	tests/cli/apply.sh \
+	tests/cli/config.sh \
+	tests/cli/demo.sh \
+	tests/cli/groot.sh \
+	tests/cli/hulp.sh \
+	tests/cli/import.sh \
+	tests/cli/lijst.sh \
+	tests/cli/slecht.sh \
+	tests/cli/uitvoer.sh \
+	tests/cli/wijzig.sh
 LINT_TESTS = \
 	tests/lint/includes.sh \
 	tests/lint/layers.sh \
@@ -57,6 +68,9 @@ LINT_TESTS = \
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/unit/bestanden.h tests/unit/kalender.h
+
+# What the tests of the command line read JSON with.
+tests_cli_json_LDADD = src/base/libswv-base.a $(BASE_LIBS)
 
 # A unit test may call any layer; of a static library it gets only what it calls.
 LDADD = $(TEST_LIBS) $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)
@@ -69,7 +83,7 @@ if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
 tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
-check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/json
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries

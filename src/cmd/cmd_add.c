@@ -1,11 +1,29 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/cmd/commands.h"
 
+#include <errno.h>
 #include <stdio.h>
 
+#include "swv/base/str.h"
+#include "swv/cmd/omgeving.h"
 #include "swv/cmd/woorden.h"
 #include "swv/model/value.h"
 #include "swv/service/schrijven.h"
+
+/* When the id cannot be told it must not seem that nothing was stored. */
+static int
+tell_id(const struct rec *rec)
+{
+	struct fault fault = { 0 };
+	struct str hint = { 0 };
+
+	if (printf("%s\n", rec_id(rec)) > 0 && fflush(stdout) == 0)
+		return 0;
+	str_addf(&hint, "%s; opgeslagen is het wel, als %s", omgeving_reden(errno), rec_id(rec));
+	fault_set(&fault, SWV_EFILE, "De uitvoer schrijven", NULL, hint.s);
+	str_fini(&hint);
+	return say_fault(&fault);
+}
 
 static int
 run(struct opdracht *o)
@@ -28,7 +46,7 @@ run(struct opdracht *o)
 		    schrijven_nieuw(&session, rec, &fault))
 			status = say_fault(&fault);
 		else
-			printf("%s\n", rec_id(rec));
+			status = tell_id(rec);
 		rec_free(&rec);
 		session_close(&session);
 	}

@@ -42,7 +42,9 @@ plain(struct session *s, const struct opdracht *o, swv_date van, swv_date tot, s
 	query_number(&query, FILTER_OPEN, 0, 0);
 	if (van != DATE_NONE)
 		query_number(&query, FILTER_FROM, field, van);
-	query_number(&query, FILTER_TO, field, tot != DATE_NONE ? tot : session_vandaag(s) + 30);
+	if (tot == DATE_NONE)
+		tot = (van > session_vandaag(s) ? van : session_vandaag(s)) + DAG_AHEAD;
+	query_number(&query, FILTER_TO, field, tot);
 	if (!err)
 		err = export_begin(format, query.kind, &options, uitvoer_sink(u), fault, &ex);
 	if (!err)
@@ -75,12 +77,8 @@ run(struct opdracht *o)
 		err = plain(&session, o, van, tot, &u, &fault);
 	else if (!err)
 		err = dag_agenda(&session, van, tot, &u, &fault);
-	if (err) {
-		status = say_fault(&fault);
-		uitvoer_fini(&u);
-	}
 	session_close(&session);
-	return status ? status : uitvoer_send(&u, o);
+	return uitvoer_end(&u, o, err, &fault);
 }
 
 const struct command cmd_agenda = {

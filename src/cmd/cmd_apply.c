@@ -39,6 +39,7 @@ run(struct opdracht *o)
 	struct session session = { 0 };
 	struct toegepast n;
 	struct uitvoer u;
+	enum swv_err err;
 	int status;
 
 	if (organisatie_read(o->bestand, &faults, &org)) {
@@ -49,14 +50,11 @@ run(struct opdracht *o)
 	status = open_session(o, &session);
 	if (!status) {
 		uitvoer_init(&u, &session);
-		if (toepassen(&session, &org, o->dry_run, tell, &u.text, &fault, &n)) {
-			status = say_fault(&fault);
-			uitvoer_fini(&u);
-		} else {
+		err = toepassen(&session, &org, o->dry_run, tell, &u.text, &fault, &n);
+		if (!err)
 			tell_total(o, &n, &u.text);
-			status = uitvoer_send(&u, o);
-		}
 		session_close(&session);
+		status = uitvoer_end(&u, o, err, &fault);
 	}
 	organisatie_fini(&org);
 	return status;

@@ -2,6 +2,7 @@
 #include "swv/cmd/commands.h"
 
 #include "swv/base/str.h"
+#include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
@@ -37,8 +38,10 @@ write_one(struct session *s, const struct opdracht *o, const struct rec *rec, st
 		{ "notities", "Notities", &notities, "op door tekst" },
 		{ "logboek", "Logboek", &log, "op wie handeling wat" },
 	};
+	struct namen namen;
 	struct export_options options = { .width = uitvoer_breedte(),
 		.kleur = uitvoer_kleur(),
+		.namen = namen_init(&namen, s),
 		.raw = o->raw,
 		.single = true,
 		.lists = lists,
@@ -64,6 +67,7 @@ write_one(struct session *s, const struct opdracht *o, const struct rec *rec, st
 		export_cancel(&ex);
 	else
 		err = export_end(&ex);
+	namen_fini(&namen);
 	recs_fini(&termijnen);
 	recs_fini(&tikken);
 	recs_fini(&notities);
@@ -79,6 +83,7 @@ run(struct opdracht *o)
 	struct uitvoer u;
 	struct rec *rec = NULL;
 	const struct kind *kind;
+	enum swv_err err;
 	int status;
 
 	if (kind_of(o->argv[0], &fault, &kind))
@@ -86,14 +91,12 @@ run(struct opdracht *o)
 	if ((status = open_session(o, &session)))
 		return status;
 	uitvoer_init(&u, &session);
-	if (lezen_een(&session, kind, o->argv[1], &fault, &rec) ||
-	    write_one(&session, o, rec, &u, &fault)) {
-		status = say_fault(&fault);
-		uitvoer_fini(&u);
-	}
+	err = lezen_een(&session, kind, o->argv[1], &fault, &rec);
+	if (!err)
+		err = write_one(&session, o, rec, &u, &fault);
 	rec_free(&rec);
 	session_close(&session);
-	return status ? status : uitvoer_send(&u, o);
+	return uitvoer_end(&u, o, err, &fault);
 }
 
 const struct command cmd_show = {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/cmd/command.h"
 
-#include <getopt.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "swv/base/str.h"
 #include "swv/cmd/commands.h"
@@ -62,10 +62,41 @@ say_usage(const struct command *command)
 	struct fault fault = { 0 };
 	struct str usage = { 0 };
 
-	str_addf(&usage, "swv %s %s", command->name, command->usage);
+	str_addf(&usage, "swv %s%s%s", command->name, *command->usage ? " " : "", command->usage);
 	fault_set(&fault, SWV_EUSE, NULL, NULL, usage.s);
 	str_fini(&usage);
 	return say_fault(&fault);
+}
+
+static const char *
+option_name(size_t i, const void *options)
+{
+	return ((const struct option *)options)[i].name;
+}
+
+int
+say_option(const struct option *options, char **argv)
+{
+	const char *given = argv[optind - 1], *nearest;
+	struct fault fault = { 0 };
+	struct str hint = { 0 };
+	size_t n = 0;
+
+	while (options[n].name)
+		n++;
+	nearest = str_nearest(given + strspn(given, "-"), n, option_name, options);
+	if (nearest)
+		str_addf(&hint, "--%s", nearest);
+	fault_set(&fault, SWV_EUNKNOWN, "optie", given, hint.s);
+	str_fini(&hint);
+	return say_fault(&fault);
+}
+
+void
+command_help(const struct command *command)
+{
+	printf("swv %s%s%s\n%s\n", command->name, *command->usage ? " " : "", command->usage,
+	    command->summary);
 }
 
 static const struct option long_options[] = {
@@ -77,6 +108,7 @@ static const struct option long_options[] = {
 	{ "tot", required_argument, NULL, 't' },
 	{ "dir", required_argument, NULL, 'd' },
 	{ "no-tui", no_argument, NULL, 'T' },
+	{ "help", no_argument, NULL, 'h' },
 	{ NULL, 0, NULL, 0 },
 };
 
@@ -121,9 +153,14 @@ command_read(const struct command *command, int argc, char **argv, struct opdrac
 
 	opterr = 0;
 	optind = 0; /* a fresh start: main has read the global ones */
-	while ((option = getopt_long(argc, argv, "o:", long_options, NULL)) != -1)
+	while ((option = getopt_long(argc, argv, ":ho:", long_options, NULL)) != -1) {
+		if (option == 'h')
+			return command_help(command), -1;
+		if (option == '?')
+			return say_option(long_options, argv);
 		if (!(take_option(o, option) & command->options))
 			return say_usage(command);
+	}
 	o->argc = argc - optind;
 	o->argv = argv + optind;
 	if (o->argc < command->min || (command->max >= 0 && o->argc > command->max))

@@ -10,7 +10,7 @@
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
 
-enum { AHEAD = 30 };
+enum { GLANCE = 12 }; /* rows of a part in the overview */
 
 static const struct tabel_column columns[] = {
 	{ "", NULL, TABEL_WHOLE, false },
@@ -24,7 +24,7 @@ struct blad {
 	struct session *session;
 	struct tabel *tabel;
 	struct str *out;
-	int64_t n;
+	int64_t n, most; /* rows, and how many are shown; 0: all */
 };
 
 static const char *
@@ -43,6 +43,8 @@ row(const struct rec *termijn, void *arg)
 	char date[DATUM_MAX], far[DATUM_MAX];
 	struct str wie = { 0 };
 
+	if (b->n++ >= b->most && b->most)
+		return SWV_OK;
 	lezen_namen(b->session, WIE_KINDS, rec_text(termijn, "wie"), 3, &wie);
 	tabel_row(b->tabel,
 	    (const char *[]){ mark(termijn), datum_toon(day, date),
@@ -50,17 +52,16 @@ row(const struct rec *termijn, void *arg)
 		rec_text(termijn, "omschrijving"), str_get(&wie) },
 	    b->out);
 	str_fini(&wie);
-	b->n++;
 	return SWV_OK;
 }
 
-/* One part of the agenda under its heading. */
+/* One part of the agenda under its heading: at most so many rows, or all when most is 0. */
 static enum swv_err
-part(struct session *session, const char *heading, swv_date van, swv_date tot, struct str *out,
-    struct fault *fault)
+part(struct session *session, const char *heading, swv_date van, swv_date tot, int most,
+    struct str *out, struct fault *fault)
 {
 	struct str lines = { 0 };
-	struct blad b = { .session = session, .out = &lines };
+	struct blad b = { .session = session, .out = &lines, .most = most };
 	struct query query;
 	enum swv_err err;
 	int field = kind_field(&kind_termijn, "uiterlijk");
@@ -76,15 +77,17 @@ part(struct session *session, const char *heading, swv_date van, swv_date tot, s
 	tabel_end(b.tabel, &lines);
 	str_addf(
 	    out, "%s%s (%" PRId64 ")\n%s", out->len ? "\n" : "", heading, b.n, str_get(&lines));
+	if (most && b.n > most)
+		str_addf(out, "… en nog %" PRId64 "; alles: swv agenda\n", b.n - most);
 	tabel_free(&b.tabel);
 	query_fini(&query);
 	str_fini(&lines);
 	return err;
 }
 
-enum swv_err
-dag_agenda(
-    struct session *session, swv_date van, swv_date tot, struct uitvoer *u, struct fault *fault)
+static enum swv_err
+agenda(struct session *session, swv_date van, swv_date tot, int most, struct uitvoer *u,
+    struct fault *fault)
 {
 	swv_date vandaag = session_vandaag(session);
 	struct str heading = { 0 };
@@ -92,16 +95,30 @@ dag_agenda(
 	enum swv_err err = SWV_OK;
 
 	if (tot == DATE_NONE)
-		tot = vandaag + AHEAD;
+		tot = (van > vandaag ? van : vandaag) + DAG_AHEAD;
+	if (van != DATE_NONE && van > tot)
+		return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "De eerste dag komt na de laatste",
+		    "draai --van en --tot om");
 	if (van == DATE_NONE || van < vandaag)
-		err = part(session, "Te laat", van, vandaag - 1 < tot ? vandaag - 1 : tot, &u->text,
-		    fault);
+		err = part(session, "Te laat", van, vandaag - 1 < tot ? vandaag - 1 : tot, most,
+		    &u->text, fault);
 	if (!err && tot >= vandaag) {
-		str_addf(&heading, "Tot en met %s", datum_toon_lang(tot, date));
-		err = part(session, heading.s, van > vandaag ? van : vandaag, tot, &u->text, fault);
+		if (van > vandaag)
+			str_addf(&heading, "Van %s t", datum_toon_lang(van, date));
+		str_addf(
+		    &heading, "%sot en met %s", heading.len ? "" : "T", datum_toon_lang(tot, date));
+		err = part(
+		    session, heading.s, van > vandaag ? van : vandaag, tot, most, &u->text, fault);
 	}
 	str_fini(&heading);
 	return err;
+}
+
+enum swv_err
+dag_agenda(
+    struct session *session, swv_date van, swv_date tot, struct uitvoer *u, struct fault *fault)
+{
+	return agenda(session, van, tot, 0, u, fault);
 }
 
 static enum swv_err
@@ -128,5 +145,5 @@ dag_overzicht(struct session *session, struct uitvoer *u, struct fault *fault)
 	query_init(&query, &kind_plan);
 	err = lezen_alle(session, &query, fault, plan_row, &u->text);
 	query_fini(&query);
-	return err ? err : dag_agenda(session, DATE_NONE, DATE_NONE, u, fault);
+	return err ? err : agenda(session, DATE_NONE, DATE_NONE, GLANCE, u, fault);
 }

@@ -18,6 +18,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/command.c \
 	src/cmd/dag.c \
 	src/cmd/lijst.c \
+	src/cmd/namen.c \
 	src/cmd/omgeving.c \
 	src/cmd/schermen.c \
 	src/cmd/uitvoer.c \
@@ -29,6 +30,7 @@ noinst_HEADERS += \
 	include/swv/cmd/commands.h \
 	include/swv/cmd/dag.h \
 	include/swv/cmd/lijst.h \
+	include/swv/cmd/namen.h \
 	include/swv/cmd/omgeving.h \
 	include/swv/cmd/schermen.h \
 	include/swv/cmd/uitvoer.h \

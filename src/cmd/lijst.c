@@ -2,6 +2,7 @@
 #include "swv/cmd/lijst.h"
 
 #include "swv/base/str.h"
+#include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
 #include "swv/cmd/woorden.h"
 #include "swv/service/lezen.h"
@@ -24,9 +25,11 @@ static enum swv_err
 write_rows(struct session *session, const struct opdracht *o, const struct query *query,
     const char *form, struct uitvoer *u, struct fault *fault)
 {
-	struct export_options options = {
-		.width = uitvoer_breedte(), .kleur = uitvoer_kleur(), .raw = o->raw
-	};
+	struct namen namen;
+	struct export_options options = { .width = uitvoer_breedte(),
+		.kleur = uitvoer_kleur(),
+		.namen = namen_init(&namen, session),
+		.raw = o->raw };
 	const struct export_format *format;
 	struct stroom s = { 0 };
 	enum swv_err err = export_of(form, fault, &format);
@@ -42,6 +45,7 @@ write_rows(struct session *session, const struct opdracht *o, const struct query
 	if (!err && !s.n && str_eq(form, "text"))
 		str_addf(&u->text, "Er zijn geen %s%s.\n", query->kind->labels,
 		    query->n ? " die daarbij passen" : "");
+	namen_fini(&namen);
 	return err;
 }
 
@@ -54,6 +58,7 @@ lijst_uitvoer(struct opdracht *o, const char *format)
 	struct query query;
 	struct uitvoer u;
 	const struct kind *kind;
+	enum swv_err err;
 	int status;
 
 	if (kind_of(o->argv[0], &fault, &kind) || woorden_lees(o, 1, &fault, &woorden)) {
@@ -66,13 +71,11 @@ lijst_uitvoer(struct opdracht *o, const char *format)
 	}
 	query_init(&query, kind);
 	uitvoer_init(&u, &session);
-	if (woorden_in_query(&woorden, &session, &query, &fault) ||
-	    write_rows(&session, o, &query, format, &u, &fault)) {
-		status = say_fault(&fault);
-		uitvoer_fini(&u);
-	}
+	err = woorden_in_query(&woorden, &session, &query, &fault);
+	if (!err)
+		err = write_rows(&session, o, &query, format, &u, &fault);
 	query_fini(&query);
 	session_close(&session);
 	woorden_fini(&woorden);
-	return status ? status : uitvoer_send(&u, o);
+	return uitvoer_end(&u, o, err, &fault);
 }

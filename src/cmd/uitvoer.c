@@ -4,12 +4,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "swv/base/alloc.h"
+#include "swv/cmd/omgeving.h"
 
 enum { SPILL = 1 << 20 };
 
@@ -58,7 +58,7 @@ take(const char *bytes, size_t n, void *arg)
 		if (!u->spill)
 			u->spill = open_spill(u);
 		if (!u->spill || fwrite(str_get(&u->text), 1, u->text.len, u->spill) != u->text.len)
-			u->err = errno == ENOSPC ? SWV_EFULL : SWV_EFILE;
+			u->err = SWV_EFILE, u->reason = errno;
 		str_clear(&u->text);
 	}
 	if (!u->err)
@@ -79,19 +79,56 @@ copy_out(struct uitvoer *u, FILE *to)
 	size_t n;
 
 	if (u->spill) {
-		rewind(u->spill);
+		if (fflush(u->spill) || fseek(u->spill, 0, SEEK_SET))
+			return false;
 		while ((n = fread(buf, 1, sizeof(buf), u->spill)))
 			if (fwrite(buf, 1, n, to) != n)
 				return false;
+		if (ferror(u->spill))
+			return false;
 	}
 	fwrite(str_get(&u->text), 1, u->text.len, to);
 	return fflush(to) == 0 && !ferror(to);
 }
 
-/* Whole or not at all: written beside the file, then put in its place. */
 static enum swv_err
-to_file(struct uitvoer *u, const char *path, struct fault *fault)
+refuse(const char *path, struct fault *fault)
 {
+	struct str what = { 0 };
+	enum swv_err err;
+
+	str_addf(&what, "%s schrijven", path ? path : "De uitvoer");
+	err = fault_set(fault, SWV_EFILE, what.s, NULL, omgeving_reden(errno));
+	str_fini(&what);
+	return err;
+}
+
+/* A device or a pipe has a name too; nothing may take its place. */
+static bool
+is_special(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
+}
+
+static enum swv_err
+to_special(struct uitvoer *u, const char *path, struct fault *fault)
+{
+	FILE *f = fopen(path, "we");
+	bool good = f && copy_out(u, f);
+
+	if (f)
+		good = fclose(f) == 0 && good;
+	return good ? SWV_OK : refuse(path, fault);
+}
+
+/* Whole or not at all: written beside the file (where a link leads), then put in its place. */
+static enum swv_err
+to_file(struct uitvoer *u, const char *name, struct fault *fault)
+{
+	char *real = realpath(name, NULL);
+	const char *path = real ? real : name;
 	struct str part = { 0 };
 	FILE *f;
 	bool good;
@@ -102,12 +139,12 @@ to_file(struct uitvoer *u, const char *path, struct fault *fault)
 	if (f)
 		good = fclose(f) == 0 && good;
 	if (!good || rename(part.s, path)) {
-		fault_set(
-		    fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, path, NULL, strerror(errno));
+		refuse(name, fault);
 		if (f)
 			unlink(part.s);
 	}
 	str_fini(&part);
+	free(real);
 	return fault->err;
 }
 
@@ -118,16 +155,28 @@ uitvoer_send(struct uitvoer *u, const struct opdracht *o)
 	int status = 0;
 
 	if (u->err)
-		fault_set(&fault, u->err, "de uitvoer", NULL, strerror(errno));
+		fault_set(
+		    &fault, u->err, "De uitvoer klaarzetten", NULL, omgeving_reden(u->reason));
+	else if (o->output && is_special(o->output))
+		to_special(u, o->output, &fault);
 	else if (o->output)
 		to_file(u, o->output, &fault);
 	else if (!copy_out(u, stdout))
-		fault_set(&fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, "de uitvoer", NULL,
-		    strerror(errno));
+		refuse(NULL, &fault);
 	if (fault.err)
 		status = say_fault(&fault);
 	uitvoer_fini(u);
 	return status;
+}
+
+int
+uitvoer_end(
+    struct uitvoer *u, const struct opdracht *o, enum swv_err err, const struct fault *fault)
+{
+	if (!err || u->err) /* an error of its own it tells itself */
+		return uitvoer_send(u, o);
+	uitvoer_fini(u);
+	return say_fault(fault);
 }
 
 int

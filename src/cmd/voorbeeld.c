@@ -12,6 +12,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/cmd/omgeving.h"
 #include "swv/config/demobestand.h"
 #include "swv/model/kinds.h"
 #include "swv/model/schooljaar.h"
@@ -56,10 +57,14 @@ fill_in(const char *s, int jaar, struct str *out)
 static enum swv_err
 file_error(const char *path, struct fault *fault)
 {
+	struct str what = { 0 };
+
 	if (errno == ENOSPC)
 		return fault_set(fault, SWV_EFULL, NULL, NULL, NULL);
-	return fault_set(fault, errno == EACCES || errno == EROFS ? SWV_EREADONLY : SWV_EFILE, path,
-	    NULL, strerror(errno));
+	str_addf(&what, "%s maken", path);
+	fault_set(fault, SWV_EFILE, what.s, NULL, omgeving_reden(errno));
+	str_fini(&what);
+	return fault->err;
 }
 
 static enum swv_err
@@ -151,11 +156,15 @@ no_such_example(const struct opdracht *o, const char *name, struct fault *fault)
 {
 	struct names known = { 0 };
 	struct str dir = { 0 };
+	const char *nearest;
 
 	str_addf(&dir, "%s/examples", o->share);
 	names_in(dir.s, &known);
-	fault_set(
-	    fault, SWV_ENOTFOUND, "voorbeeld", name, str_nearest(name, known.n, name_at, &known));
+	nearest = str_nearest(name, known.n, name_at, &known);
+	for (size_t i = 0; i < known.n && !nearest; i++)
+		if (*name && str_starts(known.items[i], name))
+			nearest = known.items[i];
+	fault_set(fault, SWV_ENOTFOUND, "voorbeeld", name, nearest);
 	names_fini(&known);
 	str_fini(&dir);
 	return SWV_ENOTFOUND;
@@ -171,7 +180,7 @@ make_dir(const char *dir, struct fault *fault)
 	if (mkdir(dir, 0700) && errno != EEXIST)
 		return file_error(dir, fault);
 	if (names_in(dir, &there))
-		err = fault_set(fault, SWV_EFILE, dir, NULL, "het is geen map");
+		err = file_error(dir, fault);
 	else if (there.n)
 		err = fault_set(fault, SWV_EEXISTS, dir, NULL, NULL);
 	names_fini(&there);
@@ -191,8 +200,12 @@ voorbeeld_leg(const struct opdracht *o, const char *name, const char *dir, struc
 		err = no_such_example(o, name, fault);
 	if (!err)
 		err = make_dir(dir, fault);
-	for (size_t i = 0; i < files.n && !err; i++)
-		err = lay_file(from.s, files.items[i], dir, jaar, fault);
+	if (!err) {
+		for (size_t i = 0; i < files.n && !err; i++)
+			err = lay_file(from.s, files.items[i], dir, jaar, fault);
+		if (err)
+			voorbeeld_ruim(dir);
+	}
 	names_fini(&files);
 	str_fini(&from);
 	return err;

@@ -100,6 +100,35 @@ may_stand_open(const struct field *f, bool open, struct fault *fault)
 	return fault_set(fault, SWV_EPERSONAL, f->label, f->name, NULL);
 }
 
+/* The id of a node is what its plan file gives it, so whoever makes one may choose it too. */
+static enum swv_err
+may_be_set(const struct kind *kind, int field, bool adding, struct fault *fault)
+{
+	const struct field *f = &kind->fields[field];
+	struct str text = { 0 };
+
+	if (field_is_settable(f, adding) || (adding && field == 0 && (kind->flags & KIND_TREE)))
+		return SWV_OK;
+	if (!(f->flags & FIELD_ONCE) && !(field == 0 && (kind->flags & KIND_TREE)))
+		return fault_set(fault, SWV_EDERIVED, f->label, NULL, NULL);
+	str_addf(&text, "%s ligt vast zodra het er is", f->label);
+	fault_set(fault, SWV_EIMPOSSIBLE, f->label, text.s, NULL);
+	str_fini(&text);
+	return SWV_EIMPOSSIBLE;
+}
+
+/* A kind without any day of its own cannot be asked for one. */
+static enum swv_err
+no_day(const struct kind *kind, struct fault *fault)
+{
+	struct str text = { 0 };
+
+	str_addf(&text, "%s hebben geen dag", kind->labels);
+	fault_set(fault, SWV_EUSE, NULL, text.s, "een filter op een ander veld");
+	str_fini(&text);
+	return SWV_EUSE;
+}
+
 enum swv_err
 woorden_in_rec(
     const struct woordenlijst *w, struct rec *rec, bool adding, swv_date today, struct fault *fault)
@@ -116,10 +145,8 @@ woorden_in_rec(
 		f = &rec->kind->fields[field];
 		if ((err = may_stand_open(f, i < w->open, fault)))
 			break;
-		if (!field_is_settable(f, adding) &&
-		    !(adding && field == 0 && (rec->kind->flags & KIND_TREE)))
-			err = fault_set(fault, SWV_EDERIVED, f->label, NULL, NULL);
-		else
+		err = may_be_set(rec->kind, field, adding, fault);
+		if (!err)
 			err = rec_parse(rec, field, value, today, fault);
 	}
 	return err;
@@ -148,7 +175,7 @@ filter_day(struct query *query, enum filter_op op, const struct session *s, cons
 	enum swv_err err;
 
 	if (field < 0)
-		return fault_set(fault, SWV_EUSE, NULL, value, "een filter op een ander veld");
+		return no_day(query->kind, fault);
 	err = datum_lees(&s->regels.kalender, session_vandaag(s), value, &day, fault);
 	return err ? err : query_number(query, op, field, day);
 }
@@ -163,7 +190,7 @@ filter_periode(struct query *query, const struct session *s, const char *value, 
 	if (err)
 		return err;
 	if (field < 0)
-		return fault_set(fault, SWV_EUSE, NULL, value, "een filter op een ander veld");
+		return no_day(query->kind, fault);
 	err = query_number(query, FILTER_FROM, field, p.eerste);
 	return err ? err : query_number(query, FILTER_TO, field, p.laatste);
 }

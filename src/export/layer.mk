@@ -8,6 +8,7 @@ src_export_libswv_export_a_SOURCES = \
 	src/export/export.c \
 	src/export/formule.c \
 	src/export/json.c \
+	src/export/namen.c \
 	src/export/tabel.c \
 	src/export/tekst.c \
 	src/export/tekst_show.c
@@ -17,5 +18,6 @@ noinst_HEADERS += \
 	include/swv/export/export.h \
 	include/swv/export/format.h \
 	include/swv/export/formule.h \
+	include/swv/export/namen.h \
 	include/swv/export/tabel.h
 EXPORT_LIBS = $(CSV_LIBS)

@@ -6,7 +6,6 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
-#include "swv/model/value.h"
 
 enum {
 	SAMPLE = 200, /* rows that tell how wide the columns are */
@@ -283,7 +282,8 @@ tabel_of_kind(const struct kind *kind, const int *columns, size_t n, int width, 
 }
 
 void
-tabel_rec(struct tabel *t, const struct rec *rec, const int *columns, size_t n, struct str *out)
+tabel_rec(struct tabel *t, const struct rec *rec, const int *columns, size_t n,
+    const struct export_namen *namen, struct str *out)
 {
 	struct str *cells = mem_zero(n, sizeof(*cells));
 	const char **texts = mem_zero(n, sizeof(*texts));
@@ -291,7 +291,7 @@ tabel_rec(struct tabel *t, const struct rec *rec, const int *columns, size_t n, 
 	for (size_t i = 0; i < n; i++) {
 		int f = columns[i];
 
-		value_format(&rec->kind->fields[f], &rec->v[f], VALUE_HUMAN, &cells[i]);
+		namen_value(namen, &rec->kind->fields[f], &rec->v[f], &cells[i]);
 		texts[i] = str_get(&cells[i]);
 	}
 	tabel_row(t, texts, out);

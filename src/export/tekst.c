@@ -21,7 +21,8 @@ tekst_row(struct export *ex, const struct rec *rec)
 	if (ex->options.single)
 		tekst_show(ex, rec);
 	else
-		tabel_rec(ex->state, rec, ex->options.columns, ex->options.n_columns, &ex->out);
+		tabel_rec(ex->state, rec, ex->options.columns, ex->options.n_columns,
+		    ex->options.namen, &ex->out);
 	return SWV_OK;
 }
 

@@ -8,7 +8,6 @@
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
 #include "swv/export/tabel.h"
-#include "swv/model/value.h"
 
 enum {
 	VALUE_MIN = 30, /* columns that a value needs to stand beside its label */
@@ -133,7 +132,7 @@ show_field(struct export *ex, const struct field *field, const struct value *v, 
 		.room = width > indent ? width - indent : 0,
 	};
 
-	value_format(field, v, VALUE_HUMAN, &text);
+	namen_value(ex->options.namen, field, v, &text);
 	utf8_visible_lines(&visible, str_get(&text));
 	if (ex->options.kleur)
 		str_add(&ex->out, "\x1b[1m");
@@ -169,7 +168,8 @@ show_list(struct export *ex, const struct export_list *list)
 		    tabel_of_kind(kind, columns, n, ex->options.width, ex->options.kleur);
 
 		for (; i < recs->n && recs->items[i]->kind == kind; i++)
-			tabel_rec(tabel, recs->items[i], columns, n, &ex->out);
+			tabel_rec(
+			    tabel, recs->items[i], columns, n, ex->options.namen, &ex->out);
 		tabel_end(tabel, &ex->out);
 		tabel_free(&tabel);
 		free(columns);

@@ -22,9 +22,7 @@ static const struct {
 			    "regel van de invoer.",
 	    WRONG_USE },
 	[SWV_EREQUIRED] = { "%w is nog leeg{: %h}{%v}.", FAILED },
-	[SWV_EDATE] = { "{%w: }\"%v\" is geen datum. {%h. }Typ bijvoorbeeld 12-3-2027, 12 mrt, "
-			"vandaag of +2w.",
-	    FAILED },
+	[SWV_EDATE] = { "{%w: }\"%v\" is geen datum{: %h}.", FAILED },
 	[SWV_ENUMBER] = { "%w: \"%v\" is geen getal{; %h}.", FAILED },
 	[SWV_ERANGE] = { "%w: %v kan niet, het moet %h zijn.", FAILED },
 	[SWV_ETOOLONG] = { "%w is te lang: er passen %h tekens in. Maak de tekst korter.", FAILED },

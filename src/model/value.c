@@ -84,21 +84,32 @@ value_format(
 		str_add(out, shown_choice(field, v->s, style));
 }
 
+/* What a terminal or a reader of text obeys instead of showing: control characters, and marks that
+ * turn the direction of writing or break lines.  All are below U+10000. */
+static bool
+is_obeyed(uint32_t cp)
+{
+	return cp < 0x20 || (cp >= 0x7F && cp <= 0x9F) || cp == 0x061C || cp == 0x200E ||
+	       cp == 0x200F || (cp >= 0x2028 && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069);
+}
+
 void
 json_text(const char *s, size_t n, struct str *out)
 {
-	str_addc(out, '"');
-	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
+	const char *end = s + n;
+	uint32_t cp;
+	size_t k;
 
-		if (c == '"' || c == '\\')
-			str_addf(out, "\\%c", c);
-		else if (c == '\n')
+	str_addc(out, '"');
+	for (; s < end && (k = utf8_decode(s, &cp)); s += k) {
+		if (cp == '"' || cp == '\\')
+			str_addf(out, "\\%c", (int)cp);
+		else if (cp == '\n')
 			str_add(out, "\\n");
-		else if (c < 0x20 || c == 0x7F)
-			str_addf(out, "\\u%04x", c);
+		else if (is_obeyed(cp))
+			str_addf(out, "\\u%04x", (unsigned)cp);
 		else
-			str_addc(out, (char)c);
+			str_addn(out, s, k);
 	}
 	str_addc(out, '"');
 }

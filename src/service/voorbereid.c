@@ -10,21 +10,27 @@
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
 
-/* Gereed has a day and a name; what is open again loses them. */
-static void
-follow_status(const struct werk *werk, const struct rec *before, struct rec *rec)
+/* Gereed has a day, that has been, and a name; what is open again loses them. */
+static enum swv_err
+follow_status(
+    const struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
-	bool done = str_eq(rec_text(rec, "status"), "gereed");
+	swv_date today = session_vandaag(werk->session);
 
-	if (!done) {
+	if (!str_eq(rec_text(rec, "status"), "gereed")) {
 		rec_set_none(rec, "gereed_op");
 		rec_set_none(rec, "door");
-		return;
+		return SWV_OK;
 	}
 	if (!rec_has(rec, "gereed_op"))
-		rec_set_date(rec, "gereed_op", session_vandaag(werk->session));
+		rec_set_date(rec, "gereed_op", today);
+	if (rec_date(rec, "gereed_op") > today &&
+	    (!before || rec_date(before, "gereed_op") != rec_date(rec, "gereed_op")))
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Gereed op", "Die dag is nog niet geweest",
+		    "kies bij gereed op vandaag of een dag ervoor");
 	if (!rec_has(rec, "door") || !before || !str_eq(rec_text(before, "status"), "gereed"))
 		rec_set_text(rec, "door", werk->session->wie);
+	return SWV_OK;
 }
 
 /* Without a day the precision says so, with one it cannot. */
@@ -65,6 +71,7 @@ prepare_kalender(struct werk *werk, const struct rec *before, struct rec *rec, s
 {
 	struct session *s = werk->session;
 	swv_date day = rec_has(rec, "uiterlijk") ? rec_date(rec, "uiterlijk") : session_vandaag(s);
+	enum swv_err err;
 	char jaar[10];
 	int j;
 
@@ -77,10 +84,10 @@ prepare_kalender(struct werk *werk, const struct rec *before, struct rec *rec, s
 		    "een schooljaar als 2026-2027");
 	rec_set_text(rec, "schooljaar", schooljaar_format(j, jaar));
 	follow_day(rec, "uiterlijk", "nnb");
-	follow_status(werk, before, rec);
 	rec_set_int(rec, "nr", rec_int(rec, "nr"));
 	rec_set_int(rec, "geraakt", 1);
-	return before ? SWV_OK : own_id(werk, rec, fault);
+	err = follow_status(werk, before, rec, fault);
+	return err || before ? err : own_id(werk, rec, fault);
 }
 
 /* The plan that a node hangs in: its ouder's, or the ouder itself. */
@@ -144,10 +151,12 @@ prepare_plan(struct werk *werk, const struct rec *before, struct rec *rec, struc
 static enum swv_err
 prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
+	enum swv_err err;
+
 	if (rec_has(rec, "precisie") || rec_has(rec, "gereed"))
 		follow_day(rec, "gereed", "");
-	follow_status(werk, before, rec);
-	return prepare_node(werk, before, rec, fault);
+	err = follow_status(werk, before, rec, fault);
+	return err ? err : prepare_node(werk, before, rec, fault);
 }
 
 static enum swv_err
@@ -159,6 +168,27 @@ prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	return SWV_OK;
 }
 
+/* A note is about something that is there. */
+static enum swv_err
+prepare_notitie(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	struct store *store = werk->session->store;
+	const char *bron = rec_text(rec, "bron"), *id = rec_text(rec, "bron_id");
+	const struct kind *kind;
+	char *nearest;
+
+	if (before || !*bron || !*id) /* what is missing, the check of every record tells */
+		return prepare_door(werk, before, rec, fault);
+	if (kind_of(bron, fault, &kind))
+		return SWV_EUNKNOWN;
+	if (store_exists(store, bron, id))
+		return prepare_door(werk, before, rec, fault);
+	nearest = store_nearest(store, bron, id);
+	fault_set(fault, SWV_EREFERENCE, "Id van de bron", id, nearest);
+	free(nearest);
+	return SWV_EREFERENCE;
+}
+
 /* A kind that needs completing is a row here; nodes of a plan need it all. */
 static const struct {
 	const struct kind *kind;
@@ -168,7 +198,7 @@ static const struct {
 	{ &kind_kalender, prepare_kalender },
 	{ &kind_plan, prepare_plan },
 	{ &kind_actie, prepare_actie },
-	{ &kind_notitie, prepare_door },
+	{ &kind_notitie, prepare_notitie },
 	{ &kind_tik, prepare_door },
 };
 

@@ -203,6 +203,45 @@ onder_het_record_staat_wat_erbij_hoort(void **state)
 	recs_fini(&below);
 }
 
+static const char *
+hoofdletter(const char *kinds_, const char *id, void *arg)
+{
+	(void)arg;
+	return !str_eq(kinds_, "orgaan functie") ? "?" : str_eq(id, "alv") ? "Leden" : id;
+}
+
+static void
+mensen_lezen_namen_programmas_ids(void **state)
+{
+	static const int columns[] = { 0, 9 };
+	static const struct export_namen namen = { .naam = hoofdletter };
+	static const struct {
+		const char *form;
+		bool single;
+		const char *expected;
+	} forms[] = {
+		{ "text", false, "Id   Wie\na-1  Leden, rvt\n" },
+		{ "text", true, "Id:  a-1\nWie: Leden, rvt\n" },
+		{ "csv", false, "\xEF\xBB\xBFid;wie\r\na-1;alv, rvt\r\n" },
+		{ "json", false, "[\n {\"id\":\"a-1\",\"wie\":[\"alv\",\"rvt\"]}\n]\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(forms); i++) {
+		struct export_options o = { .columns = columns,
+			.n_columns = COUNT(columns),
+			.single = forms[i].single,
+			.namen = &namen };
+		struct recs recs = { 0 };
+		char *text;
+
+		recs_add(&recs, proef_full());
+		text = proef_export(forms[i].form, &o, &recs);
+		CHECK(str_eq(text, forms[i].expected), "%s:\n%s", forms[i].form, text);
+		free(text);
+	}
+}
+
 static void
 veel_rijen_gaan_in_blokken_naar_buiten(void **state)
 {
@@ -286,6 +325,7 @@ main(void)
 		cmocka_unit_test(gekozen_kolommen_in_gekozen_volgorde),
 		cmocka_unit_test(een_record_leest_als_naam_en_waarde),
 		cmocka_unit_test(onder_het_record_staat_wat_erbij_hoort),
+		cmocka_unit_test(mensen_lezen_namen_programmas_ids),
 		cmocka_unit_test(veel_rijen_gaan_in_blokken_naar_buiten),
 		cmocka_unit_test(een_fout_van_de_ontvanger_stopt_de_uitvoer),
 		cmocka_unit_test(een_vorm_heeft_een_naam),

@@ -2,6 +2,7 @@
 #ifndef SWV_CMD_COMMAND_H
 #define SWV_CMD_COMMAND_H
 
+#include <getopt.h>
 #include <stddef.h>
 
 #include "swv/base/faults.h"
@@ -50,14 +51,20 @@ extern const struct command *const commands[];
 extern const size_t n_commands;
 
 const struct command *command_find(const char *name);
-/* Reads the options and words of one command; 0, or the exit status after telling what is wrong. */
+/*
+ * Reads the options and words of one command; 0, or the exit status after telling
+ * what is wrong, or -1 after telling how it is used, which is all that was asked.
+ */
 int command_read(const struct command *command, int argc, char **argv, struct opdracht *o);
+void command_help(const struct command *command);
 
 /* Says the sentence of a fault on stderr as "swv: …"; returns its exit status. */
 int say_fault(const struct fault *fault);
 /* All of them, each on a line; returns the status of the last. */
 int say_faults(const struct faults *faults);
 int say_usage(const struct command *command);
+/* That getopt_long, with these options, stopped at argv[optind - 1]. */
+int say_option(const struct option *options, char **argv);
 
 /* Opens the session of the opdracht, or tells why not; 0 or the exit status. */
 int open_session(const struct opdracht *o, struct session *out);

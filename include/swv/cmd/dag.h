@@ -4,14 +4,18 @@
 
 #include "swv/cmd/uitvoer.h"
 
+enum { DAG_AHEAD = 30 }; /* days that an agenda looks ahead */
+
 /*
  * The agenda as text: what is late, what comes in the days after today, in
- * order of date, "!" before what is late and "~" before what is near.
+ * order of date, "!" before what is late and "~" before what is near.  Without
+ * days (DATE_NONE) it begins with the oldest and ends DAG_AHEAD days from today.
  */
 enum swv_err dag_agenda(
     struct session *session, swv_date van, swv_date tot, struct uitvoer *u, struct fault *fault);
 
-/* The overview of the day: the association, the plans with their progress, and the agenda. */
+/* The overview of the day: the association, the plans with their progress, and what stands first
+ * in the agenda. */
 enum swv_err dag_overzicht(struct session *session, struct uitvoer *u, struct fault *fault);
 
 #endif

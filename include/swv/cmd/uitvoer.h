@@ -19,12 +19,16 @@ struct uitvoer {
 	FILE *spill; /* NULL while the text is short */
 	char *beside;
 	enum swv_err err;
+	int reason; /* errno of err */
 };
 
 void uitvoer_init(struct uitvoer *u, const struct session *session);
 struct export_sink uitvoer_sink(struct uitvoer *u);
 /* To stdout, or to o->output (made beside it and put in its place whole); frees all. */
 int uitvoer_send(struct uitvoer *u, const struct opdracht *o);
+/* The same when all went well; else tells what did not, and nothing comes out.  The exit status. */
+int uitvoer_end(
+    struct uitvoer *u, const struct opdracht *o, enum swv_err err, const struct fault *fault);
 void uitvoer_fini(struct uitvoer *u);
 
 /* Columns of the terminal on stdout; 0 when it is none. */

@@ -2,7 +2,7 @@
 #ifndef SWV_EXPORT_EXPORT_H
 #define SWV_EXPORT_EXPORT_H
 
-#include "swv/model/rec.h"
+#include "swv/export/namen.h"
 
 /*
  * Records out of the program, row by row, in a form that has a name.  Any
@@ -38,6 +38,7 @@ struct export_options {
 	size_t n_columns;
 	int width;   /* text: columns of the terminal; 0: a pipe, nothing is cut or wrapped */
 	bool kleur;  /* text: headings stand out */
+	const struct export_namen *namen; /* text: names instead of ids; NULL: ids */
 	bool raw;    /* csv: RFC 4180 for programs instead of a file for Excel */
 	bool single; /* one record: export_row is called once */
 	const struct export_list *lists; /* with single; csv has no place for them */

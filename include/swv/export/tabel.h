@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 #include "swv/base/str.h"
-#include "swv/model/rec.h"
+#include "swv/export/namen.h"
 
 /*
  * Aligned columns of text.  The widths follow from the first rows, which wait
@@ -41,10 +41,10 @@ void tabel_row(struct tabel *tabel, const char *const *cells, struct str *out);
 void tabel_end(struct tabel *tabel, struct str *out);
 void tabel_free(struct tabel **tabel);
 
-/* The table that suits fields of a kind, and a record as a row of it. */
+/* The table that suits fields of a kind, and a record as a row of it (namen: as in namen.h). */
 struct tabel *tabel_of_kind(
     const struct kind *kind, const int *columns, size_t n, int width, bool kleur);
-void tabel_rec(
-    struct tabel *tabel, const struct rec *rec, const int *columns, size_t n, struct str *out);
+void tabel_rec(struct tabel *tabel, const struct rec *rec, const int *columns, size_t n,
+    const struct export_namen *namen, struct str *out);
 
 #endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/export/namen.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/model/value.h"
+
+void
+namen_value(const struct export_namen *namen, const struct field *field, const struct value *v,
+    struct str *out)
+{
+	const char *separator = "", *list = v->s;
+	size_t len;
+
+	if (!namen || !field->to || v->tag != VALUE_TEXT) {
+		value_format(field, v, VALUE_HUMAN, out);
+		return;
+	}
+	for (const char *item; (item = list_next(&list, &len));) {
+		char *id = mem_strndup(item, len);
+
+		str_add(out, separator);
+		str_add(out, namen->naam(field->to, id, namen->arg));
+		separator = ", ";
+		free(id);
+	}
+}

@@ -1,0 +1,77 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+# swv demo: an example to look at, without a terminal as an overview on stdout.
+. "${top_srcdir:-$(dirname "$0")/../..}/tests/lib.sh"
+
+export TMPDIR="$tmp/t"
+mkdir t
+
+# Each day that begins or ends something, and days on which little or much is due.
+for day in 2026-08-01 2026-07-31 2024-02-29 2027-01-01 2026-11-22 2030-12-31; do
+	SWV_TODAY=$day run "$SWV" demo
+	is "voorbeeld_opens_on_$day" '0 Samenwerkingsverband Voorbeeldstreek ' \
+		"$status $(head -n 1 "$out") $(cat "$err")"
+	like "voorbeeld_is_in_full_swing_on_$day" '^Te laat \([1-9]' "$(cat "$out")"
+done
+SWV_TODAY=2023-12-01 run "$SWV" demo drenthe-2023
+is 'overview_of_the_day' "$(cat <<'END'
+Samenwerkingsverband Noord- en Midden-Drenthe
+vr 1 december 2023
+
+Ondersteuningsplan 2022-2026                    0 van    0 acties gereed
+Jaarplan 2023-2024                              0 van   30 acties gereed
+
+Te laat (5)
+   Uiterlijk                 Wat                                           Wie
+!  30-09-2023  62 d te laat  Beleidsnotitie PO/VO                          Directeur-bestuurder, Samenwerkingsverband VO
+!  30-09-2023  62 d te laat  Jaarverslag CvT                               Commissie van Toelaatbaarheid
+!  30-09-2023  62 d te laat  Subsidie hoogbegaafdheid 2023-2025 aanvragen  Projectleider hoogbegaafdheid, Stuurgroep hoogbegaafdheid, Netwerk hoogbegaafdheid, …
+!  01-11-2023  30 d te laat  Consulent passend onderwijs benoemen          Directeur-bestuurder, Klankbordgroep
+!  30-11-2023  1 d te laat   Managementrapportage financieel               Directeur-bestuurder
+
+Tot en met zo 31 december 2023 (3)
+   Uiterlijk              Wat                                             Wie
+~  01-12-2023  vandaag    Wel-in-Ontwikkeling evalueren, vervolg bepalen  Regievoerder Wel-in-Ontwikkeling, Consulent passend onderwijs, Directeur-bestuurder
+~  01-12-2023  vandaag    Sterke en zwakke kanten steunfunctie bepalen    Werkgroep ouder- en jeugdinformatiepunt, Samenwerkingsverband VO
+   31-12-2023  over 30 d  Begroting                                       Directeur-bestuurder
+END
+)" "$(cat "$out")"
+SWV_TODAY=2026-11-22 run "$SWV" demo drenthe-2023
+is 'overview_of_a_year_long_past_is_short' '12 … en nog 52; alles: swv agenda' \
+	"$(grep -c '^!' "$out") $(grep '^… en nog' "$out")"
+ok 'no_tui_prints_the_overview_too' "$SWV" demo --no-tui
+is 'nothing_stays_behind' '' "$(ls -A t)"
+
+# A reader that goes away: what we have, but never our folder.
+"$SWV" demo drenthe-2023 </dev/null 2>/dev/null | head -n 1 >/dev/null
+is 'nothing_stays_behind_when_the_reader_left' '' "$(ls -A t)"
+exits 'a_full_disk_behind_stdout_is_told' 1 sh -c '"$SWV" demo >/dev/full'
+is 'nothing_stays_behind_when_nobody_could_read' '' "$(ls -A t)"
+
+export SWV_TODAY=2026-11-22
+ok 'dir_keeps_the_example' "$SWV" demo --dir kept
+ok 'the_kept_example_works' "$SWV" -c kept/swv.cfg list actie
+is 'the_kept_example_is_the_users_alone' 'drwx------' "$(ls -ld kept | cut -c 1-10)"
+unlike 'no_mark_of_the_template_is_left' '@JAAR|\.in$' "$(cat kept/*.cfg; ls kept)"
+mkdir full && : >full/mine
+exits 'a_folder_with_something_in_it_is_refused' 1 "$SWV" demo --dir full
+is 'and_left_alone' 'mine' "$(ls -A full)"
+is 'which_is_told' 'swv: full is er al. Kies een andere naam; er is niets veranderd.' "$(cat "$err")"
+mkdir empty
+ok 'an_empty_folder_is_taken' "$SWV" demo --dir empty
+exits 'a_folder_in_none_is_refused' 1 "$SWV" demo --dir none/such
+is 'with_the_reason' 'swv: none/such maken gaat niet: de map is er niet.' "$(cat "$err")"
+exits 'a_file_for_a_folder_is_refused' 1 "$SWV" demo --dir full/mine
+TMPDIR=$tmp/none exits 'no_temporary_folder_is_told' 1 "$SWV" demo
+is 'by_its_name' "swv: Een map maken in $tmp/none gaat niet: de map is er niet." "$(cat "$err")"
+
+exits 'an_unknown_example_is_refused' 1 "$SWV" demo voorbeelt
+is 'with_the_nearest' 'swv: Er is geen voorbeeld "voorbeelt". Bedoelt u "voorbeeld"?' "$(cat "$err")"
+run "$SWV" demo drenthe
+is 'or_the_one_that_begins_so' 'swv: Er is geen voorbeeld "drenthe". Bedoelt u "drenthe-2023"?' \
+	"$(cat "$err")"
+exits 'an_example_is_no_path' 1 "$SWV" demo ../examples/voorbeeld
+exits 'nor_a_hidden_folder' 1 "$SWV" demo .
+exits 'two_examples_are_one_too_many' 2 "$SWV" demo voorbeeld drenthe-2023
+is 'nothing_stays_behind_after_refusals' '' "$(ls -A t)"
+done_testing
