@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "swv/base/alloc.h"
+#include "swv/model/melding.h"
 
 enum { SPILL = 1 << 20 };
 
@@ -92,7 +93,7 @@ copy_out(struct uitvoer *u, FILE *to)
 static enum swv_err
 to_file(struct uitvoer *u, const char *path, struct fault *fault)
 {
-	struct str part = { 0 };
+	struct str part = { 0 }, what = { 0 };
 	FILE *f;
 	bool good;
 
@@ -102,12 +103,14 @@ to_file(struct uitvoer *u, const char *path, struct fault *fault)
 	if (f)
 		good = fclose(f) == 0 && good;
 	if (!good || rename(part.s, path)) {
-		fault_set(
-		    fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, path, NULL, strerror(errno));
+		str_addf(&what, "Schrijven van %s", path);
+		fault_set(fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, what.s, NULL,
+		    melding_reden(errno));
 		if (f)
 			unlink(part.s);
 	}
 	str_fini(&part);
+	str_fini(&what);
 	return fault->err;
 }
 
@@ -118,12 +121,12 @@ uitvoer_send(struct uitvoer *u, const struct opdracht *o)
 	int status = 0;
 
 	if (u->err)
-		fault_set(&fault, u->err, "de uitvoer", NULL, strerror(errno));
+		fault_set(&fault, u->err, "Schrijven van de uitvoer", NULL, melding_reden(errno));
 	else if (o->output)
 		to_file(u, o->output, &fault);
 	else if (!copy_out(u, stdout))
-		fault_set(&fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, "de uitvoer", NULL,
-		    strerror(errno));
+		fault_set(&fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE,
+		    "Schrijven van de uitvoer", NULL, melding_reden(errno));
 	if (fault.err)
 		status = say_fault(&fault);
 	uitvoer_fini(u);
