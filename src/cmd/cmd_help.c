@@ -24,7 +24,7 @@ run(struct opdracht *o)
 		return say_fault(&fault);
 	}
 	if (c) {
-		printf("swv %s %s\n%s\n", c->name, c->usage, c->summary);
+		command_tell(c);
 		return 0;
 	}
 	printf("swv [-c BESTAND] [-d DATABASE] [--vandaag DAG] OPDRACHT …\n\n");

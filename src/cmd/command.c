@@ -68,6 +68,13 @@ say_usage(const struct command *command)
 	return say_fault(&fault);
 }
 
+void
+command_tell(const struct command *command)
+{
+	printf("swv %s%s%s\n%s\n", command->name, *command->usage ? " " : "", command->usage,
+	    command->summary);
+}
+
 static const struct option long_options[] = {
 	{ "format", required_argument, NULL, 'f' },
 	{ "raw", no_argument, NULL, 'r' },
@@ -77,6 +84,7 @@ static const struct option long_options[] = {
 	{ "tot", required_argument, NULL, 't' },
 	{ "dir", required_argument, NULL, 'd' },
 	{ "no-tui", no_argument, NULL, 'T' },
+	{ "help", no_argument, NULL, 'h' },
 	{ NULL, 0, NULL, 0 },
 };
 
@@ -121,9 +129,12 @@ command_read(const struct command *command, int argc, char **argv, struct opdrac
 
 	opterr = 0;
 	optind = 0; /* a fresh start: main has read the global ones */
-	while ((option = getopt_long(argc, argv, "o:", long_options, NULL)) != -1)
+	while ((option = getopt_long(argc, argv, "ho:", long_options, NULL)) != -1) {
+		if (option == 'h')
+			return command_tell(command), -1;
 		if (!(take_option(o, option) & command->options))
 			return say_usage(command);
+	}
 	o->argc = argc - optind;
 	o->argv = argv + optind;
 	if (o->argc < command->min || (command->max >= 0 && o->argc > command->max))

@@ -14,6 +14,7 @@
 #include "swv/base/str.h"
 #include "swv/config/demobestand.h"
 #include "swv/model/kinds.h"
+#include "swv/model/melding.h"
 #include "swv/model/schooljaar.h"
 #include "swv/service/lezen.h"
 #include "swv/service/planinvoer.h"
@@ -59,7 +60,7 @@ file_error(const char *path, struct fault *fault)
 	if (errno == ENOSPC)
 		return fault_set(fault, SWV_EFULL, NULL, NULL, NULL);
 	return fault_set(fault, errno == EACCES || errno == EROFS ? SWV_EREADONLY : SWV_EFILE, path,
-	    NULL, strerror(errno));
+	    NULL, melding_reden(errno));
 }
 
 static enum swv_err
@@ -150,14 +151,18 @@ static enum swv_err
 no_such_example(const struct opdracht *o, const char *name, struct fault *fault)
 {
 	struct names known = { 0 };
-	struct str dir = { 0 };
+	struct str dir = { 0 }, all = { 0 };
+	const char *nearest;
 
 	str_addf(&dir, "%s/examples", o->share);
 	names_in(dir.s, &known);
-	fault_set(
-	    fault, SWV_ENOTFOUND, "voorbeeld", name, str_nearest(name, known.n, name_at, &known));
+	nearest = str_nearest(name, known.n, name_at, &known);
+	for (size_t i = 0; i < known.n; i++)
+		str_addf(&all, "%s%s", i ? "\" of \"" : "", known.items[i]);
+	fault_set(fault, SWV_ENOTFOUND, "voorbeeld", name, nearest ? nearest : str_get(&all));
 	names_fini(&known);
 	str_fini(&dir);
+	str_fini(&all);
 	return SWV_ENOTFOUND;
 }
 

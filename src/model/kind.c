@@ -78,6 +78,6 @@ kind_field_of(const struct kind *kind, const char *name, struct fault *fault, in
 	*out = kind_field(kind, name);
 	if (*out >= 0)
 		return SWV_OK;
-	return fault_set(
-	    fault, SWV_EUNKNOWN, "veld", name, str_nearest(name, kind->n_fields, field_name, kind));
+	return fault_set(fault, SWV_EUNKNOWN, "veldnaam", name,
+	    str_nearest(name, kind->n_fields, field_name, kind));
 }
