@@ -41,7 +41,8 @@ UNIT_TESTS = \
 TUI_TESTS = \
 	tests/tui/test_proef \
 	tests/tui/test_vt
-CLI_TESTS =
+CLI_TESTS = \
+	tests/cli/man.sh
 LINT_TESTS = \
 	tests/lint/includes.sh \
 	tests/lint/layers.sh \
