@@ -10,6 +10,7 @@
 #include "swv/cmd/command.h"
 #include "swv/cmd/omgeving.h"
 #include "swv/model/datum_lees.h"
+#include "swv/tui/term.h"
 
 #define VERSION_TEXT "swv " SWV_VERSION "\n"
 
@@ -64,6 +65,7 @@ run_command(const char *name, int argc, char **argv, struct opdracht *o)
 static void
 out_of_memory(void)
 {
+	term_restore();
 	(void)fputs("swv: het geheugen is op; er is niets opgeslagen.\n", stderr);
 }
 

@@ -31,6 +31,11 @@ UNIT_TESTS = \
 	tests/unit/test_precisie \
 	tests/unit/test_rrule \
 	tests/unit/test_schooljaar \
+	tests/unit/test_service_herstel \
+	tests/unit/test_service_planinvoer \
+	tests/unit/test_service_toepassen \
+	tests/unit/test_service_vink \
+	tests/unit/test_store_open \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
 	tests/unit/test_toets \
@@ -52,7 +57,7 @@ LINT_TESTS = \
 	tests/lint/words.sh
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
-	tests/export.h tests/test.h tests/unit/bestanden.h tests/unit/kalender.h
+	tests/export.h tests/opslag.h tests/test.h tests/unit/bestanden.h tests/unit/kalender.h
 
 # A unit test may call any layer; of a static library it gets only what it calls.
 LDADD = $(TEST_LIBS) $(swv_LDADD) $(CMOCKA_LIBS) $(VTERM_LIBS)

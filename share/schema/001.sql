@@ -174,8 +174,9 @@ CREATE INDEX kalender_groep ON kalender (schooljaar, coalesce(groep, ''), titel,
 CREATE INDEX kalender_post ON kalender (post, schooljaar);
 
 -- A tick of one owner, or of one period of a repeating action.
+-- Its number is never used again: undoing goes by it.
 CREATE TABLE tik (
-    id        INTEGER PRIMARY KEY,
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
     bron      TEXT NOT NULL,
     bron_id   TEXT NOT NULL,
     sleutel   TEXT NOT NULL,
@@ -199,7 +200,7 @@ CREATE INDEX notitie_bron ON notitie (bron, bron_id, id);
 
 -- What is due by a day.  Its status depends on today, so it is not here.
 CREATE TABLE termijn (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     bron          TEXT NOT NULL,
     bron_id       TEXT NOT NULL,
     norm          TEXT NOT NULL,
@@ -385,18 +386,20 @@ CREATE INDEX persoonlijk_zoekwoord_id ON persoonlijk_zoekwoord (kind, id, woord)
 
 -- What a record was before a save, to undo it: the last 50 of a user, 7 days.
 CREATE TABLE herstel (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    gebruiker  TEXT NOT NULL,
-    handeling  INTEGER NOT NULL,
-    titel      TEXT NOT NULL,
-    op         INTEGER NOT NULL,
-    kind       TEXT NOT NULL,
-    bron_id    TEXT NOT NULL,
-    voor       TEXT,
-    versie_na  INTEGER
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    gebruiker   TEXT NOT NULL,
+    handeling   INTEGER NOT NULL,
+    titel       TEXT NOT NULL,
+    op          INTEGER NOT NULL,
+    kind        TEXT NOT NULL,
+    bron_id     TEXT NOT NULL,
+    voor        TEXT,
+    versie_voor INTEGER NOT NULL,
+    versie_na   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX herstel_gebruiker ON herstel (gebruiker, handeling, id);
 CREATE INDEX herstel_op ON herstel (op);
+CREATE INDEX herstel_bron ON herstel (bron_id, kind);
 
 -- A half-typed form, as typed.
 CREATE TABLE concept (
@@ -417,7 +420,8 @@ CREATE TABLE prullenbak (
     titel     TEXT NOT NULL,
     op        INTEGER NOT NULL,
     door      TEXT NOT NULL,
-    waarden   TEXT NOT NULL
+    waarden   TEXT NOT NULL,
+    versie    INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX prullenbak_handeling ON prullenbak (handeling, id);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/service/kalenderjaar.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -93,7 +94,7 @@ put(struct werk *werk, const struct rec *post, const struct voorkomen *v, struct
 		goto out; /* nothing moves, so no termijn does */
 	}
 	if (!err)
-		err = werk_termijnen(werk, item, fault, NULL);
+		err = werk_termijnen(werk, item, fault, &n->verschoven);
 out:
 	rec_free(&old);
 	rec_free(&item);
@@ -183,15 +184,29 @@ kalender_maak(struct werk *werk, struct fault *fault, struct kalender_telling *t
 }
 
 enum swv_err
-kalender_verleng(struct werk *werk, struct fault *fault)
+kalender_log(
+    struct werk *werk, const char *handeling, const struct kalender_telling *n, struct fault *fault)
 {
-	struct kalender_telling n;
 	struct logregel regel = { .op = werk->op,
 		.wie = werk->session->wie,
-		.handeling = "verlengd",
+		.handeling = handeling,
 		.kind = "kalender",
 		.bron_id = "" };
 	struct str what = { 0 };
+	enum swv_err err;
+
+	str_addf(&what, "{\"nieuw\":%" PRId64 ",\"gewijzigd\":%" PRId64 ",\"weg\":%" PRId64 "}",
+	    n->nieuw, n->gewijzigd, n->weg);
+	regel.wat = what.s;
+	err = log_add(werk->session->store, &regel, fault);
+	str_fini(&what);
+	return err;
+}
+
+enum swv_err
+kalender_verleng(struct werk *werk, struct fault *fault)
+{
+	struct kalender_telling n;
 	char *until;
 	int van, tot;
 	enum swv_err err = store_stand_get(werk->session->store, "", "kalender_tot", fault, &until);
@@ -201,12 +216,9 @@ kalender_verleng(struct werk *werk, struct fault *fault)
 	years(werk->session, &van, &tot);
 	if (atoi(until) < tot) {
 		err = kalender_maak(werk, fault, &n);
-		str_addf(&what, "{\"nieuw\":%lld}", (long long)n.nieuw);
-		regel.wat = what.s;
 		if (!err)
-			err = log_add(werk->session->store, &regel, fault);
+			err = kalender_log(werk, "verlengd", &n, fault);
 	}
-	str_fini(&what);
 	free(until);
 	return err;
 }

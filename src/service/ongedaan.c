@@ -6,79 +6,101 @@
 #include "swv/model/kinds.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
+#include "swv/store/lijst.h"
 #include "swv/store/records.h"
 
-/* The record as it is now; gone is no error but leaves *out NULL. */
 static enum swv_err
-current(struct session *s, const struct herstel_stap *stap, struct fault *fault, struct rec **out)
+take_back_change(struct werk *werk, struct herstel_stappen *stappen,
+    const struct herstel_stap *stap, struct rec *now, struct fault *fault)
 {
-	enum swv_err err = store_get(s->store, stap->kind, stap->id, fault, out);
-
-	return err == SWV_ENOTFOUND ? SWV_OK : err;
-}
-
-static enum swv_err
-take_back_change(
-    struct werk *werk, const struct herstel_stap *stap, struct rec *now, struct fault *fault)
-{
+	struct store *store = werk->session->store;
 	struct rec *then = rec_copy(stap->before);
 	enum swv_err err;
 
 	then->versie = now->versie;
-	err = store_update(werk->session->store, then, fault);
+	if ((then->kind->flags & KIND_TREE) && !rec_has(then, "volgorde"))
+		rec_set_int(then, "volgorde", rec_int(now, "volgorde"));
+	err = store_update(store, then, fault);
 	if (!err)
-		err = werk_termijnen(werk, then, fault, NULL);
+		err = herstel_again(store, then, stap->versie_voor, fault, stappen);
+	if (!err)
+		err = werk_termijnen_na(werk, now, then, fault);
 	if (!err)
 		err = werk_log(werk, "ongedaan", now, then, fault);
 	rec_free(&then);
 	return err;
 }
 
+/* gone has the versie that it had; it comes back with a later one, which no open form knows. */
 static enum swv_err
-bring_back(struct werk *werk, const struct rec *gone, const char *handeling, struct fault *fault)
+bring_back(
+    struct werk *werk, struct herstel_stappen *stappen, const struct rec *gone, struct fault *fault)
 {
 	struct rec *rec = rec_copy(gone);
 	enum swv_err err = store_insert(werk->session->store, rec, fault);
 
 	if (!err)
+		err = herstel_again(werk->session->store, rec, gone->versie, fault, stappen);
+	if (!err)
 		err = werk_termijnen(werk, rec, fault, NULL);
 	if (!err)
-		err = werk_log(werk, handeling, NULL, rec, fault);
+		err = werk_log(werk, "terug", NULL, rec, fault);
 	rec_free(&rec);
 	return err;
 }
 
+/* What was new goes again, unless something was hung under it. */
 static enum swv_err
-take_back(
-    struct werk *werk, const struct herstel_stap *stap, const char *titel, struct fault *fault)
+take_back_new(struct werk *werk, struct rec *now, struct fault *fault)
 {
+	struct store *store = werk->session->store;
+	struct tak tak = { 0 };
+	enum swv_err err = SWV_OK;
+
+	if (now->kind->flags & KIND_TREE)
+		err = boom_node(store, rec_id(now), fault, &tak);
+	if (!err && tak.has_children)
+		err = fault_set(
+		    fault, SWV_EINUSE, rec_title(now), NULL, "er hangt intussen iets onder");
+	tak_fini(&tak);
+	if (!err)
+		err = store_delete(store, now, fault);
+	if (!err && now->kind == &kind_tik)
+		err = werk_termijnen(werk, now, fault, NULL);
+	return err ? err : werk_log(werk, "ongedaan", now, NULL, fault);
+}
+
+static enum swv_err
+take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct fault *fault)
+{
+	const struct herstel_stap *stap = &stappen->items[i];
 	struct session *s = werk->session;
 	struct rec *now = NULL;
-	enum swv_err err = current(s, stap, fault, &now);
+	enum swv_err err = store_find(s->store, stap->kind, stap->id, fault, &now);
 
 	if (err)
 		return err;
 	if (stap->versie ? !now || now->versie != stap->versie : now != NULL)
-		err = werk_changed(s, stap->kind, stap->id, titel, fault);
+		err = werk_changed(s, stap->kind, stap->id, stappen->titel, fault);
 	else if (!now)
-		err = bring_back(werk, stap->before, "terug", fault);
+		err = bring_back(werk, stappen, stap->before, fault);
 	else if (stap->before)
-		err = take_back_change(werk, stap, now, fault);
-	else if (!(err = store_delete(s->store, now, fault)))
-		err = werk_log(werk, "ongedaan", now, NULL, fault);
+		err = take_back_change(werk, stappen, stap, now, fault);
+	else
+		err = take_back_new(werk, now, fault);
 	rec_free(&now);
 	return err;
 }
 
 /* What comes back out of the bin no longer lies in it. */
 static enum swv_err
-empty_bin(struct werk *werk, int64_t handeling)
+empty_bin(struct werk *werk, int64_t handeling, struct fault *fault)
 {
 	struct recs gone = { 0 };
+	enum swv_err err = prullenbak_take(werk->session->store, handeling, NULL, &gone);
 
-	(void)prullenbak_take(werk->session->store, handeling, NULL, &gone);
 	recs_fini(&gone);
-	return SWV_OK;
+	return err && err != SWV_ENOTHING ? fault_set(fault, err, NULL, NULL, NULL) : SWV_OK;
 }
 
 enum swv_err
@@ -90,19 +112,19 @@ ongedaan(struct session *session, struct fault *fault, struct str *wat)
 
 	if (err)
 		return err;
-	if ((err = herstel_last(session->store, session->wie, fault, &stappen)))
-		goto out;
+	err = herstel_prune(session->store, session->wie, werk.op, fault);
+	if (!err)
+		err = herstel_last(session->store, session->wie, fault, &stappen);
 	for (size_t i = 0; i < stappen.n && !err; i++)
 		err = session_mag(session, RECHT_WIJZIGEN, stappen.items[i].kind, fault);
 	for (size_t i = 0; i < stappen.n && !err; i++)
-		err = take_back(&werk, &stappen.items[i], stappen.titel, fault);
+		err = take_back(&werk, &stappen, i, fault);
 	if (!err)
-		err = empty_bin(&werk, stappen.handeling);
+		err = empty_bin(&werk, stappen.handeling, fault);
 	if (!err)
 		err = herstel_drop(session->store, stappen.handeling, fault);
 	if (!err && wat)
 		str_add(wat, stappen.titel);
-out:
 	herstel_stappen_fini(&stappen);
 	return werk_eind(&werk, err, fault);
 }
@@ -166,7 +188,7 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 	for (size_t i = 0; i < gone.n && !err; i++)
 		err = session_mag(session, RECHT_MAKEN, gone.items[i]->kind, fault);
 	for (size_t i = 0; i < gone.n && !err; i++)
-		err = bring_back(&werk, gone.items[i], "terug", fault);
+		err = bring_back(&werk, NULL, gone.items[i], fault);
 	if (!err)
 		err = herstel_drop(session->store, handeling, fault);
 	recs_fini(&gone);

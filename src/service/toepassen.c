@@ -15,6 +15,7 @@ struct toepassing {
 	void (*tell)(const struct verschil *verschil, void *arg);
 	void *arg;
 	struct toegepast *n;
+	struct recs posten_uit; /* posts that are no longer in the file, as they were */
 };
 
 static enum swv_err
@@ -52,12 +53,14 @@ tell(struct toepassing *t, char teken, const struct rec *before, const struct re
 		t->tell(&v, t->arg);
 }
 
-/* Fields that the file leaves out and DUO gave stay as DUO gave them. */
+/* A school that DUO knows keeps DUO's name and count, and stays one of DUO so that it does so the
+ * next time too. */
 static void
 keep_duo(const struct rec *old, struct rec *now)
 {
 	if (!str_eq(rec_text(old, "herkomst"), "duo") || now->kind != &kind_school)
 		return;
+	rec_set_text(now, "herkomst", "duo");
 	rec_set_text(now, "naam", rec_text(old, "naam"));
 	if (rec_has(old, "leerlingen"))
 		rec_set_int(now, "leerlingen", rec_int(old, "leerlingen"));
@@ -98,23 +101,27 @@ static enum swv_err
 take_out(struct toepassing *t, const struct rec *old, struct fault *fault)
 {
 	struct store *store = t->werk.session->store;
+	const struct rec *was = find(&t->posten_uit, old->kind, rec_id(old));
 	struct rec *now = rec_copy(old);
 	struct str use = { 0 };
 	enum swv_err err = structuur_in_use(store, old->kind, rec_id(old), fault, &use);
 
-	if (!err && use.len && rec_bool(old, "actief")) {
-		tell(t, '!', old, NULL, use.s);
+	if (!was)
+		was = old;
+	if (!err && use.len && rec_bool(was, "actief")) {
+		tell(t, '!', was, NULL, use.s);
 		t->n->inactief++;
 		rec_set_int(now, "actief", 0);
-		err = store_update(store, now, fault);
+		if (was == old) /* else that was done before */
+			err = store_update(store, now, fault);
 		if (!err)
-			err = werk_log(&t->werk, "toegepast", old, now, fault);
+			err = werk_log(&t->werk, "toegepast", was, now, fault);
 	} else if (!err && !use.len) {
-		tell(t, '-', old, NULL, NULL);
+		tell(t, '-', was, NULL, NULL);
 		t->n->weg++;
 		err = store_delete(store, old, fault);
 		if (!err)
-			err = werk_log(&t->werk, "toegepast", old, NULL, fault);
+			err = werk_log(&t->werk, "toegepast", was, NULL, fault);
 	}
 	str_fini(&use);
 	rec_free(&now);
@@ -164,26 +171,98 @@ take_away(struct toepassing *t, const struct kind *kind, struct fault *fault)
 	return err;
 }
 
-/* Kinds stand in the order in which they name each other: in forwards, away backwards.  The
- * calendar comes between, so that what it drops no longer holds on to a post. */
+/* Posts that are no longer in the file make no more items: so what is left hanging on them is what
+ * will stay, and that decides whether they can go. */
+static enum swv_err
+retire_posts(struct toepassing *t, struct fault *fault)
+{
+	struct recs have = { 0 };
+	enum swv_err err = have_of(t, &kind_kalenderpost, fault, &have);
+
+	for (size_t i = 0; i < have.n && !err; i++) {
+		struct rec *post = have.items[i];
+
+		if (!str_eq(rec_text(post, "herkomst"), "bestand") || !rec_bool(post, "actief") ||
+		    find(&t->org->rows, &kind_kalenderpost, rec_id(post)))
+			continue;
+		recs_add(&t->posten_uit, rec_copy(post));
+		rec_set_int(post, "actief", 0);
+		err = store_update(t->werk.session->store, post, fault);
+	}
+	recs_fini(&have);
+	return err;
+}
+
+static enum swv_err
+make_calendar(struct toepassing *t, struct fault *fault)
+{
+	struct kalender_telling *n = &t->n->kalender;
+	enum swv_err err = kalender_maak(&t->werk, fault, n);
+
+	if (!err && n->nieuw + n->gewijzigd + n->weg)
+		err = kalender_log(&t->werk, "toegepast", n, fault);
+	t->n->termijnen_verschoven += n->verschoven;
+	return err;
+}
+
+/* Periods of actions that repeat begin with the school year. */
+static enum swv_err
+move_periods(struct toepassing *t, struct maanddag was, struct fault *fault)
+{
+	struct session *s = t->werk.session;
+	struct maanddag now = s->regels.kalender.schooljaar_begin;
+	struct recs acties = { 0 };
+	struct query query;
+	enum swv_err err;
+
+	if (was.maand == now.maand && was.dag == now.dag)
+		return SWV_OK;
+	query_init(&query, &kind_actie);
+	query_text(&query, FILTER_NOT, kind_field(&kind_actie, "herhaling"), NULL);
+	err = store_each(s->store, &query, fault, keep, &acties);
+	query_fini(&query);
+	for (size_t i = 0; i < acties.n && !err; i++)
+		err = werk_termijnen(&t->werk, acties.items[i], fault, &t->n->termijnen_verschoven);
+	recs_fini(&acties);
+	return err;
+}
+
+/* What no record names and the rules are made of. */
+static bool
+is_rule(const struct kind *kind)
+{
+	return kind == &kind_instelling || kind == &kind_vakantie || kind == &kind_feestdag;
+}
+
+/*
+ * Kinds stand in the order in which they name each other: in forwards, away
+ * backwards.  The rules go first, for the calendar is made by them; the calendar
+ * comes between, so that what it drops no longer holds on to a post or functie.
+ */
 static enum swv_err
 do_all(struct toepassing *t, struct fault *fault)
 {
 	struct session *s = t->werk.session;
+	struct maanddag begin = s->regels.kalender.schooljaar_begin;
 	enum swv_err err = SWV_OK;
 
 	for (size_t i = 0; i < n_kinds && !err; i++)
 		if (kinds[i]->flags & KIND_STRUCTURE)
 			err = bring_in(t, kinds[i], fault);
-	if (!err)
-		err = session_reload(s, fault);
 	for (size_t i = n_kinds; i-- && !err;)
-		if (kinds[i]->flags & KIND_STRUCTURE)
+		if (is_rule(kinds[i]))
 			err = take_away(t, kinds[i], fault);
 	if (!err)
 		err = session_reload(s, fault);
 	if (!err)
-		err = kalender_maak(&t->werk, fault, &t->n->kalender);
+		err = retire_posts(t, fault);
+	if (!err)
+		err = make_calendar(t, fault);
+	if (!err)
+		err = move_periods(t, begin, fault);
+	for (size_t i = n_kinds; i-- && !err;)
+		if ((kinds[i]->flags & KIND_STRUCTURE) && !is_rule(kinds[i]))
+			err = take_away(t, kinds[i], fault);
 	if (!err)
 		err = store_stand_set(s->store, "", "toegepast", t->org->kenmerk, fault);
 	return err;
@@ -207,6 +286,7 @@ toepassen(struct session *session, const struct organisatie *org, bool dry,
 		return err;
 	t.werk.zonder_herstel = true;
 	err = do_all(&t, fault);
+	recs_fini(&t.posten_uit);
 	if (dry || err)
 		werk_af(&t.werk);
 	else

@@ -85,6 +85,8 @@ geval_open(struct session *session, const struct vink *v, const char *titel, str
 	enum swv_err err;
 
 	*g = (struct geval){ 0 };
+	if (kind_field(v->kind, "status") < 0)
+		return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "Dit wordt niet afgevinkt", NULL);
 	if ((err = werk_begin(session, titel, fault, &g->werk)))
 		return err;
 	if ((err = store_get(session->store, v->kind, v->id, fault, &g->before)))
@@ -151,15 +153,22 @@ find_key(
 	    ticked ? "Er is nog niets afgevinkt" : "Alles is al afgevinkt", NULL, NULL);
 }
 
-/* The record itself is gereed when nothing is left to tick, and open again when something is. */
+/* The record itself is gereed when nothing is left to tick (on the day of the latest tick), and
+ * open again when something is. */
 static void
-follow_ticks(struct geval *g, swv_date last)
+follow_ticks(struct geval *g)
 {
 	const char *now = rec_text(g->after, "status");
+	swv_date last = DATE_NONE;
 	size_t done = 0;
 
-	for (size_t i = 0; i < g->sleutels.n; i++)
-		done += tick_for(g, g->sleutels.items[i]) != NULL;
+	for (size_t i = 0; i < g->sleutels.n; i++) {
+		const struct rec *tik = tick_for(g, g->sleutels.items[i]);
+		swv_date op = tik ? rec_date(tik, "gereed_op") : DATE_NONE;
+
+		done += tik != NULL;
+		last = tik && (last == DATE_NONE || op > last) ? op : last;
+	}
 	if (done == g->sleutels.n) {
 		rec_set_text(g->after, "status", "gereed");
 		rec_set_date(g->after, "gereed_op", last);
@@ -189,7 +198,7 @@ tick_key(struct geval *g, const struct vink *v, swv_date op, struct fault *fault
 	err = werk_nieuw(&g->werk, tik, fault);
 	recs_add(&g->tikken, tik);
 	if (!err)
-		follow_ticks(g, op);
+		follow_ticks(g);
 	return err;
 }
 
@@ -212,6 +221,8 @@ vink_aan(struct session *session, const struct vink *v, struct fault *fault)
 	}
 	if (g.sleutels.n || v->sleutel) {
 		err = tick_key(&g, v, op, fault);
+	} else if (str_eq(rec_text(g.before, "status"), "gereed")) {
+		err = fault_set(fault, SWV_ENOTHING, "Dit is al afgevinkt", NULL, NULL);
 	} else {
 		rec_set_text(g.after, "status", "gereed");
 		rec_set_date(g.after, "gereed_op", op);
@@ -243,7 +254,7 @@ untick_key(struct geval *g, const char *given, struct fault *fault)
 			g->tikken.items[i--] = g->tikken.items[--g->tikken.n];
 	rec_free(&tik);
 	if (!err)
-		follow_ticks(g, DATE_NONE);
+		follow_ticks(g);
 	return err;
 }
 
@@ -257,6 +268,8 @@ vink_uit(struct session *session, const struct vink *v, struct fault *fault)
 		goto out;
 	if (g.sleutels.n)
 		err = untick_key(&g, v->sleutel, fault);
+	else if (str_in_words("open bezig", rec_text(g.before, "status")))
+		err = fault_set(fault, SWV_ENOTHING, "Dit was niet afgevinkt", NULL, NULL);
 	else
 		rec_set_text(g.after, "status", "open");
 	if (!err)

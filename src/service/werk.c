@@ -11,6 +11,7 @@
 #include "swv/model/value.h"
 #include "swv/service/kalenderjaar.h"
 #include "swv/service/voorbereid.h"
+#include "swv/store/boom.h"
 #include "swv/store/concept.h"
 #include "swv/store/herstel.h"
 #include "swv/store/lijst.h"
@@ -125,6 +126,22 @@ plan_years(struct werk *werk, const struct rec *rec, struct termijn_feiten *f, s
 	return SWV_OK;
 }
 
+/* A tick is no fact by itself: it moves the termijnen of what it belongs to. */
+static enum swv_err
+termijnen_of_source(struct werk *werk, const struct rec *tik, struct fault *fault, int64_t *moved)
+{
+	const struct kind *kind = kind_find(rec_text(tik, "bron"));
+	struct rec *bron = NULL;
+	enum swv_err err = SWV_OK;
+
+	if (kind && store_exists(werk->session->store, kind->name, rec_text(tik, "bron_id")))
+		err = store_get(werk->session->store, kind, rec_text(tik, "bron_id"), fault, &bron);
+	if (!err && bron)
+		err = werk_termijnen(werk, bron, fault, moved);
+	rec_free(&bron);
+	return err;
+}
+
 enum swv_err
 werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved)
 {
@@ -135,6 +152,8 @@ werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, in
 	};
 	enum swv_err err;
 
+	if (rec->kind == &kind_tik)
+		return termijnen_of_source(werk, rec, fault, moved);
 	if (!termijn_heeft_regel(rec->kind))
 		return SWV_OK;
 	err = plan_years(werk, rec, &f, fault);
@@ -146,6 +165,41 @@ werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, in
 	}
 	recs_fini(&tikken);
 	recs_fini(&computed);
+	return err;
+}
+
+/* Whether what hangs under the node falls in other school years than before. */
+static bool
+moves_years(const struct rec *before, const struct rec *after)
+{
+	if (after->kind == &kind_plan)
+		return !value_eq(rec_get(before, "van"), rec_get(after, "van")) ||
+		       !value_eq(rec_get(before, "tot"), rec_get(after, "tot"));
+	return (after->kind->flags & KIND_TREE) && after->kind != &kind_actie &&
+	       !value_eq(rec_get(before, "plan"), rec_get(after, "plan"));
+}
+
+enum swv_err
+werk_termijnen_na(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	struct store *store = werk->session->store;
+	struct takken takken = { 0 };
+	enum swv_err err = werk_termijnen(werk, after, fault, NULL);
+
+	if (!err && moves_years(before, after))
+		err = boom_under(store, rec_id(after), fault, &takken);
+	for (size_t i = 0; i < takken.n && !err; i++) {
+		struct rec *actie = NULL;
+
+		if (!str_eq(takken.items[i].soort, kind_actie.name))
+			continue;
+		err = store_get(store, &kind_actie, takken.items[i].id, fault, &actie);
+		if (!err)
+			err = werk_termijnen(werk, actie, fault, NULL);
+		rec_free(&actie);
+	}
+	takken_fini(&takken);
 	return err;
 }
 
@@ -236,12 +290,31 @@ werk_changed(struct session *session, const struct kind *kind, const char *id, c
 	return SWV_ECHANGED;
 }
 
+/* A node may have changed places with a brother since it was read, which is no change of its own:
+ * who does not move it leaves it where it stands now. */
+static enum swv_err
+keep_place(struct werk *werk, struct rec *before, struct rec *after, struct fault *fault)
+{
+	int64_t volgorde = rec_int(before, "volgorde");
+	enum swv_err err;
+
+	if (rec_int(after, "volgorde") != volgorde)
+		return SWV_OK;
+	err = boom_volgorde(werk->session->store, rec_id(before), fault, &volgorde);
+	rec_set_int(before, "volgorde", volgorde);
+	rec_set_int(after, "volgorde", volgorde);
+	return err;
+}
+
 enum swv_err
-werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault)
+werk_wijzig(struct werk *werk, const struct rec *read, struct rec *after, struct fault *fault)
 {
 	struct session *s = werk->session;
+	struct rec *before = rec_copy(read);
 	enum swv_err err = session_mag(s, RECHT_WIJZIGEN, after->kind, fault);
 
+	if (!err && (after->kind->flags & KIND_TREE))
+		err = keep_place(werk, before, after, fault);
 	if (!err)
 		err = check(werk, before, after, fault);
 	if (!err)
@@ -251,8 +324,11 @@ werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after, stru
 	if (!err)
 		err = keep_before(werk, before, after, fault);
 	if (!err)
-		err = werk_termijnen(werk, after, fault, NULL);
-	return err ? err : werk_log(werk, "wijziging", before, after, fault);
+		err = werk_termijnen_na(werk, before, after, fault);
+	if (!err)
+		err = werk_log(werk, "wijziging", before, after, fault);
+	rec_free(&before);
+	return err;
 }
 
 enum swv_err
@@ -263,9 +339,11 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 
 	if (!err)
 		err = keep_before(werk, rec, NULL, fault);
-	if (!err)
+	if (!err && !(rec->kind->flags & KIND_READONLY)) /* a tick goes, it is not thrown away */
 		err = prullenbak_add(s->store, rec, werk->handeling, s->wie, werk->op, fault);
 	if (!err)
 		err = store_delete(s->store, rec, fault);
+	if (err == SWV_ECHANGED)
+		err = werk_changed(s, rec->kind, rec_id(rec), rec_title(rec), fault);
 	return err ? err : werk_log(werk, "weg", rec, NULL, fault);
 }

@@ -106,7 +106,7 @@ concept_load(struct store *store, const char *gebruiker, const char *kind, const
 	    " LEFT JOIN json_each(c.waarden) f"
 	    " WHERE c.gebruiker = ?1 AND c.kind = ?2 AND c.bron_id = ?3",
 	    "sss", gebruiker, kind, id);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	*out = (struct concept){ 0 };
@@ -132,7 +132,7 @@ concept_list(struct store *store, const char *gebruiker, struct fault *fault, st
 	    "SELECT kind, bron_id, versie, op FROM concept WHERE gebruiker = ?1"
 	    " ORDER BY op DESC LIMIT ?2",
 	    "si", gebruiker, (int64_t)n);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	*found = 0;

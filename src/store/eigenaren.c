@@ -9,7 +9,7 @@ store_eigenaren(struct store *store, const char *per, struct fault *fault,
 {
 	sqlite3_stmt *stmt = sql_query(store, fault,
 	    "SELECT id, naam FROM eigenaar WHERE per = ?1 ORDER BY naam, id", "s", per);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)

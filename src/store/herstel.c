@@ -10,6 +10,21 @@
 
 enum { DAY_US_MILLIONS = 86400 };
 
+/* A node that stays where it is may be moved by its brothers: its place is not ours to restore. */
+static void
+pack_before(const struct herstel *h, struct str *out)
+{
+	struct rec *rec = rec_copy(h->before);
+
+	if ((rec->kind->flags & KIND_TREE) && h->after &&
+	    value_eq(rec_get(rec, "volgorde"), rec_get(h->after, "volgorde")) &&
+	    (kind_field(rec->kind, "ouder") < 0 ||
+		value_eq(rec_get(rec, "ouder"), rec_get(h->after, "ouder"))))
+		rec_set_none(rec, "volgorde");
+	rec_pack(rec, out);
+	rec_free(&rec);
+}
+
 enum swv_err
 herstel_add(struct store *store, struct herstel *h, struct fault *fault)
 {
@@ -18,7 +33,7 @@ herstel_add(struct store *store, struct herstel *h, struct fault *fault)
 	enum swv_err err;
 
 	if (h->before)
-		rec_pack(h->before, &before);
+		pack_before(h, &before);
 	if (!h->handeling) {
 		err = sql_number(store, fault, &h->handeling,
 		    "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'herstel'), 0) + 1",
@@ -27,10 +42,11 @@ herstel_add(struct store *store, struct herstel *h, struct fault *fault)
 			goto out;
 	}
 	err = sql_run(store, fault,
-	    "INSERT INTO herstel (gebruiker, handeling, titel, op, kind, bron_id, voor, versie_na)"
-	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-	    "sisisssi", h->gebruiker, h->handeling, h->titel, h->op, rec->kind->name, rec_id(rec),
-	    before.s, h->after ? h->after->versie : (int64_t)0);
+	    "INSERT INTO herstel (gebruiker, handeling, titel, op, kind, bron_id, voor,"
+	    " versie_voor, versie_na) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+	    "sisisssii", h->gebruiker, h->handeling, h->titel, h->op, rec->kind->name, rec_id(rec),
+	    before.s, h->before ? h->before->versie : (int64_t)0,
+	    h->after ? h->after->versie : (int64_t)0);
 out:
 	str_fini(&before);
 	return err;
@@ -62,7 +78,10 @@ read_step(struct store *store, sqlite3_stmt *stmt, struct fault *fault, struct h
 		err = rec_unpack(store, kind, before, fault, &step.before);
 	if (err)
 		return err;
+	if (step.before)
+		step.before->versie = sqlite3_column_int64(stmt, 5);
 	step.id = mem_strdup((const char *)sqlite3_column_text(stmt, 1));
+	step.versie_voor = sqlite3_column_int64(stmt, 5);
 	step.versie = sqlite3_column_int64(stmt, 3);
 	if (!out->titel)
 		out->titel = mem_strdup((const char *)sqlite3_column_text(stmt, 4));
@@ -87,16 +106,31 @@ herstel_last(
 	if (err)
 		return err;
 	stmt = sql_query(store, fault,
-	    "SELECT kind, bron_id, voor, versie_na, titel FROM herstel"
+	    "SELECT kind, bron_id, voor, versie_na, titel, versie_voor FROM herstel"
 	    " WHERE gebruiker = ?1 AND handeling = ?2 ORDER BY id DESC",
 	    "si", gebruiker, out->handeling);
-	err = stmt ? SWV_OK : SWV_EDB;
+	err = stmt ? SWV_OK : sql_failed(store);
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)
 		err = read_step(store, stmt, fault, out);
 	sql_done(stmt);
 	if (err)
 		herstel_stappen_fini(out);
 	return err;
+}
+
+enum swv_err
+herstel_again(struct store *store, const struct rec *rec, int64_t van, struct fault *fault,
+    struct herstel_stappen *stappen)
+{
+	for (size_t i = 0; stappen && i < stappen->n; i++) {
+		struct herstel_stap *stap = &stappen->items[i];
+
+		if (stap->kind == rec->kind && stap->versie == van && str_eq(stap->id, rec_id(rec)))
+			stap->versie = rec->versie;
+	}
+	return sql_run(store, fault,
+	    "UPDATE herstel SET versie_na = ?1 WHERE bron_id = ?2 AND kind = ?3 AND versie_na = ?4",
+	    "issi", rec->versie, rec_id(rec), rec->kind->name, van);
 }
 
 enum swv_err

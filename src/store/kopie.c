@@ -2,6 +2,7 @@
 #include "swv/store/kopie.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -28,6 +29,21 @@ verify(const char *path, struct fault *fault)
 	return err ? fault_set(fault, err, NULL, NULL, path) : SWV_OK;
 }
 
+/* An empty file that is nobody else's, which VACUUM INTO fills: it would make a public one. */
+static enum swv_err
+make_private(const char *path, struct fault *fault)
+{
+	int fd = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+
+	if (fd >= 0) {
+		close(fd);
+		return SWV_OK;
+	}
+	if (errno == ENOSPC)
+		return fault_set(fault, SWV_EFULL, NULL, NULL, NULL);
+	return fault_set(fault, SWV_EREADONLY, path, NULL, NULL);
+}
+
 enum swv_err
 kopie_make(struct store *store, const char *path, struct fault *fault)
 {
@@ -36,7 +52,9 @@ kopie_make(struct store *store, const char *path, struct fault *fault)
 
 	str_addf(&part, "%s.deel", path);
 	unlink(part.s);
-	err = sql_run(store, fault, "VACUUM INTO ?1", "s", part.s);
+	err = make_private(part.s, fault);
+	if (!err)
+		err = sql_run(store, fault, "VACUUM INTO ?1", "s", part.s);
 	if (!err)
 		err = verify(part.s, fault);
 	if (!err && rename(part.s, path))

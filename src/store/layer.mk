@@ -3,6 +3,7 @@ noinst_LIBRARIES += src/store/libswv-store.a
 src_store_libswv_store_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS) $(SODIUM_CFLAGS)
 src_store_libswv_store_a_SOURCES = \
 	src/store/boom.c \
+	src/store/boom_lees.c \
 	src/store/concept.c \
 	src/store/eigenaren.c \
 	src/store/herstel.c \

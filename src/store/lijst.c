@@ -94,7 +94,7 @@ leden_weigh(struct store *store, struct leden *l, struct fault *fault)
 {
 	struct zin zin = { 0 };
 	sqlite3_stmt *stmt;
-	enum swv_err err = SWV_EDB;
+	enum swv_err err;
 	bool row = false;
 
 	zin_add(&zin, "SELECT count(*) FROM (SELECT 1 FROM ");
@@ -103,8 +103,7 @@ leden_weigh(struct store *store, struct leden *l, struct fault *fault)
 	leden_condition(l, &zin);
 	zin_add(&zin, " LIMIT 1001)");
 	stmt = zin_query(store, &zin, fault);
-	if (stmt)
-		err = sql_step(store, stmt, fault, &row);
+	err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
 	l->few = row && sqlite3_column_int64(stmt, 0) <= FEW;
 	sql_done(stmt);
 	zin_fini(&zin);
@@ -365,7 +364,7 @@ store_page(struct store *store, const struct query *query, const struct plaats *
 	page_sql(&b, place, is_descending(query) != before, limit, &zin);
 	stmt = zin_query(store, &zin, fault);
 	if (!stmt)
-		err = fault ? fault->err : SWV_EDB;
+		err = sql_failed(store);
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
 		struct rec *rec = rec_read(query->kind, stmt, 1);
 
@@ -397,7 +396,7 @@ store_each(struct store *store, const struct query *query, struct fault *fault,
 	page_sql(&b, NULL, is_descending(query), -1, &zin);
 	stmt = zin_query(store, &zin, fault);
 	if (!stmt)
-		err = fault ? fault->err : SWV_EDB;
+		err = sql_failed(store);
 	while (!err && !(err = sql_step(store, stmt, fault, &more)) && more) {
 		struct rec *rec = rec_read(query->kind, stmt, 1);
 
@@ -431,7 +430,7 @@ store_count(struct store *store, const struct query *query, struct fault *fault,
 	zin_int(&zin, QUERY_COUNT_MAX + 1);
 	zin_add(&zin, ")");
 	stmt = zin_query(store, &zin, fault);
-	err = stmt ? sql_step(store, stmt, fault, &row) : fault ? fault->err : SWV_EDB;
+	err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
 	if (row)
 		*out = sqlite3_column_int64(stmt, 0);
 	sql_done(stmt);
@@ -442,14 +441,13 @@ out:
 }
 
 enum swv_err
-store_get(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
+store_find(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
     struct rec **out)
 {
 	struct zin zin = { 0 };
 	sqlite3_stmt *stmt;
 	bool row = false;
 	enum swv_err err;
-	char *nearest;
 
 	*out = NULL;
 	zin_add(&zin, "SELECT ");
@@ -461,13 +459,25 @@ store_get(struct store *store, const struct kind *kind, const char *id, struct f
 	if (kind->base && !kind_has_table(kind))
 		str_addf(&zin.text, " AND b.soort = '%s'", kind->name);
 	stmt = zin_query(store, &zin, fault);
-	err = stmt ? sql_step(store, stmt, fault, &row) : fault ? fault->err : SWV_EDB;
+	err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
 	if (row)
 		*out = rec_read(kind, stmt, 0);
 	sql_done(stmt);
 	zin_fini(&zin);
+	return err;
+}
+
+enum swv_err
+store_get(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
+    struct rec **out)
+{
+	enum swv_err err = store_find(store, kind, id, fault, out);
+	char *nearest;
+
 	if (err || *out)
 		return err;
+	if (!fault) /* nobody to tell the nearest to, which takes looking through them */
+		return SWV_ENOTFOUND;
 	nearest = store_nearest(store, kind->name, id);
 	err = fault_set(fault, SWV_ENOTFOUND, kind->label, id, nearest);
 	free(nearest);

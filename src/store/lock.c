@@ -12,7 +12,7 @@
 #include "swv/base/str.h"
 #include "swv/store/sql.h"
 
-enum { BEATS = 100, BEAT_US = 100000 }; /* ten seconds */
+enum { BEAT_US = 100000 };
 
 static volatile sig_atomic_t beats;
 
@@ -46,7 +46,7 @@ open_lock(struct store *store, struct fault *fault)
  * also when its first beat comes just before the wait began.
  */
 static bool
-wait_in_turn(int fd)
+wait_in_turn(int fd, int patience)
 {
 	struct sigaction on = { .sa_handler = on_beat }, before;
 	struct itimerval timer = { { 0, BEAT_US }, { 0, BEAT_US } }, off = { 0 };
@@ -57,7 +57,7 @@ wait_in_turn(int fd)
 	setitimer(ITIMER_REAL, &timer, NULL);
 	do
 		rc = flock(fd, LOCK_EX);
-	while (rc && errno == EINTR && beats < BEATS);
+	while (rc && errno == EINTR && beats < patience);
 	setitimer(ITIMER_REAL, &off, NULL);
 	sigaction(SIGALRM, &before, NULL);
 	return rc == 0;
@@ -70,7 +70,7 @@ lock_take(struct store *store, struct fault *fault)
 
 	if (err || flock(store->lock, LOCK_EX | LOCK_NB) == 0)
 		return err;
-	if (wait_in_turn(store->lock))
+	if (wait_in_turn(store->lock, store->patience))
 		return SWV_OK;
 	return fault_set(fault, SWV_EBUSY, NULL, NULL, NULL);
 }

@@ -61,7 +61,7 @@ head(struct store *store, struct fault *fault, int64_t *n, unsigned char hash[HA
 	sqlite3_stmt *stmt =
 	    sql_query(store, fault, "SELECT aantal, kop FROM logboek_stand WHERE een = 1", NULL);
 	bool row = false;
-	enum swv_err err = stmt ? sql_step(store, stmt, fault, &row) : SWV_EDB;
+	enum swv_err err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
 
 	if (!err && (!row || sqlite3_column_bytes(stmt, 1) != HASH))
 		err = fault_set(fault, SWV_ECORRUPT, NULL, NULL, "de stand van het logboek");
@@ -160,7 +160,7 @@ log_of(struct store *store, const char *kind, const char *id, int limit, struct 
 	sqlite3_stmt *stmt = sql_query(store, fault,
 	    ROW "WHERE bron_id = ?1 AND kind = ?2 ORDER BY nr DESC LIMIT ?3", "ssi", id, kind,
 	    (int64_t)limit);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
@@ -207,7 +207,7 @@ log_verify(struct store *store, struct fault *fault, int64_t *n)
 		return err;
 	stmt = sql_query(store, fault, ROW "ORDER BY nr", NULL);
 	if (!stmt)
-		return fault ? fault->err : SWV_EDB;
+		return sql_failed(store);
 	while (!err && !where[0] && !(err = sql_step(store, stmt, fault, &row)) && row) {
 		if (is_next(stmt, *n, before))
 			++*n;

@@ -29,9 +29,10 @@ prullenbak_add(struct store *store, const struct rec *rec, int64_t handeling, co
 
 	rec_pack(rec, &packed);
 	err = sql_run(store, fault,
-	    "INSERT INTO prullenbak (handeling, kind, bron_id, titel, op, door, waarden)"
-	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-	    "isssiss", handeling, rec->kind->name, rec_id(rec), rec_title(rec), op, door, packed.s);
+	    "INSERT INTO prullenbak (handeling, kind, bron_id, titel, op, door, waarden, versie)"
+	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+	    "isssissi", handeling, rec->kind->name, rec_id(rec), rec_title(rec), op, door, packed.s,
+	    rec->versie);
 	str_fini(&packed);
 	return err;
 }
@@ -50,7 +51,7 @@ prullenbak_list(
 	    "SELECT max(id), handeling, kind, bron_id, titel, op, door FROM prullenbak"
 	    " WHERE ?1 = 0 OR handeling < ?1 GROUP BY handeling ORDER BY handeling DESC LIMIT ?2",
 	    "ii", before, (int64_t)limit);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	*out = (struct weggegooiden){ 0 };
@@ -73,9 +74,9 @@ prullenbak_take(struct store *store, int64_t handeling, struct fault *fault, str
 {
 	/* what was deleted last stood highest, so it comes back first */
 	sqlite3_stmt *stmt = sql_query(store, fault,
-	    "SELECT kind, waarden FROM prullenbak WHERE handeling = ?1 ORDER BY id DESC", "i",
-	    handeling);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	    "SELECT kind, waarden, versie FROM prullenbak WHERE handeling = ?1 ORDER BY id DESC",
+	    "i", handeling);
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	*out = (struct recs){ 0 };
@@ -88,8 +89,10 @@ prullenbak_take(struct store *store, int64_t handeling, struct fault *fault, str
 		else
 			err = rec_unpack(
 			    store, kind, (const char *)sqlite3_column_text(stmt, 1), fault, &rec);
-		if (!err)
+		if (!err) {
+			rec->versie = sqlite3_column_int64(stmt, 2);
 			recs_add(out, rec);
+		}
 	}
 	sql_done(stmt);
 	if (!err && !out->n)

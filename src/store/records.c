@@ -69,8 +69,9 @@ insert_base(struct store *store, struct rec *rec, struct fault *fault)
 	snprintf(soort, sizeof(soort), "%s", rec->kind->name);
 	insert_sql(rec, true,
 	    (struct extra[]){ { "soort", { .tag = VALUE_TEXT, .s = soort } },
-		{ "pad", { .tag = VALUE_TEXT, .s = pad } } },
-	    2, &zin);
+		{ "pad", { .tag = VALUE_TEXT, .s = pad } },
+		{ "versie", { .tag = VALUE_NUMBER, .i = rec->versie + 1 } } },
+	    3, &zin);
 	err = zin_run(store, &zin, fault);
 	zin_fini(&zin);
 	free(pad);
@@ -84,8 +85,9 @@ insert_own(struct store *store, const struct rec *rec, struct fault *fault)
 	struct zin zin = { 0 };
 	enum swv_err err;
 
-	insert_sql(rec, false, (struct extra[]){ { "versie", { .tag = VALUE_NUMBER, .i = 1 } } },
-	    dated, &zin);
+	insert_sql(rec, false,
+	    (struct extra[]){ { "versie", { .tag = VALUE_NUMBER, .i = rec->versie + 1 } } }, dated,
+	    &zin);
 	err = zin_run(store, &zin, fault);
 	zin_fini(&zin);
 	return err;
@@ -150,7 +152,7 @@ store_insert(struct store *store, struct rec *rec, struct fault *fault)
 		snprintf(id, sizeof(id), "%" PRId64, (int64_t)sqlite3_last_insert_rowid(store->db));
 		rec_set_text(rec, "id", id);
 	}
-	rec->versie = 1;
+	rec->versie++;
 	err = write_personal(store, rec, fault);
 	return err ? err : store_index(store, rec, fault);
 }
@@ -361,7 +363,7 @@ rec_unpack(struct store *store, const struct kind *kind, const char *json, struc
 	sqlite3_stmt *stmt =
 	    sql_query(store, fault, "SELECT key, value FROM json_each(?1)", "s", json);
 	struct rec *rec = rec_new(kind);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {

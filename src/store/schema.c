@@ -9,6 +9,7 @@
 
 #include "swv/base/str.h"
 #include "swv/store/kopie.h"
+#include "swv/store/lock.h"
 #include "swv/store/sql.h"
 
 enum { STEP_MAX = 1 << 20 };
@@ -24,10 +25,10 @@ read_step(const struct store *store, int step, struct fault *fault, struct str *
 
 	str_addf(&path, "%s/schema/%03d.sql", store->share, step);
 	f = fopen(path.s, "re");
-	if (!f)
-		err = fault_set(fault, SWV_ESHARE, path.s, NULL, NULL);
 	while (f && (n = fread(buf, 1, sizeof(buf), f)) && out->len < STEP_MAX)
 		str_addn(out, buf, n);
+	if (!f || ferror(f) || !out->len || out->len >= STEP_MAX)
+		err = fault_set(fault, SWV_ESHARE, path.s, NULL, NULL);
 	if (f)
 		fclose(f);
 	str_fini(&path);
@@ -40,7 +41,7 @@ check_references(struct store *store, struct fault *fault)
 {
 	sqlite3_stmt *stmt = sql_query(store, fault, "PRAGMA foreign_key_check", NULL);
 	bool row = false;
-	enum swv_err err = stmt ? sql_step(store, stmt, fault, &row) : SWV_EDB;
+	enum swv_err err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
 
 	if (!err && row)
 		err = fault_set(
@@ -76,25 +77,42 @@ version(struct store *store, struct fault *fault, int64_t *out)
 	return sql_number(store, fault, out, "PRAGMA user_version", NULL);
 }
 
-/* Another process may have done the step while this one waited for the lock: look again. */
+/*
+ * The lock is held from the copy (which cannot be made inside a transaction)
+ * until the step is done: nothing is written between, and of all who find an old
+ * database after an upgrade one does the step.
+ */
 static enum swv_err
-migrate(struct store *store, struct fault *fault)
+one_step(struct store *store, bool is_new, int have, struct fault *fault)
+{
+	enum swv_err err = is_new ? SWV_OK : kopie_before_step(store, have, fault);
+
+	if (!err)
+		err = store_begin(store, fault);
+	if (!err)
+		err = do_step(store, have + 1, fault);
+	if (!err)
+		err = store_commit(store, fault);
+	if (err)
+		store_abort(store);
+	return err;
+}
+
+enum swv_err
+schema_bring(struct store *store, bool is_new, int target, struct fault *fault)
 {
 	int64_t have = 0;
 	enum swv_err err = SWV_OK;
 
 	while (!err) {
-		if ((err = store_begin(store, fault)))
+		if ((err = lock_take(store, fault)))
 			break;
 		err = version(store, fault, &have);
-		if (!err && have >= STORE_SCHEMA)
+		if (err || have >= target)
 			break;
-		if (!err)
-			err = do_step(store, (int)have + 1, fault);
-		if (!err)
-			err = store_commit(store, fault);
+		err = one_step(store, is_new, (int)have, fault);
 	}
-	store_abort(store);
+	lock_drop(store);
 	return err;
 }
 
@@ -119,7 +137,5 @@ schema_check(struct store *store, bool is_new, struct fault *fault)
 	}
 	if (have == STORE_SCHEMA)
 		return SWV_OK;
-	if (!is_new && (err = kopie_before_step(store, (int)have, fault)))
-		return err;
-	return migrate(store, fault);
+	return schema_bring(store, is_new, STORE_SCHEMA, fault);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/store/sql.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,16 +9,24 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 
-enum swv_err
-sql_err(struct store *store, int rc, struct fault *fault)
+/* SQLite calls only ENOSPC a full disk; a quota or a limit of the file's size is one too. */
+static bool
+is_full(struct store *store, int rc)
+{
+	int reason = sqlite3_system_errno(store->db);
+
+	return rc == SQLITE_FULL ||
+	       (rc == SQLITE_IOERR && (reason == ENOSPC || reason == EDQUOT || reason == EFBIG));
+}
+
+static enum swv_err
+told(struct store *store, int rc, struct fault *fault)
 {
 	const char *text = sqlite3_errmsg(store->db);
 
-	switch (rc & 0xFF) {
-	case SQLITE_OK:
-	case SQLITE_ROW:
-	case SQLITE_DONE:
-		return SWV_OK;
+	if (is_full(store, rc))
+		return fault_set(fault, SWV_EFULL, NULL, NULL, NULL);
+	switch (rc) {
 	case SQLITE_NOMEM:
 		return fault_set(fault, SWV_EDB, NULL, NULL, "het geheugen is op");
 	case SQLITE_BUSY:
@@ -26,8 +35,6 @@ sql_err(struct store *store, int rc, struct fault *fault)
 	case SQLITE_READONLY:
 	case SQLITE_PERM:
 		return fault_set(fault, SWV_EREADONLY, store->path, NULL, NULL);
-	case SQLITE_FULL:
-		return fault_set(fault, SWV_EFULL, NULL, NULL, NULL);
 	case SQLITE_NOTADB:
 		return fault_set(fault, SWV_ENODB, store->path, NULL, NULL);
 	case SQLITE_CORRUPT:
@@ -37,6 +44,21 @@ sql_err(struct store *store, int rc, struct fault *fault)
 	default:
 		return fault_set(fault, SWV_EDB, NULL, NULL, text);
 	}
+}
+
+enum swv_err
+sql_err(struct store *store, int rc, struct fault *fault)
+{
+	rc &= 0xFF;
+	if (rc == SQLITE_OK || rc == SQLITE_ROW || rc == SQLITE_DONE)
+		return SWV_OK;
+	return store->err = told(store, rc, fault);
+}
+
+enum swv_err
+sql_failed(const struct store *store)
+{
+	return store->err;
 }
 
 /* The place to keep a new statement: a free one, or that of the least used idle one. */
@@ -79,7 +101,7 @@ prepared(struct store *store, struct fault *fault, const char *text)
 	c = cache_room(store);
 	if (!c) {
 		sqlite3_finalize(stmt);
-		fault_set(fault, SWV_EINTERNAL, "sql", NULL, NULL);
+		store->err = fault_set(fault, SWV_EINTERNAL, "sql", NULL, NULL);
 		return NULL;
 	}
 	sqlite3_finalize(c->stmt);
@@ -170,7 +192,7 @@ run(struct store *store, struct fault *fault, sqlite3_stmt *stmt)
 	enum swv_err err = SWV_OK;
 
 	if (!stmt)
-		return fault ? fault->err : SWV_EDB;
+		return sql_failed(store);
 	while (!err && row)
 		err = sql_step(store, stmt, fault, &row);
 	return err;
@@ -201,7 +223,7 @@ sql_number(struct store *store, struct fault *fault, int64_t *out, const char *t
 	stmt = query(store, fault, text, values, ap);
 	va_end(ap);
 	if (!stmt)
-		return fault ? fault->err : SWV_EDB;
+		return sql_failed(store);
 	err = sql_step(store, stmt, fault, &row);
 	if (!err && row) {
 		*out = sqlite3_column_int64(stmt, 0);
@@ -224,7 +246,7 @@ sql_text(
 	stmt = query(store, fault, text, values, ap);
 	va_end(ap);
 	if (!stmt)
-		return fault ? fault->err : SWV_EDB;
+		return sql_failed(store);
 	err = sql_step(store, stmt, fault, &row);
 	if (!err && row) {
 		*out = mem_strdup((const char *)sqlite3_column_text(stmt, 0));

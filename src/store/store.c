@@ -16,7 +16,7 @@
 #include "swv/store/schema.h"
 #include "swv/store/sql.h"
 
-enum { BUSY_MS = 5000 };
+enum { BUSY_MS = 5000, PATIENCE = 100 }; /* of the lock: ten seconds */
 
 /*
  * Versions whose WAL has no reset race (two processes, a checkpoint against a
@@ -30,13 +30,17 @@ wal_is_sound(int version)
 	       (version >= 3044006 && version < 3045000);
 }
 
-/* A database must be an ordinary file; stat looks without opening, which would drop locks. */
+/*
+ * A database must be an ordinary file; lstat looks without opening, which would
+ * drop locks.  It goes by one name: under a second one it would have a second
+ * lock and journal.
+ */
 static enum swv_err
 look(const char *path, enum store_mode mode, struct fault *fault)
 {
 	struct stat st;
 
-	if (stat(path, &st)) {
+	if (lstat(path, &st)) {
 		if (errno != ENOENT)
 			return fault_set(fault, SWV_EFILE, path, NULL, melding_reden(errno));
 		return mode == STORE_CREATE ? SWV_OK
@@ -44,6 +48,9 @@ look(const char *path, enum store_mode mode, struct fault *fault)
 	}
 	if (mode == STORE_CREATE)
 		return fault_set(fault, SWV_EEXISTS, path, NULL, NULL);
+	if (S_ISLNK(st.st_mode))
+		return fault_set(
+		    fault, SWV_ENODB, path, NULL, "het is een koppeling; noem het bestand zelf");
 	if (!S_ISREG(st.st_mode))
 		return fault_set(fault, SWV_ENODB, path, NULL, "het is geen gewoon bestand");
 	return SWV_OK;
@@ -63,6 +70,36 @@ make_file(const char *path, struct fault *fault)
 	}
 	close(fd); /* no database yet, so no lock to lose */
 	return SWV_OK;
+}
+
+/* The path without links in its folders, which SQLite would take for one in the file; owned. */
+static char *
+real_path(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	char *map = slash ? mem_strndup(path, (size_t)(slash - path) + 1) : mem_strdup(".");
+	char *real = realpath(map, NULL);
+	struct str out = { 0 };
+
+	str_addf(&out, "%s/%s", real ? real : map, slash ? slash + 1 : path);
+	free(map);
+	free(real);
+	return str_take(&out);
+}
+
+/* Nothing half made stays behind. */
+static void
+remove_files(const struct store *store)
+{
+	static const char *const endings[] = { "", "-journal", "-wal", "-shm", ".lock" };
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+		struct str path = { 0 };
+
+		str_addf(&path, "%s%s", store->path, endings[i]);
+		unlink(path.s);
+		str_fini(&path);
+	}
 }
 
 /* Once for each connection; foreign keys and the rest are off unless asked for. */
@@ -122,11 +159,13 @@ store_open(const char *path, const char *share, enum store_mode mode, struct fau
 	if (err)
 		return err;
 	store = mem_zero(1, sizeof(*store));
-	store->path = mem_strdup(path);
+	store->path = real_path(path);
+	store->patience = PATIENCE;
 	store->share = mem_strdup(share);
 	store->lock = -1;
 	err = sql_err(store,
-	    sqlite3_open_v2(path, &store->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, NULL),
+	    sqlite3_open_v2(
+		store->path, &store->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, NULL),
 	    fault);
 	if (err)
 		goto out;
@@ -138,7 +177,7 @@ store_open(const char *path, const char *share, enum store_mode mode, struct fau
 	err = set_journal(store, fault);
 out:
 	if (err && mode == STORE_CREATE)
-		unlink(path); /* nothing half made stays behind */
+		remove_files(store);
 	if (err)
 		store_close(&store);
 	*out = store;

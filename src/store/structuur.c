@@ -3,16 +3,8 @@
 
 #include <inttypes.h>
 
-#include "swv/store/sql.h"
-
-/* Whether the field of that kind may name records of our kind: ids of kinds may be alike. */
-static bool
-may_name(const struct kind *by, const char *field, const struct kind *kind)
-{
-	int i = by ? kind_field(by, field) : -1;
-
-	return i >= 0 && by->fields[i].to && str_in_words(by->fields[i].to, kind->name);
-}
+#include "swv/model/kinds.h"
+#include "swv/store/zin.h"
 
 static void
 tell(int64_t n, const char *one, const char *many, struct str *out)
@@ -21,30 +13,52 @@ tell(int64_t n, const char *one, const char *many, struct str *out)
 		str_addf(out, "%s%" PRId64 " %s", out->len ? ", " : "", n, n == 1 ? one : many);
 }
 
+/* How many records of kind by name the one with this id, in one field or more. */
+static enum swv_err
+count_by(struct store *store, const struct kind *by, const struct kind *kind, const char *id,
+    struct fault *fault, int64_t *out)
+{
+	struct zin zin = { 0 };
+	const char *separator = "";
+	enum swv_err err = SWV_OK;
+
+	*out = 0;
+	zin_add(&zin, "SELECT count(DISTINCT id) FROM verwijzing WHERE doel = ");
+	zin_text(&zin, id);
+	zin_add(&zin, " AND kind = ");
+	zin_text(&zin, by->name);
+	zin_add(&zin, " AND veld IN (");
+	for (size_t i = 0; i < by->n_fields; i++)
+		if (by->fields[i].to && str_in_words(by->fields[i].to, kind->name)) {
+			str_addf(&zin.text, "%s'%s'", separator, by->fields[i].name);
+			separator = ", ";
+		}
+	zin_add(&zin, ")");
+	if (*separator)
+		err = zin_number(store, &zin, fault, out);
+	zin_fini(&zin);
+	return err;
+}
+
 enum swv_err
 structuur_in_use(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
     struct str *out)
 {
-	sqlite3_stmt *stmt = sql_query(store, fault,
-	    "SELECT kind, veld, count(*) FROM verwijzing WHERE doel = ?1 GROUP BY kind, veld", "s",
-	    id);
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
-	int64_t ticks = 0;
-	bool row = true;
+	enum swv_err err = SWV_OK;
+	int64_t n = 0;
 
-	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
-		const struct kind *by = kind_find((const char *)sqlite3_column_text(stmt, 0));
-
-		if (str_eq((const char *)sqlite3_column_text(stmt, 0), "termijn"))
+	for (size_t i = 0; i < n_kinds && !err; i++) {
+		if (kinds[i] == &kind_termijn)
 			continue; /* follows from what is counted already */
-		if (may_name(by, (const char *)sqlite3_column_text(stmt, 1), kind))
-			tell(sqlite3_column_int64(stmt, 2), by->label, by->labels, out);
+		err = count_by(store, kinds[i], kind, id, fault, &n);
+		tell(n, kinds[i]->label, kinds[i]->labels, out);
 	}
 	if (!err)
-		err = sql_number(store, fault, &ticks,
+		err = sql_number(store, fault, &n,
 		    "SELECT count(*) FROM tik JOIN kalender k ON k.id = tik.bron_id"
 		    " WHERE tik.bron = 'kalender' AND tik.sleutel = ?1 AND k.per = ?2",
 		    "ss", id, kind->name);
-	tell(ticks, "vink", "vinken", out);
+	if (!err)
+		tell(n, "vink", "vinken", out);
 	return err;
 }

@@ -30,7 +30,7 @@ of_source(struct store *store, const struct kind *kind, const char *bron, const 
 	zin_add(&zin, " ORDER BY t.id");
 	stmt = zin_query(store, &zin, fault);
 	if (!stmt)
-		err = fault ? fault->err : SWV_EDB;
+		err = sql_failed(store);
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)
 		recs_add(out, rec_read(kind, stmt, 0));
 	zin_fini(&zin);

@@ -8,6 +8,15 @@
 #include "swv/base/alloc.h"
 
 /*
+ * What fields that depend on today go by.  Numbered past the values of a
+ * statement: a name would get the number of whichever value comes after it.
+ */
+enum { AT_VANDAAG = ZIN_VALUES + 1, AT_BIJNA };
+#define VANDAAG "?65"
+#define BIJNA   "?66"
+_Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66, "as the texts above say");
+
+/*
  * Fields that follow from other rows.  A new derived field is a row here.
  */
 #define DONE_OWNERS                                                                                \
@@ -17,10 +26,6 @@
 	"(SELECT group_concat(naam, ', ') FROM (SELECT e.naam FROM eigenaar e WHERE e.per = t.per" \
 	" AND NOT EXISTS (SELECT 1 FROM tik WHERE tik.bron = 'kalender' AND tik.bron_id = t.id"    \
 	" AND tik.sleutel = e.id) ORDER BY e.naam LIMIT 5))"
-#define PERIODS                                                                                    \
-	"(SELECT (substr(p.tot, 1, 4) - substr(p.van, 1, 4) + 1) * CASE t.herhaling"               \
-	" WHEN 'maand' THEN 12 WHEN 'kwartaal' THEN 4 WHEN 'halfjaar' THEN 2 ELSE 1 END"           \
-	" FROM plan p WHERE p.id = b.plan)"
 
 static const struct {
 	const char *kind, *field, *sql;
@@ -29,10 +34,12 @@ static const struct {
 	    "CASE WHEN t.per IS NOT NULL THEN " DONE_OWNERS " || ' van ' ||"
 	    " (SELECT count(*) FROM eigenaar e WHERE e.per = t.per)"
 	    " || coalesce(', nog: ' || " MISSING_OWNERS ", '') END" },
-	{ "actie", "stand",
-	    "CASE WHEN t.herhaling IS NOT NULL THEN"
-	    " (SELECT count(*) FROM tik WHERE tik.bron = 'actie' AND tik.bron_id = t.id)"
-	    " || ' van ' || " PERIODS " END" },
+	{ "kalender", "vorig",
+	    "(SELECT CASE v.status WHEN 'gereed' THEN"
+	    " strftime('%d-%m-%Y', v.gereed_op * 86400, 'unixepoch') ELSE v.status END"
+	    " FROM kalender v WHERE v.post = t.post AND v.nr = t.nr AND v.schooljaar ="
+	    " (substr(t.schooljaar, 1, 4) - 1) || '-' || substr(t.schooljaar, 1, 4))" },
+	{ "actie", "stand", ACTIE_STAND("t", "b") },
 	{ "actie", "voortgang",
 	    "(SELECT n.tekst FROM notitie n WHERE n.bron = 'actie' AND n.bron_id = t.id"
 	    " ORDER BY n.id DESC LIMIT 1)" },
@@ -41,8 +48,8 @@ static const struct {
 	    " WHEN t.voldaan_op > t.uiterlijk THEN 'te_laat_voldaan'"
 	    " WHEN t.voldaan_op IS NOT NULL THEN 'voldaan'"
 	    " WHEN t.opgeschort_op IS NOT NULL THEN 'opgeschort'"
-	    " WHEN t.uiterlijk < :vandaag THEN 'te_laat'"
-	    " WHEN t.uiterlijk <= :vandaag + :bijna THEN 'bijna' ELSE 'loopt' END" },
+	    " WHEN t.uiterlijk < " VANDAAG " THEN 'te_laat'"
+	    " WHEN t.uiterlijk <= " VANDAAG " + " BIJNA " THEN 'bijna' ELSE 'loopt' END" },
 	{ NULL, "n_acties", "b.n_acties" },
 	{ NULL, "n_gereed", "b.n_gereed" },
 	{ NULL, "voortgang", "CASE WHEN b.n_acties > 0 THEN b.n_gereed * 100 / b.n_acties END" },
@@ -118,11 +125,12 @@ bind_one(sqlite3_stmt *stmt, int at, const struct zin_value *v)
 }
 
 static int
-bind_named(sqlite3_stmt *stmt, const char *name, int64_t i)
+bind_day(const struct store *store, sqlite3_stmt *stmt)
 {
-	int at = sqlite3_bind_parameter_index(stmt, name);
+	int n = sqlite3_bind_parameter_count(stmt);
+	int rc = n >= AT_VANDAAG ? sqlite3_bind_int64(stmt, AT_VANDAAG, store->today) : SQLITE_OK;
 
-	return at ? sqlite3_bind_int64(stmt, at, i) : SQLITE_OK;
+	return !rc && n >= AT_BIJNA ? sqlite3_bind_int64(stmt, AT_BIJNA, store->bijna) : rc;
 }
 
 sqlite3_stmt *
@@ -136,9 +144,7 @@ zin_query(struct store *store, const struct zin *zin, struct fault *fault)
 	for (int i = 0; i < zin->n && !rc; i++)
 		rc = bind_one(stmt, i + 1, &zin->values[i]);
 	if (!rc)
-		rc = bind_named(stmt, ":vandaag", store->today);
-	if (!rc)
-		rc = bind_named(stmt, ":bijna", store->bijna);
+		rc = bind_day(store, stmt);
 	if (!rc)
 		return stmt;
 	sql_err(store, rc, fault);
@@ -150,11 +156,24 @@ zin_run(struct store *store, const struct zin *zin, struct fault *fault)
 {
 	sqlite3_stmt *stmt = zin_query(store, zin, fault);
 	bool row = true;
-	enum swv_err err = stmt ? SWV_OK : SWV_EDB;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 
 	while (!err && row)
 		err = sql_step(store, stmt, fault, &row);
-	return err == SWV_EDB && fault && fault->err ? fault->err : err;
+	return err;
+}
+
+enum swv_err
+zin_number(struct store *store, const struct zin *zin, struct fault *fault, int64_t *out)
+{
+	sqlite3_stmt *stmt = zin_query(store, zin, fault);
+	bool row = false;
+	enum swv_err err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
+
+	if (row)
+		*out = sqlite3_column_int64(stmt, 0);
+	sql_done(stmt);
+	return err;
 }
 
 bool

@@ -9,6 +9,7 @@ enum { KALENDER_VOORUIT = 5 };
 
 struct kalender_telling {
 	int64_t nieuw, gewijzigd, weg;
+	int64_t verschoven; /* termijnen whose day changed */
 };
 
 /*
@@ -18,6 +19,10 @@ struct kalender_telling {
  */
 enum swv_err kalender_maak(
     struct werk *werk, struct fault *fault, struct kalender_telling *telling);
+
+/* One line in the logboek for all of it: the items follow from the posts, which have their own. */
+enum swv_err kalender_log(struct werk *werk, const char *handeling,
+    const struct kalender_telling *telling, struct fault *fault);
 
 /* As kalender_maak, when a new school year has begun since it was last made. */
 enum swv_err kalender_verleng(struct werk *werk, struct fault *fault);

@@ -34,6 +34,9 @@ enum swv_err boom_moved(struct store *store, struct rec *rec, struct fault *faul
 enum swv_err boom_beside(
     struct store *store, const char *id, bool down, struct fault *fault, int64_t *out);
 
+/* The volgorde that a node has now; *out stays as it is when the node is gone. */
+enum swv_err boom_volgorde(struct store *store, const char *id, struct fault *fault, int64_t *out);
+
 /* A free id for a new node under ouder: its id, a point and a number. */
 enum swv_err boom_new_id(struct store *store, const char *ouder, struct fault *fault, char **out);
 

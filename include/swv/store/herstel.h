@@ -27,8 +27,9 @@ enum swv_err herstel_add(struct store *store, struct herstel *herstel, struct fa
 struct herstel_stap {
 	const struct kind *kind;
 	char *id;
-	struct rec *before; /* NULL: the record was new */
-	int64_t versie;     /* that it had after the act; 0: it was taken away */
+	struct rec *before; /* NULL: the record was new; a node that did not move has no volgorde */
+	int64_t versie_voor; /* that it had before the act; 0: it was new */
+	int64_t versie;      /* that it had after the act; 0: it was taken away */
 };
 
 struct herstel_stappen {
@@ -43,6 +44,13 @@ struct herstel_stappen {
 enum swv_err herstel_last(
     struct store *store, const char *gebruiker, struct fault *fault, struct herstel_stappen *out);
 void herstel_stappen_fini(struct herstel_stappen *stappen);
+
+/*
+ * rec is again as it was at versie van: what led to that can be undone by the
+ * versie that it has now.  stappen, which may be NULL, are those in hand.
+ */
+enum swv_err herstel_again(struct store *store, const struct rec *rec, int64_t van,
+    struct fault *fault, struct herstel_stappen *stappen);
 
 /* Forgets an act that was taken back, and what is too old or too many. */
 enum swv_err herstel_drop(struct store *store, int64_t handeling, struct fault *fault);
@@ -70,7 +78,8 @@ enum swv_err prullenbak_add(struct store *store, const struct rec *rec, int64_t 
 /* One line for each act of deleting, the latest first; before 0: from the begin. */
 enum swv_err prullenbak_list(
     struct store *store, int64_t before, int limit, struct fault *fault, struct weggegooiden *out);
-/* The records of one act, in the order in which they can be put back, taken out of the bin. */
+/* The records of one act, in the order in which they can be put back, taken out of the bin; with
+ * the versie that they had.  SWV_ENOTHING when they do not lie there. */
 enum swv_err prullenbak_take(
     struct store *store, int64_t handeling, struct fault *fault, struct recs *out);
 

@@ -11,7 +11,7 @@ struct store;
  * turn, where SQLite's own waiting starves some writers (measured: the slowest
  * of 50 waits 70 ms instead of 5 s).  The system drops it when a process dies.
  */
-enum swv_err lock_take(struct store *store, struct fault *fault); /* SWV_EBUSY after 10 s */
+enum swv_err lock_take(struct store *store, struct fault *fault); /* SWV_EBUSY in the end */
 void lock_drop(struct store *store);
 
 #endif

@@ -12,8 +12,11 @@
  * transaction.
  */
 
-/* A new record.  A numbered kind gets its id here, and a node its place as last under its ouder.
- * SWV_EDUPLICATE when the id is there already.  rec->versie becomes 1. */
+/*
+ * A new record.  A numbered kind gets its id here, and a node its place as last
+ * under its ouder.  SWV_EDUPLICATE when the id is there already.  rec->versie
+ * moves on: to 1, or, of one that comes back, past the one that it had.
+ */
 enum swv_err store_insert(struct store *store, struct rec *rec, struct fault *fault);
 
 /* The whole record as it now is; rec->versie must be the one that was read, and moves on.

@@ -18,4 +18,7 @@ enum { SCHEMA_APPLICATION = 0x73777670 };
  */
 enum swv_err schema_check(struct store *store, bool is_new, struct fault *fault);
 
+/* The steps up to target, without looking whose database it is. */
+enum swv_err schema_bring(struct store *store, bool is_new, int target, struct fault *fault);
+
 #endif

@@ -18,7 +18,9 @@ struct store {
 	sqlite3 *db;
 	char *path;
 	char *share;
-	int lock; /* descriptor of the lock file, -1 until the first write */
+	int lock;         /* descriptor of the lock file, -1 until the first write */
+	int patience;     /* how many tenths of a second to wait for it */
+	enum swv_err err; /* what sql_err told last */
 	bool writing, reading, readonly;
 	char journal[16];
 	struct sql_cached {
@@ -33,6 +35,8 @@ struct store {
 
 /* The error of the last call on the database, told as a fault.  SQLITE_OK gives SWV_OK. */
 enum swv_err sql_err(struct store *store, int rc, struct fault *fault);
+/* Why sql_query gave NULL, also when the caller wants no fault told. */
+enum swv_err sql_failed(const struct store *store);
 
 /*
  * A prepared statement for text, kept for the next time.  values says what is

@@ -31,9 +31,20 @@ void zin_add(struct zin *zin, const char *text);
 void zin_int(struct zin *zin, int64_t i);
 void zin_text(struct zin *zin, const char *s);
 void zin_value(struct zin *zin, const struct value *v);
-/* The statement with everything bound, also :vandaag and :bijna; NULL when it failed. */
+/* The statement with everything bound, also today and bijna; NULL when it failed. */
 sqlite3_stmt *zin_query(struct store *store, const struct zin *zin, struct fault *fault);
 enum swv_err zin_run(struct store *store, const struct zin *zin, struct fault *fault);
+/* The number in the first column of the first row; none leaves *out as it is. */
+enum swv_err zin_number(
+    struct store *store, const struct zin *zin, struct fault *fault, int64_t *out);
+
+/* How far a repeating actie is, "2 van 4"; the aliases of its rows in actie and knoop. */
+#define ACTIE_STAND(actie, knoop)                                                                  \
+	"CASE WHEN " actie ".herhaling IS NOT NULL THEN"                                           \
+	" (SELECT count(*) FROM tik WHERE tik.bron = 'actie' AND tik.bron_id = " knoop ".id)"      \
+	" || ' van ' || (SELECT (substr(p.tot, 1, 4) - substr(p.van, 1, 4) + 1) * CASE " actie     \
+	".herhaling WHEN 'maand' THEN 12 WHEN 'kwartaal' THEN 4 WHEN 'halfjaar' THEN 2 ELSE 1 END" \
+	" FROM plan p WHERE p.id = " knoop ".plan) END"
 
 /* Whether the kind has a table of its own besides its base. */
 bool kind_has_table(const struct kind *kind);

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Reading the tree: pages of what shows, one node, a branch. */
+#include "swv/store/boom.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/store/zin.h"
+
+void
+tak_fini(struct tak *tak)
+{
+	free(tak->id);
+	free(tak->pad);
+	free(tak->soort);
+	free(tak->nummer);
+	free(tak->titel);
+	free(tak->status);
+	free(tak->wie);
+	free(tak->stand);
+	*tak = (struct tak){ 0 };
+}
+
+void
+takken_fini(struct takken *takken)
+{
+	for (size_t i = 0; i < takken->n; i++)
+		tak_fini(&takken->items[i]);
+	free(takken->items);
+	*takken = (struct takken){ 0 };
+}
+
+#define NODE                                                                                       \
+	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, a.gereed, a.gereed_op,"  \
+	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id), k.n_acties, k.n_gereed," \
+	" " ACTIE_STAND("a", "k") " FROM knoop k LEFT JOIN actie a ON a.id = k.id "
+
+static char *
+text_at(sqlite3_stmt *stmt, int column)
+{
+	return mem_strdup((const char *)sqlite3_column_text(stmt, column));
+}
+
+static swv_date
+date_at(sqlite3_stmt *stmt, int column)
+{
+	return sqlite3_column_type(stmt, column) == SQLITE_NULL
+		   ? DATE_NONE
+		   : (swv_date)sqlite3_column_int64(stmt, column);
+}
+
+static struct tak
+node_at(sqlite3_stmt *stmt)
+{
+	struct tak t = { .id = text_at(stmt, 0),
+		.pad = text_at(stmt, 1),
+		.soort = text_at(stmt, 2),
+		.nummer = text_at(stmt, 3),
+		.titel = text_at(stmt, 4),
+		.status = text_at(stmt, 5),
+		.wie = text_at(stmt, 6),
+		.gereed = date_at(stmt, 7),
+		.gereed_op = date_at(stmt, 8),
+		.continu = sqlite3_column_int(stmt, 9) != 0,
+		.has_children = sqlite3_column_int(stmt, 10) != 0,
+		.n_acties = sqlite3_column_int64(stmt, 11),
+		.n_gereed = sqlite3_column_int64(stmt, 12),
+		.stand = text_at(stmt, 13) };
+
+	t.depth = (int)(strlen(t.pad) / PAD_DIGITS) - 1;
+	return t;
+}
+
+/* The first node that text finds with this value; *found tells whether there is one. */
+static enum swv_err
+one_node(struct store *store, const char *text, const char *value, struct fault *fault,
+    struct tak *out, bool *found)
+{
+	sqlite3_stmt *stmt = sql_query(store, fault, text, "s", value);
+	enum swv_err err = stmt ? sql_step(store, stmt, fault, found) : sql_failed(store);
+
+	if (!err && *found) {
+		*out = node_at(stmt);
+		sql_done(stmt);
+	}
+	return err;
+}
+
+/* Of the nodes above pad the highest that is folded; that one is what shows.  Else pad itself. */
+static char *
+shown_for(const char *pad, boom_open open, void *arg)
+{
+	size_t len = strlen(pad);
+
+	for (size_t n = PAD_DIGITS; n < len; n += PAD_DIGITS) {
+		char *above = mem_strndup(pad, n);
+
+		if (!open(above, (int)(n / PAD_DIGITS) - 1, arg))
+			return above;
+		free(above);
+	}
+	return mem_strdup(pad);
+}
+
+static enum swv_err
+page_down(struct store *store, const char *pad, int limit, boom_open open, void *arg,
+    struct fault *fault, struct takken *out)
+{
+	char *at = pad ? shown_for(pad, open, arg) : mem_strdup("");
+	enum swv_err err = SWV_OK;
+	bool found = true;
+
+	if (pad && !open(at, (int)(strlen(at) / PAD_DIGITS) - 1, arg)) {
+		at = mem_grow(at, strlen(at) + 2, 1);
+		strcat(at, "~"); /* past everything under it */
+	}
+	for (int i = 0; i < limit && !err; i++) {
+		struct tak t;
+
+		err = one_node(
+		    store, NODE "WHERE k.pad > ?1 ORDER BY k.pad LIMIT 1", at, fault, &t, &found);
+		if (err || !found)
+			break;
+		free(at);
+		at = mem_alloc(strlen(t.pad) + 2);
+		strcpy(at, t.pad);
+		if (!open(t.pad, t.depth, arg))
+			strcat(at, "~");
+		VEC_ADD(out->items, out->n, out->cap) = t;
+	}
+	free(at);
+	return err;
+}
+
+static void
+turn_round(struct takken *takken)
+{
+	for (size_t i = 0, j = takken->n; i + 1 < j; i++) {
+		struct tak keep = takken->items[i];
+
+		takken->items[i] = takken->items[--j];
+		takken->items[j] = keep;
+	}
+}
+
+static enum swv_err
+page_up(struct store *store, const char *pad, int limit, boom_open open, void *arg,
+    struct fault *fault, struct takken *out)
+{
+	char *at = mem_strdup(pad ? pad : "~");
+	enum swv_err err = SWV_OK;
+	bool found = true;
+
+	for (int i = 0; i < limit && !err; i++) {
+		struct tak t;
+		char *shown;
+
+		err = one_node(store, NODE "WHERE k.pad < ?1 ORDER BY k.pad DESC LIMIT 1", at,
+		    fault, &t, &found);
+		if (err || !found)
+			break;
+		shown = shown_for(t.pad, open, arg);
+		if (!str_eq(shown, t.pad)) {
+			tak_fini(&t);
+			err = one_node(store, NODE "WHERE k.pad = ?1", shown, fault, &t, &found);
+		}
+		free(at);
+		at = shown;
+		if (!err && found)
+			VEC_ADD(out->items, out->n, out->cap) = t;
+	}
+	free(at);
+	turn_round(out);
+	return err;
+}
+
+enum swv_err
+boom_page(struct store *store, const char *pad, bool before, int limit, boom_open open, void *arg,
+    struct fault *fault, struct takken *out)
+{
+	enum swv_err err;
+
+	*out = (struct takken){ 0 };
+	err = before ? page_up(store, pad, limit, open, arg, fault, out)
+		     : page_down(store, pad, limit, open, arg, fault, out);
+	if (err)
+		takken_fini(out);
+	return err;
+}
+
+enum swv_err
+boom_node(struct store *store, const char *id, struct fault *fault, struct tak *out)
+{
+	bool found = false;
+	enum swv_err err = one_node(store, NODE "WHERE k.id = ?1", id, fault, out, &found);
+
+	if (!err && !found)
+		err = fault_set(fault, SWV_ENOTFOUND, "plandeel", id, NULL);
+	return err;
+}
+
+enum swv_err
+boom_under(struct store *store, const char *id, struct fault *fault, struct takken *out)
+{
+	sqlite3_stmt *stmt = sql_query(store, fault,
+	    NODE "JOIN knoop top ON top.id = ?1 WHERE k.pad >= top.pad AND k.pad < top.pad || '~'"
+		 " ORDER BY k.pad",
+	    "s", id);
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
+	bool row = true;
+
+	*out = (struct takken){ 0 };
+	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)
+		VEC_ADD(out->items, out->n, out->cap) = node_at(stmt);
+	if (err)
+		takken_fini(out);
+	return err;
+}
+
+/* ---- a choice of nodes, with what stands above them ---- */
+
+static int
+by_text(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+struct pads {
+	char **items;
+	size_t n, cap;
+};
+
+/* Every pad on the way to the node with this id. */
+static enum swv_err
+add_pads(struct store *store, const char *id, struct fault *fault, struct pads *pads)
+{
+	char *pad;
+	enum swv_err err =
+	    sql_text(store, fault, &pad, "SELECT pad FROM knoop WHERE id = ?1", "s", id);
+
+	for (size_t n = PAD_DIGITS; pad && n <= strlen(pad); n += PAD_DIGITS)
+		VEC_ADD(pads->items, pads->n, pads->cap) = mem_strndup(pad, n);
+	free(pad);
+	return err;
+}
+
+enum swv_err
+boom_with_above(
+    struct store *store, char *const *ids, size_t n, struct fault *fault, struct takken *out)
+{
+	struct pads pads = { 0 };
+	enum swv_err err = SWV_OK;
+	bool found;
+
+	*out = (struct takken){ 0 };
+	for (size_t i = 0; i < n && !err; i++)
+		err = add_pads(store, ids[i], fault, &pads);
+	if (pads.n)
+		qsort(pads.items, pads.n, sizeof(*pads.items), by_text);
+	for (size_t i = 0; i < pads.n && !err; i++) {
+		struct tak t;
+
+		if (i && str_eq(pads.items[i], pads.items[i - 1]))
+			continue;
+		err = one_node(store, NODE "WHERE k.pad = ?1", pads.items[i], fault, &t, &found);
+		if (!err && found)
+			VEC_ADD(out->items, out->n, out->cap) = t;
+	}
+	for (size_t i = 0; i < pads.n; i++)
+		free(pads.items[i]);
+	free(pads.items);
+	if (err)
+		takken_fini(out);
+	return err;
+}
