@@ -25,7 +25,7 @@ static const struct option globals[] = {
 
 /* A what-if date for tests and for looking ahead: --vandaag goes before SWV_TODAY. */
 static int
-give_day(struct opdracht *o, const char *text)
+give_day(struct opdracht *o, const char *text, const char *from)
 {
 	const struct kalenderregels none = { 0 };
 	struct fault fault = { 0 };
@@ -34,7 +34,7 @@ give_day(struct opdracht *o, const char *text)
 		return 0;
 	if (!datum_lees(&none, klok_vandaag(&o->klok), text, &o->klok.given, &fault))
 		return 0;
-	fault_set(&fault, SWV_EDATE, "vandaag", text, fault.hint);
+	fault_set(&fault, SWV_EDATE, from, text, fault.hint);
 	say_fault(&fault);
 	return 2;
 }
@@ -87,7 +87,7 @@ out_of_memory(void)
 static int
 read_globals(int argc, char **argv, struct opdracht *o)
 {
-	const char *today = getenv("SWV_TODAY");
+	const char *today = getenv("SWV_TODAY"), *from = "SWV_TODAY";
 	int option;
 
 	if (today && !*today)
@@ -99,7 +99,7 @@ read_globals(int argc, char **argv, struct opdracht *o)
 		else if (option == 'd')
 			o->database = optarg;
 		else if (option == 'v')
-			today = optarg;
+			today = optarg, from = "--vandaag";
 		else if (option == 'V')
 			return fputs(VERSION_TEXT, stdout), -1;
 		else if (option == 'h')
@@ -109,7 +109,7 @@ read_globals(int argc, char **argv, struct opdracht *o)
 		else
 			return say_option(globals, argv);
 	}
-	return give_day(o, today);
+	return give_day(o, today, from);
 }
 
 int

@@ -9,7 +9,11 @@
 #include <unistd.h>
 
 #include "swv/base/alloc.h"
+<<<<<<< HEAD
 #include "swv/cmd/omgeving.h"
+=======
+#include "swv/model/melding.h"
+>>>>>>> h-man
 
 enum { SPILL = 1 << 20 };
 
@@ -94,6 +98,7 @@ copy_out(struct uitvoer *u, FILE *to)
 static enum swv_err
 refuse(const char *path, struct fault *fault)
 {
+<<<<<<< HEAD
 	struct str what = { 0 };
 	enum swv_err err;
 
@@ -130,6 +135,9 @@ to_file(struct uitvoer *u, const char *name, struct fault *fault)
 	char *real = realpath(name, NULL);
 	const char *path = real ? real : name;
 	struct str part = { 0 };
+=======
+	struct str part = { 0 }, what = { 0 };
+>>>>>>> h-man
 	FILE *f;
 	bool good;
 
@@ -139,12 +147,22 @@ to_file(struct uitvoer *u, const char *name, struct fault *fault)
 	if (f)
 		good = fclose(f) == 0 && good;
 	if (!good || rename(part.s, path)) {
+<<<<<<< HEAD
 		refuse(name, fault);
+=======
+		str_addf(&what, "Schrijven van %s", path);
+		fault_set(fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, what.s, NULL,
+		    melding_reden(errno));
+>>>>>>> h-man
 		if (f)
 			unlink(part.s);
 	}
 	str_fini(&part);
+<<<<<<< HEAD
 	free(real);
+=======
+	str_fini(&what);
+>>>>>>> h-man
 	return fault->err;
 }
 
@@ -155,6 +173,7 @@ uitvoer_send(struct uitvoer *u, const struct opdracht *o)
 	int status = 0;
 
 	if (u->err)
+<<<<<<< HEAD
 		fault_set(
 		    &fault, u->err, "De uitvoer klaarzetten", NULL, omgeving_reden(u->reason));
 	else if (o->output && is_special(o->output))
@@ -163,6 +182,14 @@ uitvoer_send(struct uitvoer *u, const struct opdracht *o)
 		to_file(u, o->output, &fault);
 	else if (!copy_out(u, stdout))
 		refuse(NULL, &fault);
+=======
+		fault_set(&fault, u->err, "Schrijven van de uitvoer", NULL, melding_reden(errno));
+	else if (o->output)
+		to_file(u, o->output, &fault);
+	else if (!copy_out(u, stdout))
+		fault_set(&fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE,
+		    "Schrijven van de uitvoer", NULL, melding_reden(errno));
+>>>>>>> h-man
 	if (fault.err)
 		status = say_fault(&fault);
 	uitvoer_fini(u);

@@ -466,7 +466,7 @@ tui_run(struct tui *tui, const char *screen, struct fault *fault)
 {
 	if (screen ? !tui_goto(tui, screen) : !show_screen(tui, 0)) {
 		if (!tui->fault.err)
-			return fault_set(fault, SWV_EUNKNOWN, "scherm", screen, NULL);
+			return fault_set(fault, SWV_EUNKNOWN, "schermnaam", screen, NULL);
 		if (fault)
 			*fault = tui->fault;
 		return tui->fault.err;
