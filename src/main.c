@@ -10,6 +10,7 @@
 #include "swv/cmd/command.h"
 #include "swv/cmd/omgeving.h"
 #include "swv/model/datum_lees.h"
+#include "swv/model/melding.h"
 #include "swv/tui/term.h"
 
 #define VERSION_TEXT "swv " SWV_VERSION "\n"
@@ -72,7 +73,7 @@ end_output(int status)
 		return status;
 	if (status > 0)
 		return status;
-	fault_set(&fault, SWV_EFILE, "De uitvoer schrijven", NULL, omgeving_reden(errno));
+	fault_set(&fault, SWV_EFILE, "De uitvoer schrijven", NULL, melding_reden(errno));
 	return say_fault(&fault);
 }
 

@@ -24,11 +24,7 @@ run(struct opdracht *o)
 		return say_fault(&fault);
 	}
 	if (c) {
-<<<<<<< HEAD
 		command_help(c);
-=======
-		command_tell(c);
->>>>>>> h-man
 		return 0;
 	}
 	printf("swv [-c BESTAND] [-d DATABASE] [--vandaag DAG] OPDRACHT …\n\n");

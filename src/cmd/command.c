@@ -68,7 +68,6 @@ say_usage(const struct command *command)
 	return say_fault(&fault);
 }
 
-<<<<<<< HEAD
 static const char *
 option_name(size_t i, const void *options)
 {
@@ -95,10 +94,6 @@ say_option(const struct option *options, char **argv)
 
 void
 command_help(const struct command *command)
-=======
-void
-command_tell(const struct command *command)
->>>>>>> h-man
 {
 	printf("swv %s%s%s\n%s\n", command->name, *command->usage ? " " : "", command->usage,
 	    command->summary);
@@ -158,17 +153,11 @@ command_read(const struct command *command, int argc, char **argv, struct opdrac
 
 	opterr = 0;
 	optind = 0; /* a fresh start: main has read the global ones */
-<<<<<<< HEAD
 	while ((option = getopt_long(argc, argv, ":ho:", long_options, NULL)) != -1) {
 		if (option == 'h')
 			return command_help(command), -1;
 		if (option == '?')
 			return say_option(long_options, argv);
-=======
-	while ((option = getopt_long(argc, argv, "ho:", long_options, NULL)) != -1) {
-		if (option == 'h')
-			return command_tell(command), -1;
->>>>>>> h-man
 		if (!(take_option(o, option) & command->options))
 			return say_usage(command);
 	}

@@ -9,11 +9,8 @@
 #include <unistd.h>
 
 #include "swv/base/alloc.h"
-<<<<<<< HEAD
 #include "swv/cmd/omgeving.h"
-=======
 #include "swv/model/melding.h"
->>>>>>> h-man
 
 enum { SPILL = 1 << 20 };
 
@@ -98,12 +95,11 @@ copy_out(struct uitvoer *u, FILE *to)
 static enum swv_err
 refuse(const char *path, struct fault *fault)
 {
-<<<<<<< HEAD
 	struct str what = { 0 };
 	enum swv_err err;
 
 	str_addf(&what, "%s schrijven", path ? path : "De uitvoer");
-	err = fault_set(fault, SWV_EFILE, what.s, NULL, omgeving_reden(errno));
+	err = fault_set(fault, SWV_EFILE, what.s, NULL, melding_reden(errno));
 	str_fini(&what);
 	return err;
 }
@@ -135,9 +131,6 @@ to_file(struct uitvoer *u, const char *name, struct fault *fault)
 	char *real = realpath(name, NULL);
 	const char *path = real ? real : name;
 	struct str part = { 0 };
-=======
-	struct str part = { 0 }, what = { 0 };
->>>>>>> h-man
 	FILE *f;
 	bool good;
 
@@ -147,22 +140,12 @@ to_file(struct uitvoer *u, const char *name, struct fault *fault)
 	if (f)
 		good = fclose(f) == 0 && good;
 	if (!good || rename(part.s, path)) {
-<<<<<<< HEAD
 		refuse(name, fault);
-=======
-		str_addf(&what, "Schrijven van %s", path);
-		fault_set(fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, what.s, NULL,
-		    melding_reden(errno));
->>>>>>> h-man
 		if (f)
 			unlink(part.s);
 	}
 	str_fini(&part);
-<<<<<<< HEAD
 	free(real);
-=======
-	str_fini(&what);
->>>>>>> h-man
 	return fault->err;
 }
 
@@ -173,23 +156,13 @@ uitvoer_send(struct uitvoer *u, const struct opdracht *o)
 	int status = 0;
 
 	if (u->err)
-<<<<<<< HEAD
-		fault_set(
-		    &fault, u->err, "De uitvoer klaarzetten", NULL, omgeving_reden(u->reason));
+		fault_set(&fault, u->err, "De uitvoer klaarzetten", NULL, melding_reden(u->reason));
 	else if (o->output && is_special(o->output))
 		to_special(u, o->output, &fault);
 	else if (o->output)
 		to_file(u, o->output, &fault);
 	else if (!copy_out(u, stdout))
 		refuse(NULL, &fault);
-=======
-		fault_set(&fault, u->err, "Schrijven van de uitvoer", NULL, melding_reden(errno));
-	else if (o->output)
-		to_file(u, o->output, &fault);
-	else if (!copy_out(u, stdout))
-		fault_set(&fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE,
-		    "Schrijven van de uitvoer", NULL, melding_reden(errno));
->>>>>>> h-man
 	if (fault.err)
 		status = say_fault(&fault);
 	uitvoer_fini(u);

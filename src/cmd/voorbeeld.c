@@ -62,15 +62,10 @@ file_error(const char *path, struct fault *fault)
 
 	if (errno == ENOSPC)
 		return fault_set(fault, SWV_EFULL, NULL, NULL, NULL);
-<<<<<<< HEAD
 	str_addf(&what, "%s maken", path);
-	fault_set(fault, SWV_EFILE, what.s, NULL, omgeving_reden(errno));
+	fault_set(fault, SWV_EFILE, what.s, NULL, melding_reden(errno));
 	str_fini(&what);
 	return fault->err;
-=======
-	return fault_set(fault, errno == EACCES || errno == EROFS ? SWV_EREADONLY : SWV_EFILE, path,
-	    NULL, melding_reden(errno));
->>>>>>> h-man
 }
 
 static enum swv_err
@@ -161,26 +156,16 @@ static enum swv_err
 no_such_example(const struct opdracht *o, const char *name, struct fault *fault)
 {
 	struct names known = { 0 };
-<<<<<<< HEAD
 	struct str dir = { 0 };
-=======
-	struct str dir = { 0 }, all = { 0 };
->>>>>>> h-man
 	const char *nearest;
 
 	str_addf(&dir, "%s/examples", o->share);
 	names_in(dir.s, &known);
 	nearest = str_nearest(name, known.n, name_at, &known);
-<<<<<<< HEAD
 	for (size_t i = 0; i < known.n && !nearest; i++)
 		if (*name && str_starts(known.items[i], name))
 			nearest = known.items[i];
 	fault_set(fault, SWV_ENOTFOUND, "voorbeeld", name, nearest);
-=======
-	for (size_t i = 0; i < known.n; i++)
-		str_addf(&all, "%s%s", i ? "\" of \"" : "", known.items[i]);
-	fault_set(fault, SWV_ENOTFOUND, "voorbeeld", name, nearest ? nearest : str_get(&all));
->>>>>>> h-man
 	names_fini(&known);
 	str_fini(&dir);
 	str_fini(&all);

@@ -51,17 +51,9 @@ extern const struct command *const commands[];
 extern const size_t n_commands;
 
 const struct command *command_find(const char *name);
-<<<<<<< HEAD
 /*
  * Reads the options and words of one command; 0, or the exit status after telling
  * what is wrong, or -1 after telling how it is used, which is all that was asked.
-=======
-/* Prints how the command is used and what it does. */
-void command_tell(const struct command *command);
-/*
- * Reads the options and words of one command; 0, the exit status after telling
- * what is wrong, or -1 when it told how the command is used and all is done.
->>>>>>> h-man
  */
 int command_read(const struct command *command, int argc, char **argv, struct opdracht *o);
 void command_help(const struct command *command);
