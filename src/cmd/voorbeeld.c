@@ -168,7 +168,6 @@ no_such_example(const struct opdracht *o, const char *name, struct fault *fault)
 	fault_set(fault, SWV_ENOTFOUND, "voorbeeld", name, nearest);
 	names_fini(&known);
 	str_fini(&dir);
-	str_fini(&all);
 	return SWV_ENOTFOUND;
 }
 
