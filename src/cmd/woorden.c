@@ -237,11 +237,12 @@ filter_named(
 		err = filter_day(query, FILTER_TO, s, value, fault);
 	else if (str_eq(name, "schooljaar") || str_eq(name, "periode"))
 		err = filter_periode(query, s, value, fault);
-	else if (str_eq(name, "sorteer") &&
-		 !(err = kind_field_of(query->kind, value + (*value == '-'), fault, &field)))
-		query->sort = value;
+	else if (str_eq(name, "sorteer"))
+		err = kind_field_of(query->kind, value + (*value == '-'), fault, &field);
 	else
 		err = kind_field_of(query->kind, name, fault, &field);
+	if (!err && str_eq(name, "sorteer"))
+		query->sort = value;
 	free(name);
 	return err;
 }
