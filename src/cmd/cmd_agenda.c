@@ -20,6 +20,26 @@ read_day(const struct session *s, const char *text, const char *option, struct f
 	return err ? fault_set(fault, err, option, text, fault->hint) : SWV_OK;
 }
 
+/* The days asked for; when no last one was, as far as an agenda looks ahead. */
+static enum swv_err
+read_range(const struct session *s, const struct opdracht *o, struct fault *fault, swv_date *van,
+    swv_date *tot)
+{
+	swv_date vandaag = session_vandaag(s);
+	enum swv_err err = read_day(s, o->van, "--van", fault, van);
+
+	if (!err)
+		err = read_day(s, o->tot, "--tot", fault, tot);
+	if (err)
+		return err;
+	if (*tot == DATE_NONE)
+		*tot = (*van > vandaag ? *van : vandaag) + DAG_AHEAD;
+	if (*van == DATE_NONE || *van <= *tot)
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "De eerste dag komt na de laatste",
+	    "draai --van en --tot om");
+}
+
 static enum swv_err
 row(const struct rec *rec, void *arg)
 {
@@ -42,8 +62,6 @@ plain(struct session *s, const struct opdracht *o, swv_date van, swv_date tot, s
 	query_number(&query, FILTER_OPEN, 0, 0);
 	if (van != DATE_NONE)
 		query_number(&query, FILTER_FROM, field, van);
-	if (tot == DATE_NONE)
-		tot = (van > session_vandaag(s) ? van : session_vandaag(s)) + DAG_AHEAD;
 	query_number(&query, FILTER_TO, field, tot);
 	if (!err)
 		err = export_begin(format, query.kind, &options, uitvoer_sink(u), fault, &ex);
@@ -70,9 +88,7 @@ run(struct opdracht *o)
 	if ((status = open_session(o, &session)))
 		return status;
 	uitvoer_init(&u, &session);
-	err = read_day(&session, o->van, "--van", &fault, &van);
-	if (!err)
-		err = read_day(&session, o->tot, "--tot", &fault, &tot);
+	err = read_range(&session, o, &fault, &van, &tot);
 	if (!err && o->format && !str_eq(o->format, "text"))
 		err = plain(&session, o, van, tot, &u, &fault);
 	else if (!err)

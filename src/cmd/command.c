@@ -38,8 +38,11 @@ say_faults(const struct faults *faults)
 {
 	int status = 1;
 
-	for (size_t i = 0; i < faults->n; i++)
+	for (size_t i = 0; i < faults->n; i++) {
 		status = say_fault(&faults->items[i]);
+		if (faults->items[i].file[0])
+			status = 1; /* the file is wrong, not the use of the command */
+	}
 	return status;
 }
 

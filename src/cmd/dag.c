@@ -94,11 +94,6 @@ agenda(struct session *session, swv_date van, swv_date tot, int most, struct uit
 	char date[DATUM_MAX];
 	enum swv_err err = SWV_OK;
 
-	if (tot == DATE_NONE)
-		tot = (van > vandaag ? van : vandaag) + DAG_AHEAD;
-	if (van != DATE_NONE && van > tot)
-		return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "De eerste dag komt na de laatste",
-		    "draai --van en --tot om");
 	if (van == DATE_NONE || van < vandaag)
 		err = part(session, "Te laat", van, vandaag - 1 < tot ? vandaag - 1 : tot, most,
 		    &u->text, fault);
@@ -145,5 +140,7 @@ dag_overzicht(struct session *session, struct uitvoer *u, struct fault *fault)
 	query_init(&query, &kind_plan);
 	err = lezen_alle(session, &query, fault, plan_row, &u->text);
 	query_fini(&query);
-	return err ? err : agenda(session, DATE_NONE, DATE_NONE, GLANCE, u, fault);
+	return err ? err
+		   : agenda(session, DATE_NONE, session_vandaag(session) + DAG_AHEAD, GLANCE, u,
+			 fault);
 }

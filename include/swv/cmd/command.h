@@ -60,7 +60,7 @@ void command_help(const struct command *command);
 
 /* Says the sentence of a fault on stderr as "swv: …"; returns its exit status. */
 int say_fault(const struct fault *fault);
-/* All of them, each on a line; returns the status of the last. */
+/* All of them, each on a line; returns the status of the last, 1 when that is in a file. */
 int say_faults(const struct faults *faults);
 int say_usage(const struct command *command);
 /* That getopt_long, with these options, stopped at argv[optind - 1]. */

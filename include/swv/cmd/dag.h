@@ -9,7 +9,7 @@ enum { DAG_AHEAD = 30 }; /* days that an agenda looks ahead */
 /*
  * The agenda as text: what is late, what comes in the days after today, in
  * order of date, "!" before what is late and "~" before what is near.  Without
- * days (DATE_NONE) it begins with the oldest and ends DAG_AHEAD days from today.
+ * a first day (DATE_NONE) it begins with the oldest.
  */
 enum swv_err dag_agenda(
     struct session *session, swv_date van, swv_date tot, struct uitvoer *u, struct fault *fault);
