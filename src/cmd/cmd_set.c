@@ -13,26 +13,39 @@
 #include "swv/service/vink.h"
 
 /*
- * "vink=SLEUTEL" ticks one owner or period, "open=SLEUTEL" takes that tick away.
- * They stand alone: each is an act of its own.
+ * "vink=SLEUTEL" first ticks one owner or period, on the day and with the evidence
+ * that may follow; "open=SLEUTEL" takes that tick away.  Each is an act of its own.
  */
 static bool
 is_tick(const struct woordenlijst *w)
 {
-	return w->n == 1 && (str_starts(w->items[0], "vink=") || str_starts(w->items[0], "open="));
+	return str_starts(w->items[0], "vink=") || str_starts(w->items[0], "open=");
 }
 
 static enum swv_err
-tick(struct session *session, const struct kind *kind, const char *id, const char *word,
-    struct fault *fault)
+tick(struct session *session, const struct kind *kind, const char *id,
+    const struct woordenlijst *woorden, struct fault *fault)
 {
-	struct vink v = {
-		.kind = kind, .id = id, .sleutel = strchr(word, '=') + 1, .op = DATE_NONE
-	};
+	const char *word = woorden->items[0];
+	struct woordenlijst rest = { woorden->items + 1, woorden->n - 1, 0, 0 };
+	struct vink v = { .kind = kind, .id = id, .sleutel = strchr(word, '=') + 1 };
+	struct rec *tik;
+	enum swv_err err;
 
 	if (kind != &kind_kalender && kind != &kind_actie)
 		return fault_set(fault, SWV_EUSE, NULL, word, "swv set actie ID vink=PERIODE");
-	return *word == 'v' ? vink_aan(session, &v, fault) : vink_uit(session, &v, fault);
+	if (*word == 'o' && rest.n)
+		return fault_set(fault, SWV_EUSE, NULL, rest.items[0], "open=… als enige");
+	if (*word == 'o')
+		return vink_uit(session, &v, fault);
+	tik = rec_new(&kind_tik);
+	err = woorden_in_rec(&rest, tik, false, session_vandaag(session), fault);
+	v.op = rec_date(tik, "gereed_op");
+	v.bewijs = rec_has(tik, "bewijs") ? rec_text(tik, "bewijs") : NULL;
+	if (!err)
+		err = vink_aan(session, &v, fault);
+	rec_free(&tik);
+	return err;
 }
 
 static enum swv_err
@@ -72,7 +85,7 @@ run(struct opdracht *o)
 	else
 		status = open_session(o, &session);
 	if (!status) {
-		err = is_tick(&woorden) ? tick(&session, kind, o->argv[1], woorden.items[0], &fault)
+		err = is_tick(&woorden) ? tick(&session, kind, o->argv[1], &woorden, &fault)
 					: change(&session, kind, o->argv[1], &woorden, &fault);
 		if (err)
 			status = say_fault(&fault);
@@ -85,7 +98,7 @@ run(struct opdracht *o)
 const struct command cmd_set = {
 	.name = "set",
 	.usage = "SOORT ID VELD=WAARDE … [-]",
-	.summary = "wijzigt een record",
+	.summary = "wijzigt een record; met vink=… en open=… een eigenaar of periode ervan",
 	.min = 2,
 	.max = -1,
 	.run = run,

@@ -11,7 +11,7 @@
 #define NODE_ID                                                                                    \
 	{                                                                                          \
 		.name = "id", .label = "Id", .type = FIELD_TEXT,                                   \
-		.flags = FIELD_SYSTEM | FIELD_BASE, .max = 120,                                    \
+		.flags = FIELD_SYSTEM | FIELD_BASE, .max = 120, .notatie = NOTATIE_KNOOP,          \
 		.help = "Het plan en de eigen id van het plandeel."                                \
 	}
 #define NODE_PLAN                                                                                  \

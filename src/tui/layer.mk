@@ -22,6 +22,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
 	src/tui/palet.c \
+	src/tui/plandeel.c \
 	src/tui/prullenbak.c \
 	src/tui/scherm_doelen.c \
 	src/tui/scherm_kalender.c \
@@ -58,6 +59,7 @@ noinst_HEADERS += \
 	include/swv/tui/lijst.h \
 	include/swv/tui/lijstscherm.h \
 	include/swv/tui/palet.h \
+	include/swv/tui/plandeel.h \
 	include/swv/tui/prullenbak.h \
 	include/swv/tui/schermen.h \
 	include/swv/tui/tekst.h \

@@ -7,20 +7,16 @@
 #include "swv/base/alloc.h"
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
-#include "swv/model/value.h"
 #include "swv/service/lezen.h"
-#include "swv/service/schrijven.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/boomrij.h"
 #include "swv/tui/detail.h"
-#include "swv/tui/dialoog.h"
 #include "swv/tui/facet.h"
 #include "swv/tui/lijstscherm.h"
+#include "swv/tui/plandeel.h"
 #include "swv/tui/schermen.h"
-
-enum { NODES = 400 };
 
 struct doelen {
 	struct lijst list;
@@ -253,125 +249,34 @@ run_throw(struct tui *tui, struct view *view)
 	afvink_weg(tui, kind_of_row(current(view)), current(view)->id);
 }
 
-/* Lower in a plan is a higher rank; a node hangs under one of a lower rank. */
-static int
-rank(const char *soort)
-{
-	static const char *const order[] = { "plan", "programmalijn", "ontwikkelpunt", "doel",
-		"resultaat", "actie" };
-
-	for (int i = 0; i < (int)(sizeof(order) / sizeof(order[0])); i++)
-		if (str_eq(order[i], soort))
-			return i;
-	return -1;
-}
-
-/* The lowest node on the way to row that can hold a node of this kind; NULL: none.  Owned. */
-static char *
-holder(struct tui *tui, const struct tak *row, const struct kind *kind)
-{
-	struct takken up;
-	char *id = row ? mem_strdup(row->id) : NULL, *found = NULL;
-
-	if (id && !lezen_takken(app_session(tui), &id, 1, NULL, &up)) {
-		for (size_t i = 0; i < up.n; i++)
-			if (rank(up.items[i].soort) < rank(kind->name)) {
-				free(found);
-				found = mem_strdup(up.items[i].id);
-			}
-		takken_fini(&up);
-	}
-	free(id);
-	return found;
-}
-
-static void
-make_new(struct tui *tui, const struct tak *row, const struct kind *kind)
-{
-	struct rec *rec;
-	char *ouder = holder(tui, row, kind);
-
-	if (!ouder && kind != &kind_plan) {
-		tui_say(tui, "Kies eerst waar dit onder hangt: ga op een plan of plandeel staan.");
-		return;
-	}
-	rec = rec_initial(kind, session_vandaag(app_session(tui)));
-	if (ouder)
-		rec_set_text(rec, "ouder", ouder);
-	free(ouder);
-	bewerk_nieuw(tui, rec);
-}
-
 static void
 run_new_kind(struct tui *tui, struct view *view)
 {
-	static const struct kind *const nodes[] = { &kind_actie, &kind_resultaat, &kind_doel,
-		&kind_programmalijn, &kind_ontwikkelpunt, &kind_plan };
-	struct keuzen list = { 0 };
-	char *name = NULL;
-
-	for (size_t i = 0; i < sizeof(nodes) / sizeof(nodes[0]); i++)
-		keuzen_add(&list, nodes[i]->name, nodes[i]->label, NULL);
-	if (dialoog_choose(tui, "Wat komt erbij?", &list, "actie", &name))
-		make_new(tui, current(view), kind_find(name));
-	keuzen_fini(&list);
-	free(name);
+	plandeel_kies(tui, current(view));
 }
 
 static void
 run_new(struct tui *tui, struct view *view)
 {
-	if (current(view))
-		make_new(tui, current(view), &kind_actie);
-	else
-		make_new(tui, NULL, &kind_plan);
-}
-
-static void
-shift(struct tui *tui, struct view *view, bool down)
-{
-	struct fault fault = { 0 };
-
-	app_done(tui,
-	    schrijven_schuif(
-		app_session(tui), kind_of_row(current(view)), current(view)->id, down, &fault),
-	    &fault, NULL);
+	plandeel_nieuw(tui, current(view), current(view) ? &kind_actie : &kind_plan);
 }
 
 static void
 run_up(struct tui *tui, struct view *view)
 {
-	shift(tui, view, false);
+	plandeel_schuif(tui, current(view), false);
 }
 
 static void
 run_down(struct tui *tui, struct view *view)
 {
-	shift(tui, view, true);
+	plandeel_schuif(tui, current(view), true);
 }
 
-/* Under which other node of the plan? */
 static void
 run_move(struct tui *tui, struct view *view)
 {
-	const struct tak *t = current(view);
-	const struct kind *kind = kind_of_row(t);
-	struct keuzen list = { 0 };
-	struct fault fault = { 0 };
-	char *ouder = NULL, *id = mem_strdup(t->id);
-
-	if (kind == &kind_plan) {
-		tui_say(tui, "Een plan hangt nergens onder.");
-		free(id);
-		return;
-	}
-	bewerk_keuzen(tui, kind->fields[kind_field(kind, "ouder")].to, "", &list);
-	if (dialoog_choose(tui, "Verplaats naar", &list, NULL, &ouder))
-		app_done(tui, schrijven_hang(app_session(tui), kind, id, ouder, &fault), &fault,
-		    "Verplaatst. u: ongedaan");
-	keuzen_fini(&list);
-	free(ouder);
-	free(id);
+	plandeel_verplaats(tui, current(view));
 }
 
 static void

@@ -4,8 +4,17 @@
 
 #include "swv/tui/tui.h"
 
-/* The screens with a tab; each stands in src/tui/scherm_*.c. */
-extern const struct screen scherm_kalender, scherm_doelen;
+/*
+ * Every screen with a tab, in the order of the tabs.  Each is one const struct
+ * screen in src/tui/scherm_*.c; a new one is a word here.
+ */
+#define SCREENS(X)                                                                                 \
+	X(kalender)                                                                                \
+	X(doelen)
+
+#define SCREEN_DECLARE(name) extern const struct screen scherm_##name;
+SCREENS(SCREEN_DECLARE)
+#undef SCREEN_DECLARE
 
 extern const struct screen *const screens[];
 extern const size_t n_screens;
