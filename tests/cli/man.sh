@@ -165,6 +165,16 @@ for s in $(sed -n 's/^\tX(\([a-z]*\)).*/\1/p' "$top_srcdir/include/swv/tui/scher
 done
 is 'every screen is in swv(1)' '' "$missing"
 
+# Keys as the tables of the screens have them; two on a row are ways to do the same.
+part '^[.]Sh THE SCREENS' "$man/swv.1" | sed -n 's/\\&//g; s/^\.\(It \)*Ic //p' | tr ' ' '\n' >keys
+missing=
+for k in $(cat "$top_srcdir"/src/tui/scherm_*.c "$top_srcdir/src/tui/action.c" \
+	"$top_srcdir/include/swv/tui/app.h" |
+	sed -n 's/^[	{ ]*{* *"\([^" ]*\)", \(NULL\|"[^" ]*"\), "[^"]*", *"*.*$/\1/p'); do
+	grep -Fxq -e "$k" keys || missing="$missing $k"
+done
+is 'every key of the screens is in swv(1)' '' "$missing"
+
 missing=
 sed -n 's/^\t{ "\([a-z]*\)", &kind_\([a-z]*\) },$/\1 \2/p' "$top_srcdir/src/config/organisatie.c" >lists
 while read -r l k; do
