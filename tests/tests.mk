@@ -58,10 +58,10 @@ CLI_TESTS = \
 	tests/cli/hulp.sh \
 	tests/cli/import.sh \
 	tests/cli/lijst.sh \
+	tests/cli/man.sh \
 	tests/cli/slecht.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/wijzig.sh
-	tests/cli/man.sh
 LINT_TESTS = \
 	tests/lint/includes.sh \
 	tests/lint/layers.sh \

@@ -134,7 +134,7 @@ done
 is 'every variable of the environment is in swv(1)' '' "$missing"
 
 ok 'a demo is made' "$SWV" demo --dir demo --no-tui
-kinds=$(sed -n 's/^\t&kind_\([a-z]*\),$/\1/p' "$top_srcdir/src/model/kind.c")
+kinds=$(sed -n 's/^\tX(\([a-z]*\)).*/\1/p' "$top_srcdir/include/swv/model/kinds.h")
 like 'there are kinds' 'kalender' "$kinds"
 missing=
 for k in $kinds; do
@@ -158,6 +158,22 @@ is 'every setting is in swv.cfg(5)' '' "$missing"
 # shellcheck disable=SC2046
 is 'every word that can be renamed is in swv.cfg(5)' '' \
 	"$(absent swv.cfg.5 '^[.]Ss woorden' $(strings src/model/woord.c 'woorden\[\]' '^};'))"
+
+missing=
+for s in $(sed -n 's/^\tX(\([a-z]*\)).*/\1/p' "$top_srcdir/include/swv/tui/schermen.h"); do
+	part '^[.]Sh THE SCREENS' "$man/swv.1" | grep -q "^\.Cm $s\( \|\$\)" || missing="$missing $s"
+done
+is 'every screen is in swv(1)' '' "$missing"
+
+# Keys as the tables of the screens have them; two on a row are ways to do the same.
+part '^[.]Sh THE SCREENS' "$man/swv.1" | sed -n 's/\\&//g; s/^\.\(It \)*Ic //p' | tr ' ' '\n' >keys
+missing=
+for k in $(cat "$top_srcdir"/src/tui/scherm_*.c "$top_srcdir/src/tui/action.c" \
+	"$top_srcdir/include/swv/tui/app.h" |
+	sed -n 's/^[	{ ]*{* *"\([^" ]*\)", \(NULL\|"[^" ]*"\), "[^"]*", *"*.*$/\1/p'); do
+	grep -Fxq -e "$k" keys || missing="$missing $k"
+done
+is 'every key of the screens is in swv(1)' '' "$missing"
 
 missing=
 sed -n 's/^\t{ "\([a-z]*\)", &kind_\([a-z]*\) },$/\1 \2/p' "$top_srcdir/src/config/organisatie.c" >lists
