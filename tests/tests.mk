@@ -120,7 +120,8 @@ AM_TESTS_ENVIRONMENT = \
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \
 	--errors-for-leak-kinds=definite,indirect
 check-valgrind: all
-	@printf '#!/bin/sh\nexec %s "%s" "$$@"\n' '$(VALGRIND)' '$(SWV)' >swv-valgrind
+	@printf '#!/bin/sh\n[ -d "$${TMPDIR:-/tmp}" ] || exec "%s" "$$@"\nexec %s "%s" "$$@"\n' \
+		'$(SWV)' '$(VALGRIND)' '$(SWV)' >swv-valgrind # valgrind itself needs TMPDIR
 	@chmod +x swv-valgrind
 	SWV_TEST_PATIENCE=20 $(MAKE) $(AM_MAKEFLAGS) check LOG_COMPILER='$(VALGRIND)' \
 		SWV='$(abs_top_builddir)/swv-valgrind' TESTS='$(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS)'
