@@ -31,9 +31,13 @@ UNIT_TESTS = \
 	tests/unit/test_rrule \
 	tests/unit/test_schooljaar \
 	tests/unit/test_service_herstel \
+	tests/unit/test_service_planinvoer \
 	tests/unit/test_service_toepassen \
 	tests/unit/test_service_vink \
+	tests/unit/test_store_boom \
+	tests/unit/test_store_logboek \
 	tests/unit/test_store_open \
+	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
 	tests/unit/test_toets \

@@ -6,16 +6,8 @@
 #include "swv/model/kinds.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
+#include "swv/store/lijst.h"
 #include "swv/store/records.h"
-
-/* The record as it is now; gone is no error but leaves *out NULL. */
-static enum swv_err
-current(struct session *s, const struct herstel_stap *stap, struct fault *fault, struct rec **out)
-{
-	enum swv_err err = store_get(s->store, stap->kind, stap->id, fault, out);
-
-	return err == SWV_ENOTFOUND ? SWV_OK : err;
-}
 
 static enum swv_err
 take_back_change(struct werk *werk, struct herstel_stappen *stappen,
@@ -84,7 +76,7 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 	const struct herstel_stap *stap = &stappen->items[i];
 	struct session *s = werk->session;
 	struct rec *now = NULL;
-	enum swv_err err = current(s, stap, fault, &now);
+	enum swv_err err = store_find(s->store, stap->kind, stap->id, fault, &now);
 
 	if (err)
 		return err;

@@ -5,6 +5,7 @@
 #include "swv/base/utf8.h"
 #include "swv/config/planbestand.h"
 #include "swv/model/kinds.h"
+#include "swv/service/voorbereid.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
@@ -19,20 +20,24 @@ exists(const char *kinds_, const char *id, void *arg)
 	return store_exists(((struct session *)arg)->store, kinds_, id);
 }
 
-/* The stored record, NULL when the node is new; a node of another kind with that id is a fault. */
+/* The stored record, NULL when the node is new.  A fault: a node with that id that is of another
+ * kind, or that somebody made by hand: the file would run over what that person wrote. */
 static enum swv_err
 stored(struct session *s, const struct rec *file, struct fault *fault, struct rec **out)
 {
-	enum swv_err err = store_get(s->store, file->kind, rec_id(file), NULL, out);
+	enum swv_err err = store_find(s->store, file->kind, rec_id(file), fault, out);
 	struct tak other;
 
-	if (err != SWV_ENOTFOUND)
+	if (!err && *out && str_eq(rec_text(*out, "herkomst"), "hand"))
+		return fault_set(
+		    fault, SWV_EDUPLICATE, file->kind->label, rec_id(file), "met de hand gemaakt");
+	if (err || *out)
 		return err;
-	if (boom_node(s->store, rec_id(file), NULL, &other))
-		return SWV_OK;
-	fault_set(fault, SWV_EDUPLICATE, other.soort, rec_id(file), NULL);
+	if ((err = boom_node(s->store, rec_id(file), fault, &other)))
+		return err == SWV_ENOTFOUND ? SWV_OK : err;
+	err = fault_set(fault, SWV_EDUPLICATE, other.soort, rec_id(file), NULL);
 	tak_fini(&other);
-	return SWV_EDUPLICATE;
+	return err;
 }
 
 static void
@@ -49,6 +54,9 @@ keep_work(const struct rec *old, struct rec *now)
 		value_fini(&now->v[i]);
 		now->v[i] = value_copy(&old->v[i]);
 	}
+	if (kind_field(now->kind, "ouder") >= 0 &&
+	    !value_eq(rec_get(old, "ouder"), rec_get(now, "ouder")))
+		rec_set_int(now, "volgorde", 0); /* its place was among other brothers */
 }
 
 static bool
@@ -68,10 +76,13 @@ put(struct werk *werk, const struct rec *file, struct plan_telling *n, struct fa
 	enum swv_err err = stored(s, file, fault, &old);
 
 	rec_set_text(now, "herkomst", "bestand");
-	if (old)
+	if (old) {
 		keep_work(old, now);
-	else if (!err && now->kind == &kind_actie && !rec_has(now, "status"))
+		if (!err) /* what that fills in or clears is no difference with the file */
+			err = voorbereid(werk, old, now, fault);
+	} else if (!err && now->kind == &kind_actie && !rec_has(now, "status")) {
 		rec_set_text(now, "status", "open");
+	}
 	if (!err && !old) {
 		n->nieuw++;
 		err = werk_nieuw(werk, now, fault);

@@ -441,14 +441,13 @@ out:
 }
 
 enum swv_err
-store_get(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
+store_find(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
     struct rec **out)
 {
 	struct zin zin = { 0 };
 	sqlite3_stmt *stmt;
 	bool row = false;
 	enum swv_err err;
-	char *nearest;
 
 	*out = NULL;
 	zin_add(&zin, "SELECT ");
@@ -465,8 +464,20 @@ store_get(struct store *store, const struct kind *kind, const char *id, struct f
 		*out = rec_read(kind, stmt, 0);
 	sql_done(stmt);
 	zin_fini(&zin);
+	return err;
+}
+
+enum swv_err
+store_get(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
+    struct rec **out)
+{
+	enum swv_err err = store_find(store, kind, id, fault, out);
+	char *nearest;
+
 	if (err || *out)
 		return err;
+	if (!fault) /* nobody to tell the nearest to, which takes looking through them */
+		return SWV_ENOTFOUND;
 	nearest = store_nearest(store, kind->name, id);
 	err = fault_set(fault, SWV_ENOTFOUND, kind->label, id, nearest);
 	free(nearest);

@@ -104,7 +104,8 @@ may_tell(const struct field *f)
 {
 	if (f->flags & FIELD_PERSONAL)
 		return false;
-	if (f->type == FIELD_LINES || (f->type == FIELD_TEXT && !f->choices && !f->to))
+	if (f->type == FIELD_LINES || f->type == FIELD_TEXT ||
+	    (f->type == FIELD_LIST && !f->choices && !f->to && f->notatie == NOTATIE_VRIJ))
 		return (f->flags & FIELD_LOGGED) != 0;
 	return true;
 }
@@ -172,6 +173,19 @@ log_of(struct store *store, const char *kind, const char *id, int limit, struct 
 	return err;
 }
 
+/* Whether each text of the row is what C sees of it: one with a NUL in it holds more. */
+static bool
+is_plain(sqlite3_stmt *stmt)
+{
+	for (int i = 2; i <= 6; i++) {
+		const char *s = (const char *)sqlite3_column_text(stmt, i);
+
+		if (!s || strlen(s) != (size_t)sqlite3_column_bytes(stmt, i))
+			return false;
+	}
+	return true;
+}
+
 /* Whether the row at stmt is the one that follows number n with hash before; before moves on. */
 static bool
 is_next(sqlite3_stmt *stmt, int64_t n, unsigned char before[HASH])
@@ -179,7 +193,7 @@ is_next(sqlite3_stmt *stmt, int64_t n, unsigned char before[HASH])
 	struct logregel r = row_at(stmt);
 	unsigned char hash[HASH];
 
-	if (r.nr != n + 1 || sqlite3_column_bytes(stmt, 7) != HASH ||
+	if (!is_plain(stmt) || r.nr != n + 1 || sqlite3_column_bytes(stmt, 7) != HASH ||
 	    sqlite3_column_bytes(stmt, 8) != HASH ||
 	    memcmp(sqlite3_column_blob(stmt, 7), before, HASH) != 0)
 		return false;
@@ -190,8 +204,8 @@ is_next(sqlite3_stmt *stmt, int64_t n, unsigned char before[HASH])
 	return true;
 }
 
-enum swv_err
-log_verify(struct store *store, struct fault *fault, int64_t *n)
+static enum swv_err
+walk(struct store *store, struct fault *fault, int64_t *n)
 {
 	unsigned char kop[HASH], before[HASH] = { 0 };
 	sqlite3_stmt *stmt = NULL;
@@ -200,9 +214,6 @@ log_verify(struct store *store, struct fault *fault, int64_t *n)
 	int64_t count;
 	bool row = true;
 
-	*n = 0;
-	if (sodium_init() < 0)
-		return fault_set(fault, SWV_EINTERNAL, "sodium", NULL, NULL);
 	if ((err = head(store, fault, &count, kop)))
 		return err;
 	stmt = sql_query(store, fault, ROW "ORDER BY nr", NULL);
@@ -218,4 +229,22 @@ log_verify(struct store *store, struct fault *fault, int64_t *n)
 	if (!err && !where[0] && (*n != count || memcmp(before, kop, HASH) != 0))
 		snprintf(where, sizeof(where), "het eind van het logboek, na regel %" PRId64, *n);
 	return err || !where[0] ? err : fault_set(fault, SWV_ECORRUPT, NULL, NULL, where);
+}
+
+enum swv_err
+log_verify(struct store *store, struct fault *fault, int64_t *n)
+{
+	bool own = !store->reading;
+	enum swv_err err;
+
+	*n = 0;
+	if (sodium_init() < 0)
+		return fault_set(fault, SWV_EINTERNAL, "sodium", NULL, NULL);
+	/* the head and the rows of one moment: others write on */
+	if ((err = store_read_begin(store, fault)))
+		return err;
+	err = walk(store, fault, n);
+	if (own)
+		store_read_end(store);
+	return err;
 }

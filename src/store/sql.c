@@ -9,14 +9,30 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 
-/* SQLite calls only ENOSPC a full disk; a quota or a limit of the file's size is one too. */
 static bool
-is_full(struct store *store, int rc)
+is_no_room(int reason)
 {
-	int reason = sqlite3_system_errno(store->db);
+	return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
+}
 
-	return rc == SQLITE_FULL ||
-	       (rc == SQLITE_IOERR && (reason == ENOSPC || reason == EDQUOT || reason == EFBIG));
+/*
+ * SQLite calls only ENOSPC a full disk; a quota or a limit of the file's size is
+ * one too.  sqlite3_system_errno does not know of what fails in a commit, the
+ * files do.
+ */
+static bool
+is_full(sqlite3 *db, int rc)
+{
+	sqlite3_file *journal = NULL;
+	int own = 0, other = 0;
+
+	if (rc != SQLITE_IOERR)
+		return rc == SQLITE_FULL;
+	sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &own);
+	sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+	if (journal && journal->pMethods)
+		journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &other);
+	return is_no_room(own) || is_no_room(other) || is_no_room(sqlite3_system_errno(db));
 }
 
 static enum swv_err
@@ -24,7 +40,7 @@ told(struct store *store, int rc, struct fault *fault)
 {
 	const char *text = sqlite3_errmsg(store->db);
 
-	if (is_full(store, rc))
+	if (is_full(store->db, rc))
 		return fault_set(fault, SWV_EFULL, NULL, NULL, NULL);
 	switch (rc) {
 	case SQLITE_NOMEM:

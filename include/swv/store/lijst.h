@@ -61,6 +61,9 @@ struct pagina {
 
 void pagina_fini(struct pagina *pagina);
 
+/* *out is NULL when there is none. */
+enum swv_err store_find(struct store *store, const struct kind *kind, const char *id,
+    struct fault *fault, struct rec **out);
 /* SWV_ENOTFOUND with the nearest id when there is none. */
 enum swv_err store_get(struct store *store, const struct kind *kind, const char *id,
     struct fault *fault, struct rec **out);
