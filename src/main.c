@@ -10,6 +10,8 @@
 #include "swv/cmd/command.h"
 #include "swv/cmd/omgeving.h"
 #include "swv/model/datum_lees.h"
+#include "swv/model/melding.h"
+#include "swv/tui/term.h"
 
 #define VERSION_TEXT "swv " SWV_VERSION "\n"
 
@@ -24,7 +26,7 @@ static const struct option globals[] = {
 
 /* A what-if date for tests and for looking ahead: --vandaag goes before SWV_TODAY. */
 static int
-give_day(struct opdracht *o, const char *text)
+give_day(struct opdracht *o, const char *text, const char *from)
 {
 	const struct kalenderregels none = { 0 };
 	struct fault fault = { 0 };
@@ -33,7 +35,7 @@ give_day(struct opdracht *o, const char *text)
 		return 0;
 	if (!datum_lees(&none, klok_vandaag(&o->klok), text, &o->klok.given, &fault))
 		return 0;
-	fault_set(&fault, SWV_EDATE, "vandaag", text, fault.hint);
+	fault_set(&fault, SWV_EDATE, from, text, fault.hint);
 	say_fault(&fault);
 	return 2;
 }
@@ -71,13 +73,14 @@ end_output(int status)
 		return status;
 	if (status > 0)
 		return status;
-	fault_set(&fault, SWV_EFILE, "De uitvoer schrijven", NULL, omgeving_reden(errno));
+	fault_set(&fault, SWV_EFILE, "De uitvoer schrijven", NULL, melding_reden(errno));
 	return say_fault(&fault);
 }
 
 static void
 out_of_memory(void)
 {
+	term_restore();
 	(void)fputs("swv: het geheugen is op; er is niets opgeslagen.\n", stderr);
 }
 
@@ -85,7 +88,7 @@ out_of_memory(void)
 static int
 read_globals(int argc, char **argv, struct opdracht *o)
 {
-	const char *today = getenv("SWV_TODAY");
+	const char *today = getenv("SWV_TODAY"), *from = "SWV_TODAY";
 	int option;
 
 	if (today && !*today)
@@ -97,7 +100,7 @@ read_globals(int argc, char **argv, struct opdracht *o)
 		else if (option == 'd')
 			o->database = optarg;
 		else if (option == 'v')
-			today = optarg;
+			today = optarg, from = "--vandaag";
 		else if (option == 'V')
 			return fputs(VERSION_TEXT, stdout), -1;
 		else if (option == 'h')
@@ -107,7 +110,7 @@ read_globals(int argc, char **argv, struct opdracht *o)
 		else
 			return say_option(globals, argv);
 	}
-	return give_day(o, today);
+	return give_day(o, today, from);
 }
 
 int

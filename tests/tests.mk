@@ -23,6 +23,7 @@ UNIT_TESTS = \
 	tests/unit/test_keuze \
 	tests/unit/test_layout \
 	tests/unit/test_lijst \
+	tests/unit/test_melding \
 	tests/unit/test_norm \
 	tests/unit/test_organisatie \
 	tests/unit/test_periode \
@@ -57,6 +58,7 @@ CLI_TESTS = \
 	tests/cli/hulp.sh \
 	tests/cli/import.sh \
 	tests/cli/lijst.sh \
+	tests/cli/man.sh \
 	tests/cli/slecht.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/wijzig.sh

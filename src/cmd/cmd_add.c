@@ -7,6 +7,7 @@
 #include "swv/base/str.h"
 #include "swv/cmd/omgeving.h"
 #include "swv/cmd/woorden.h"
+#include "swv/model/melding.h"
 #include "swv/model/value.h"
 #include "swv/service/schrijven.h"
 
@@ -19,7 +20,7 @@ tell_id(const struct rec *rec)
 
 	if (printf("%s\n", rec_id(rec)) > 0 && fflush(stdout) == 0)
 		return 0;
-	str_addf(&hint, "%s; opgeslagen is het wel, als %s", omgeving_reden(errno), rec_id(rec));
+	str_addf(&hint, "%s; opgeslagen is het wel, als %s", melding_reden(errno), rec_id(rec));
 	fault_set(&fault, SWV_EFILE, "De uitvoer schrijven", NULL, hint.s);
 	str_fini(&hint);
 	return say_fault(&fault);

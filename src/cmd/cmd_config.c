@@ -38,7 +38,7 @@ run(struct opdracht *o)
 		status = tell_faults(&faults);
 	} else {
 		utf8_visible(&shown, path, -1);
-		printf("%s is in orde: %zu regels.\n", shown.s, org.rows.n);
+		printf("%s is in orde: %zu onderdelen.\n", shown.s, org.rows.n);
 	}
 	str_fini(&shown);
 	organisatie_fini(&org);

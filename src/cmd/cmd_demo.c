@@ -10,6 +10,7 @@
 #include "swv/cmd/omgeving.h"
 #include "swv/cmd/schermen.h"
 #include "swv/cmd/voorbeeld.h"
+#include "swv/model/melding.h"
 
 /* Opens the example there; without screens the overview of the day waits in *u to be sent. */
 static int
@@ -48,7 +49,7 @@ make_tmp(struct str *dir, struct fault *fault)
 	if (mkdtemp(dir->s))
 		return SWV_OK;
 	str_addf(&what, "Een map maken in %s", tmp);
-	fault_set(fault, SWV_EFILE, what.s, NULL, omgeving_reden(errno));
+	fault_set(fault, SWV_EFILE, what.s, NULL, melding_reden(errno));
 	str_fini(&what);
 	str_fini(dir);
 	return fault->err;

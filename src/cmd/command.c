@@ -8,22 +8,9 @@
 #include "swv/cmd/commands.h"
 #include "swv/model/melding.h"
 
-/* A new subcommand is a row here; in the order of the help. */
-const struct command *const commands[] = {
-	&cmd_tui,
-	&cmd_agenda,
-	&cmd_list,
-	&cmd_show,
-	&cmd_add,
-	&cmd_set,
-	&cmd_import,
-	&cmd_export,
-	&cmd_demo,
-	&cmd_init,
-	&cmd_config,
-	&cmd_apply,
-	&cmd_help,
-};
+#define COMMAND_POINT(name) &cmd_##name,
+const struct command *const commands[] = { COMMANDS(COMMAND_POINT) };
+#undef COMMAND_POINT
 const size_t n_commands = sizeof(commands) / sizeof(commands[0]);
 
 const struct command *

@@ -59,30 +59,6 @@ is_folder_with(const char *folder, const char *name)
 	return there;
 }
 
-const char *
-omgeving_reden(int error)
-{
-	static const struct {
-		int error;
-		const char *reden;
-	} rows[] = {
-		{ EACCES, "er is geen recht voor" },
-		{ EDQUOT, "de ruimte die u mag gebruiken is op" },
-		{ EISDIR, "het is een map" },
-		{ ENOENT, "de map is er niet" },
-		{ ENOSPC, "de schijf is vol" },
-		{ ENOTDIR, "het is geen map" },
-		{ EPERM, "er is geen recht voor" },
-		{ EPIPE, "de ontvanger is weg" },
-		{ EROFS, "er mag hier niet worden geschreven" },
-	};
-
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		if (rows[i].error == error)
-			return rows[i].reden;
-	return strerror(error);
-}
-
 /* Up from the program's own folder: what is installed beside it, or the tree it was built in. */
 char *
 omgeving_share(void)

@@ -2,14 +2,14 @@
 #include "swv/cmd/schermen.h"
 
 #include "swv/cmd/command.h"
+#include "swv/tui/app.h"
 
 int
 schermen_open(struct session *session, const char *screen)
 {
 	struct fault fault = { 0 };
 
-	(void)session;
-	(void)screen;
-	fault_set(&fault, SWV_ETERMINAL, NULL, NULL, "de schermen zijn er nog niet");
+	if (app_run(session, screen, &fault) == SWV_OK || fault.err == SWV_EHANGUP)
+		return 0;
 	return say_fault(&fault);
 }

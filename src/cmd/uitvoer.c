@@ -10,6 +10,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/cmd/omgeving.h"
+#include "swv/model/melding.h"
 
 enum { SPILL = 1 << 20 };
 
@@ -98,7 +99,7 @@ refuse(const char *path, struct fault *fault)
 	enum swv_err err;
 
 	str_addf(&what, "%s schrijven", path ? path : "De uitvoer");
-	err = fault_set(fault, SWV_EFILE, what.s, NULL, omgeving_reden(errno));
+	err = fault_set(fault, SWV_EFILE, what.s, NULL, melding_reden(errno));
 	str_fini(&what);
 	return err;
 }
@@ -155,8 +156,7 @@ uitvoer_send(struct uitvoer *u, const struct opdracht *o)
 	int status = 0;
 
 	if (u->err)
-		fault_set(
-		    &fault, u->err, "De uitvoer klaarzetten", NULL, omgeving_reden(u->reason));
+		fault_set(&fault, u->err, "De uitvoer klaarzetten", NULL, melding_reden(u->reason));
 	else if (o->output && is_special(o->output))
 		to_special(u, o->output, &fault);
 	else if (o->output)

@@ -15,6 +15,7 @@
 #include "swv/cmd/omgeving.h"
 #include "swv/config/demobestand.h"
 #include "swv/model/kinds.h"
+#include "swv/model/melding.h"
 #include "swv/model/schooljaar.h"
 #include "swv/service/lezen.h"
 #include "swv/service/planinvoer.h"
@@ -62,7 +63,7 @@ file_error(const char *path, struct fault *fault)
 	if (errno == ENOSPC)
 		return fault_set(fault, SWV_EFULL, NULL, NULL, NULL);
 	str_addf(&what, "%s maken", path);
-	fault_set(fault, SWV_EFILE, what.s, NULL, omgeving_reden(errno));
+	fault_set(fault, SWV_EFILE, what.s, NULL, melding_reden(errno));
 	str_fini(&what);
 	return fault->err;
 }

@@ -177,7 +177,10 @@ filter_day(struct query *query, enum filter_op op, const struct session *s, cons
 	if (field < 0)
 		return no_day(query->kind, fault);
 	err = datum_lees(&s->regels.kalender, session_vandaag(s), value, &day, fault);
-	return err ? err : query_number(query, op, field, day);
+	if (err)
+		return fault_set(fault, err, op == FILTER_FROM ? "van" : "tot", value,
+		    fault ? fault->hint : NULL);
+	return query_number(query, op, field, day);
 }
 
 static enum swv_err
@@ -216,6 +219,18 @@ filter_field(
 	return err;
 }
 
+/* By that field, "-" before it: the other way round. */
+static enum swv_err
+sort_by(struct query *query, const char *value, struct fault *fault)
+{
+	int field;
+	enum swv_err err = kind_field_of(query->kind, value + (*value == '-'), fault, &field);
+
+	if (!err)
+		query->sort = value;
+	return err;
+}
+
 /* van=, tot=, schooljaar= and periode= are for every kind; its own field of that name goes first. */
 static enum swv_err
 filter_named(
@@ -238,11 +253,9 @@ filter_named(
 	else if (str_eq(name, "schooljaar") || str_eq(name, "periode"))
 		err = filter_periode(query, s, value, fault);
 	else if (str_eq(name, "sorteer"))
-		err = kind_field_of(query->kind, value + (*value == '-'), fault, &field);
+		err = sort_by(query, value, fault);
 	else
 		err = kind_field_of(query->kind, name, fault, &field);
-	if (!err && str_eq(name, "sorteer"))
-		query->sort = value;
 	free(name);
 	return err;
 }

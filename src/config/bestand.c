@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "swv/base/utf8.h"
+#include "swv/model/melding.h"
 
 enum { SIZE_MAX_MIB = 4, CHUNK = 16384 };
 
@@ -28,27 +29,6 @@ refuse(struct fault *fault, const char *path, int line, const char *reason)
 	return SWV_EFILE;
 }
 
-/* The text of a system error is English: the common ones in Dutch. */
-static const char *
-reason_of(int error)
-{
-	switch (error) {
-	case EACCES:
-	case EPERM:
-		return "u hebt geen leesrecht";
-	case EISDIR:
-		return "het is een map";
-	case ELOOP:
-	case ENAMETOOLONG:
-		return "de naam kan niet";
-	case EMFILE:
-	case ENFILE:
-		return "er zijn te veel bestanden open";
-	default:
-		return strerror(error);
-	}
-}
-
 static enum swv_err
 read_all(int fd, const char *path, struct fault *fault, struct str *out)
 {
@@ -60,7 +40,7 @@ read_all(int fd, const char *path, struct fault *fault, struct str *out)
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
-			return refuse(fault, path, 0, reason_of(errno));
+			return refuse(fault, path, 0, melding_reden(errno));
 		str_addn(out, buf, (size_t)n);
 		if (out->len - begin > (size_t)SIZE_MAX_MIB << 20)
 			return refuse(fault, path, 0, "het bestand is groter dan 4 MiB");
@@ -77,7 +57,7 @@ open_file(const char *path, struct fault *fault, int *fd)
 	if (*fd < 0 && (errno == ENOENT || errno == ENOTDIR))
 		return fault_set(fault, SWV_ENOFILE, path, NULL, NULL);
 	if (*fd < 0 || fstat(*fd, &st) < 0)
-		return refuse(fault, path, 0, reason_of(errno));
+		return refuse(fault, path, 0, melding_reden(errno));
 	if (S_ISDIR(st.st_mode))
 		return refuse(fault, path, 0, "het is een map");
 	if (!S_ISREG(st.st_mode))

@@ -33,21 +33,23 @@ export_find(const char *name)
 	return NULL;
 }
 
-static const char *
-format_name(size_t i, const void *unused)
-{
-	(void)unused;
-	return export_name(i);
-}
-
 enum swv_err
 export_of(const char *name, struct fault *fault, const struct export_format **out)
 {
+	struct str wrong = { 0 }, known = { 0 };
+
 	*out = export_find(name);
 	if (*out)
 		return SWV_OK;
-	return fault_set(fault, SWV_EUNKNOWN, "uitvoervorm", name,
-	    str_nearest(name, N_FORMATS, format_name, NULL));
+	str_addf(&wrong, "--format %s", name);
+	str_add(&known, "--format ");
+	for (size_t i = 0; i < N_FORMATS; i++)
+		str_addf(
+		    &known, "%s%s", i + 1 < N_FORMATS ? (i ? ", " : "") : " of ", export_name(i));
+	fault_set(fault, SWV_EUSE, NULL, wrong.s, known.s);
+	str_fini(&wrong);
+	str_fini(&known);
+	return SWV_EUSE;
 }
 
 int *

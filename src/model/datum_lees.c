@@ -9,7 +9,7 @@
 #include "swv/model/datum_toon.h"
 #include "swv/model/norm.h"
 
-#define VORMEN          "zoals 12-3, 12 mrt 2027, vandaag, ma of +2w"
+#define VORMEN          "typ bijvoorbeeld 12-3, 12 mrt 2027, vandaag, ma of +2w"
 #define MAANDEN_VOORUIT 9
 
 struct lezer {
@@ -128,7 +128,7 @@ read_relatief(const struct lezer *l, const char *s, swv_date *out)
 		}
 	}
 	if (norm.n < 0 || (!kort && norm_parse(van, &norm, NULL) != SWV_OK))
-		return refuse(l, "zoals +2w, -3d, +1m, +1j of +5wd (werkdagen)");
+		return refuse(l, "typ bijvoorbeeld +2w, -3d, +1m, +1j of +5wd (werkdagen)");
 	if (*s == '-')
 		norm.n = -norm.n;
 	*out = norm_add(l->regels, l->vandaag, norm);
@@ -266,7 +266,7 @@ read_vorige(const struct lezer *l, const char *s, swv_date *out)
 	int today = (int)date_weekday(l->vandaag), w = find_weekdag(s, letters(s));
 
 	if (w < 0 || s[letters(s)])
-		return refuse(l, "zoals vorige ma");
+		return refuse(l, "typ bijvoorbeeld vorige ma");
 	*out = l->vandaag - ((today - w + 6) % 7 + 1);
 	return *out < DATE_MIN ? refuse(l, "een dag van 1900 t/m 2199") : SWV_OK;
 }

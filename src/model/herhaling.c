@@ -69,7 +69,8 @@ check_day(const char *key, const char *value, struct fault *fault)
 
 	if (!given(value) || maanddag_parse(value, &md))
 		return SWV_OK;
-	return fault_set(fault, SWV_EDATE, key, value, "maand-dag, zoals 07-01 voor 1 juli");
+	return fault_set(
+	    fault, SWV_EDATE, key, value, "schrijf maand-dag, zoals 07-01 voor 1 juli");
 }
 
 static bool

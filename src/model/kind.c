@@ -4,31 +4,9 @@
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 
-/* A new kind is a row here (and a table of the same name: see share/schema). */
-const struct kind *const kinds[] = {
-	&kind_instelling,
-	&kind_vakantie,
-	&kind_feestdag,
-	&kind_gemeente,
-	&kind_gebied,
-	&kind_bestuur,
-	&kind_school,
-	&kind_functie,
-	&kind_partij,
-	&kind_orgaan,
-	&kind_kalenderpost,
-	&kind_kalender,
-	&kind_plan,
-	&kind_programmalijn,
-	&kind_ontwikkelpunt,
-	&kind_doel,
-	&kind_resultaat,
-	&kind_actie,
-	&kind_tik,
-	&kind_notitie,
-	&kind_termijn,
-	&kind_logboek,
-};
+#define KIND_POINT(name) &kind_##name,
+const struct kind *const kinds[] = { KINDS(KIND_POINT) };
+#undef KIND_POINT
 const size_t n_kinds = sizeof(kinds) / sizeof(kinds[0]);
 
 const struct kind *

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/model/melding.h"
 
+#include <errno.h>
+#include <string.h>
+
 #include "swv/base/utf8.h"
 
 enum { DONE = 0, FAILED = 1, WRONG_USE = 2, NO_RIGHT = 3, CHANGED = 4 };
@@ -122,4 +125,35 @@ int
 melding_exit(enum swv_err err)
 {
 	return rows[err].exit;
+}
+
+/* The texts of the system are English. */
+const char *
+melding_reden(int error)
+{
+	static const struct {
+		int error;
+		const char *reden;
+	} redenen[] = {
+		{ EACCES, "u hebt er geen recht op" },
+		{ EPERM, "u hebt er geen recht op" },
+		{ ENOENT, "de map of het bestand is er niet" },
+		{ ENOTDIR, "een deel van de naam is geen map" },
+		{ EISDIR, "het is een map" },
+		{ EEXIST, "er is al iets met die naam" },
+		{ EROFS, "er mag daar niet worden geschreven" },
+		{ ENOSPC, "de schijf is vol" },
+		{ EDQUOT, "uw ruimte op de schijf is op" },
+		{ EIO, "de schijf geeft een fout" },
+		{ ELOOP, "de naam kan niet" },
+		{ ENAMETOOLONG, "de naam is te lang" },
+		{ EMFILE, "er zijn te veel bestanden open" },
+		{ ENFILE, "er zijn te veel bestanden open" },
+		{ EPIPE, "niemand leest de uitvoer" },
+	};
+
+	for (size_t i = 0; i < sizeof(redenen) / sizeof(redenen[0]); i++)
+		if (redenen[i].error == error)
+			return redenen[i].reden;
+	return strerror(error);
 }

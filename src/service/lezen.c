@@ -78,6 +78,15 @@ lezen_boom(struct session *session, const char *pad, bool before, int limit, boo
 }
 
 enum swv_err
+lezen_tak(struct session *session, const char *id, struct fault *fault, struct tak *out)
+{
+	enum swv_err err = may_read(session, &kind_plan, fault);
+
+	*out = (struct tak){ 0 };
+	return err ? err : boom_node(session->store, id, fault, out);
+}
+
+enum swv_err
 lezen_takken(
     struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out)
 {
@@ -127,4 +136,40 @@ lezen_prullenbak(struct session *session, int64_t before, int limit, struct faul
     struct weggegooiden *out)
 {
 	return prullenbak_list(session->store, before, limit, fault, out);
+}
+
+enum swv_err
+lezen_laatste(struct session *session, char **wie)
+{
+	struct recs recs;
+	struct query query;
+	enum swv_err err;
+
+	*wie = NULL;
+	query_init(&query, &kind_logboek);
+	err = lezen_recs(session, &query, 1, NULL, &recs);
+	if (!err && recs.n)
+		*wie = mem_strdup(rec_text(recs.items[0], "wie"));
+	recs_fini(&recs);
+	return err;
+}
+
+enum swv_err
+voorkeur_lees(struct session *session, const char *sleutel, char **out)
+{
+	return store_stand_get(session->store, session->wie, sleutel, NULL, out);
+}
+
+enum swv_err
+voorkeur_zet(struct session *session, const char *sleutel, const char *waarde, struct fault *fault)
+{
+	enum swv_err err = store_begin(session->store, fault);
+
+	if (!err)
+		err = store_stand_set(session->store, session->wie, sleutel, waarde, fault);
+	if (!err)
+		err = store_commit(session->store, fault);
+	if (err)
+		store_abort(session->store);
+	return err;
 }

@@ -68,28 +68,66 @@ schrijven_wijzig(
 	return werk_eind(&werk, err, fault);
 }
 
-enum swv_err
-schrijven_schuif(struct session *session, const struct kind *kind, const char *id, bool down,
-    struct fault *fault)
+/* A node gets another place; place() says which, by changing the record. */
+static enum swv_err
+move(struct session *session, const struct kind *kind, const char *id,
+    enum swv_err (*place)(
+	struct session *session, struct rec *rec, const void *arg, struct fault *fault),
+    const void *arg, struct fault *fault)
 {
 	struct rec *before = NULL, *after = NULL;
-	int64_t volgorde;
 	struct werk werk;
 	enum swv_err err = werk_begin(session, "verplaatsen", fault, &werk);
 
-	if (!err)
-		err = store_get(session->store, kind, id, fault, &before);
-	if (!err)
-		err = boom_beside(session->store, id, down, fault, &volgorde);
+	if (err)
+		return err;
+	err = store_get(session->store, kind, id, fault, &before);
 	if (!err) {
 		after = rec_copy(before);
-		rec_set_int(after, "volgorde", volgorde);
-		err = werk_wijzig(&werk, before, after, fault);
+		err = place(session, after, arg, fault);
 	}
+	if (!err)
+		err = werk_wijzig(&werk, before, after, fault);
 	err = werk_eind(&werk, err, fault);
 	rec_free(&before);
 	rec_free(&after);
 	return err;
+}
+
+static enum swv_err
+place_beside(struct session *session, struct rec *rec, const void *down, struct fault *fault)
+{
+	int64_t volgorde;
+	enum swv_err err =
+	    boom_beside(session->store, rec_id(rec), *(const bool *)down, fault, &volgorde);
+
+	if (!err)
+		rec_set_int(rec, "volgorde", volgorde);
+	return err;
+}
+
+enum swv_err
+schrijven_schuif(struct session *session, const struct kind *kind, const char *id, bool down,
+    struct fault *fault)
+{
+	return move(session, kind, id, place_beside, &down, fault);
+}
+
+static enum swv_err
+place_under(struct session *session, struct rec *rec, const void *ouder, struct fault *fault)
+{
+	(void)session;
+	(void)fault;
+	rec_set_text(rec, "ouder", ouder);
+	rec_set_int(rec, "volgorde", 0); /* the last */
+	return SWV_OK;
+}
+
+enum swv_err
+schrijven_hang(struct session *session, const struct kind *kind, const char *id, const char *ouder,
+    struct fault *fault)
+{
+	return move(session, kind, id, place_under, ouder, fault);
 }
 
 enum swv_err

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "swv/base/str.h"
+#include "swv/model/melding.h"
 #include "swv/store/sql.h"
 
 /* Whether SQLite finds the file whole; on a connection of its own, which is closed again. */
@@ -57,7 +58,7 @@ kopie_make(struct store *store, const char *path, struct fault *fault)
 	if (!err)
 		err = verify(part.s, fault);
 	if (!err && rename(part.s, path))
-		err = fault_set(fault, SWV_EFILE, path, NULL, strerror(errno));
+		err = fault_set(fault, SWV_EFILE, path, NULL, melding_reden(errno));
 	if (err)
 		unlink(part.s);
 	str_fini(&part);

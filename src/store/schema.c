@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "swv/base/str.h"
 #include "swv/store/kopie.h"
@@ -13,6 +14,20 @@
 #include "swv/store/sql.h"
 
 enum { STEP_MAX = 1 << 20 };
+
+int
+schema_last(const char *share)
+{
+	struct str path = { 0 };
+	int step = 0;
+
+	do {
+		str_clear(&path);
+		str_addf(&path, "%s/schema/%03d.sql", share, ++step);
+	} while (access(path.s, R_OK) == 0);
+	str_fini(&path);
+	return step - 1;
+}
 
 static enum swv_err
 read_step(const struct store *store, int step, struct fault *fault, struct str *out)
@@ -120,6 +135,7 @@ enum swv_err
 schema_check(struct store *store, bool is_new, struct fault *fault)
 {
 	int64_t app = 0, have = 0;
+	int last = schema_last(store->share);
 	char number[24];
 	enum swv_err err;
 
@@ -131,11 +147,11 @@ schema_check(struct store *store, bool is_new, struct fault *fault)
 	if (!is_new && app != SCHEMA_APPLICATION)
 		return fault_set(fault, SWV_ENODB, store->path, NULL,
 		    "er staan gegevens van een ander programma in");
-	if (have > STORE_SCHEMA) {
+	if (have > last && last) {
 		snprintf(number, sizeof(number), "%" PRId64, have);
 		return fault_set(fault, SWV_ENEWERDB, store->path, number, NULL);
 	}
-	if (have == STORE_SCHEMA)
+	if (have == last && last)
 		return SWV_OK;
-	return schema_bring(store, is_new, STORE_SCHEMA, fault);
+	return schema_bring(store, is_new, last ? last : 1, fault);
 }

@@ -11,6 +11,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/melding.h"
 #include "swv/store/lock.h"
 #include "swv/store/schema.h"
 #include "swv/store/sql.h"
@@ -41,7 +42,7 @@ look(const char *path, enum store_mode mode, struct fault *fault)
 
 	if (lstat(path, &st)) {
 		if (errno != ENOENT)
-			return fault_set(fault, SWV_EFILE, path, NULL, strerror(errno));
+			return fault_set(fault, SWV_EFILE, path, NULL, melding_reden(errno));
 		return mode == STORE_CREATE ? SWV_OK
 					    : fault_set(fault, SWV_ENOTINIT, path, NULL, NULL);
 	}
@@ -64,8 +65,8 @@ make_file(const char *path, struct fault *fault)
 	if (fd < 0) {
 		if (errno == EACCES || errno == EROFS)
 			return fault_set(fault, SWV_EREADONLY, path, NULL, NULL);
-		return fault_set(
-		    fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, path, NULL, strerror(errno));
+		return fault_set(fault, errno == ENOSPC ? SWV_EFULL : SWV_EFILE, path, NULL,
+		    melding_reden(errno));
 	}
 	close(fd); /* no database yet, so no lock to lose */
 	return SWV_OK;

@@ -34,6 +34,11 @@ static const struct {
 	    "CASE WHEN t.per IS NOT NULL THEN " DONE_OWNERS " || ' van ' ||"
 	    " (SELECT count(*) FROM eigenaar e WHERE e.per = t.per)"
 	    " || coalesce(', nog: ' || " MISSING_OWNERS ", '') END" },
+	{ "kalender", "vorig",
+	    "(SELECT CASE v.status WHEN 'gereed' THEN"
+	    " strftime('%d-%m-%Y', v.gereed_op * 86400, 'unixepoch') ELSE v.status END"
+	    " FROM kalender v WHERE v.post = t.post AND v.nr = t.nr AND v.schooljaar ="
+	    " (substr(t.schooljaar, 1, 4) - 1) || '-' || substr(t.schooljaar, 1, 4))" },
 	{ "actie", "stand", ACTIE_STAND("t", "b") },
 	{ "actie", "voortgang",
 	    "(SELECT n.tekst FROM notitie n WHERE n.bron = 'actie' AND n.bron_id = t.id"

@@ -129,12 +129,16 @@ action_refused(const struct action *action, unsigned has)
 }
 
 void
-action_keys(const struct action *action, bool brief, struct str *out)
+action_keys(const struct action *action, enum action_names names, struct str *out)
 {
 	int key = toets_parse(action->key);
 
+	if (names == ACTION_TYPING && toets_is_char(key) && action->twin) {
+		toets_format(toets_parse(action->twin), out);
+		return;
+	}
 	toets_format(key, out);
-	if (!action->twin || (brief && (key < TOETS_F1 || key > TOETS_F12)))
+	if (!action->twin || (names != ACTION_ALL && (key < TOETS_F1 || key > TOETS_F12)))
 		return;
 	str_addc(out, '/');
 	toets_format(toets_parse(action->twin), out);
@@ -149,15 +153,25 @@ action_while_typing(const struct action *action)
 
 /* Columns that the action takes in the bar, the blanks before it included. */
 static int
-bar_width(const struct action *action)
+bar_width(const struct action *action, bool typing)
 {
 	struct str keys = { 0 };
 	int width;
 
-	action_keys(action, true, &keys);
+	action_keys(action, typing ? ACTION_TYPING : ACTION_BRIEF, &keys);
 	width = 2 + utf8_width(str_get(&keys)) + 1 + utf8_width(action->label);
 	str_fini(&keys);
 	return width;
+}
+
+bool
+action_taken(const struct action *table, const struct action *action)
+{
+	const struct action *first = action_for(table, toets_parse(action->key));
+	const struct action *second =
+	    action->twin ? action_for(table, toets_parse(action->twin)) : NULL;
+
+	return (first && first != action) || (second && second != action);
 }
 
 size_t
@@ -170,11 +184,11 @@ action_bar(const struct actiebalk *bar, const struct action **out, size_t max)
 	for (size_t i = 0; i < 2; i++) {
 		for (const struct action *a = tables[i]; a && a->key; a++) {
 			if ((a->needs & ACTION_QUIET) || action_refused(a, bar->has) ||
-			    (bar->typing && !action_while_typing(a)))
+			    (bar->typing && !action_while_typing(a)) || action_taken(bar->table, a))
 				continue;
-			if (n == max || used + bar_width(a) > bar->width)
+			if (n == max || used + bar_width(a, bar->typing) > bar->width)
 				continue;
-			used += bar_width(a);
+			used += bar_width(a, bar->typing);
 			out[n++] = a;
 		}
 	}

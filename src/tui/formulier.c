@@ -11,7 +11,7 @@
 #include "swv/tui/dialoog.h"
 #include "swv/tui/formulier_intern.h"
 
-enum { CONCEPT_MS = 2000 };
+enum { CONCEPT_MS = 2000, CHOICES_MANY = 100 };
 
 static struct veld *
 focused(const struct formulier *form)
@@ -97,6 +97,14 @@ keep_concept(struct formulier *form, struct tui *tui)
 	rec_free(&rec);
 }
 
+/* Within two seconds of the first letter that is not kept yet, however long the typing goes on. */
+static void
+keep_soon(struct tui *tui, struct view *view)
+{
+	if (!view->due)
+		tui_after(tui, view, CONCEPT_MS);
+}
+
 /* Shows the fault at the field it is about, or in the status row. */
 static void
 show_fault(struct formulier *form, struct tui *tui, const struct fault *fault)
@@ -148,16 +156,19 @@ choose(struct formulier *form, struct tui *tui)
 	struct veld *v = focused(form);
 	struct keuzen list = { 0 }, copy = { 0 };
 	size_t len, from = veld_part(v, &len);
-	char *part = mem_strndup(tekst_get(&v->tekst) + from, len), *id = NULL;
+	char *part = mem_strndup(tekst_get(&v->tekst) + from, v->tekst.fresh ? 0 : len);
+	char *id = NULL;
 
-	veld_choices(form, v, v->tekst.fresh ? "" : part, &list);
-	if (!list.n && *part)
-		veld_choices(form, v, "", &list);
+	veld_choices(form, v, "", &list);
+	if (list.n >= CHOICES_MANY && *part) { /* perhaps not all of them: ask for these */
+		keuzen_fini(&list);
+		veld_choices(form, v, part, &list);
+	}
 	for (size_t i = 0; i < list.n; i++)
 		keuzen_add(&copy, list.items[i].id, list.items[i].label, list.items[i].note);
 	if (!list.n)
 		tui_say(tui, "Er is niets om uit te kiezen.");
-	else if (dialoog_choose(tui, v->field->label, &copy, v->id, &id))
+	else if (dialoog_choose(tui, v->field->label, &copy, *part ? part : v->id, &id))
 		for (size_t i = 0; i < list.n; i++)
 			if (str_eq(list.items[i].id, id))
 				veld_choose(v, &list.items[i]);
@@ -178,7 +189,7 @@ run_choose(struct tui *tui, struct view *view)
 	}
 	choose(form, tui);
 	form->dirty = true;
-	tui_after(tui, view, CONCEPT_MS);
+	keep_soon(tui, view);
 }
 
 /* Enter in a field to choose from takes what is typed when that is clear, else shows the list. */
@@ -273,7 +284,7 @@ formulier_key(struct view *view, struct tui *tui, const struct event *event)
 		if (done != v->tekst.done || len != v->tekst.buf.len) {
 			str_clear(&v->error);
 			form->dirty = true;
-			tui_after(tui, view, CONCEPT_MS);
+			keep_soon(tui, view);
 		}
 		return true;
 	}
@@ -283,8 +294,10 @@ formulier_key(struct view *view, struct tui *tui, const struct event *event)
 static void
 run_undo(struct tui *tui, struct view *view)
 {
-	(void)view;
-	tui_say(tui, "Er is hier niets meer om terug te halen.");
+	struct formulier *form = view->state;
+
+	if (!tekst_undo(&focused(form)->tekst))
+		tui_say(tui, "Er is hier niets meer om terug te halen.");
 }
 
 static void
@@ -299,7 +312,7 @@ leave(struct tui *tui, struct view *view)
 
 static const struct action formulier_actions[] = {
 	{ "F2", "Ctrl-O", "Opslaan", "Sla op en sluit het formulier.", NEEDS_WRITE, save },
-	{ "Tab", "Down", "Volgend veld", "Naar het volgende veld; Enter doet dat ook.", 0, NULL },
+	{ "Tab", "Down", "Verder", "Naar het volgende veld; Enter doet dat ook.", 0, NULL },
 	{ "F4", NULL, "Kies", "Laat zien wat er in dit veld te kiezen is.", 0, run_choose },
 	{ "Ctrl-Z", "Ctrl-_", "Ongedaan", "Haal in dit veld de laatste verandering terug.", 0,
 	    run_undo },

@@ -3,16 +3,30 @@ noinst_LIBRARIES += src/tui/libswv-tui.a
 src_tui_libswv_tui_a_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS)
 src_tui_libswv_tui_a_SOURCES = \
 	src/tui/action.c \
+	src/tui/afvink.c \
+	src/tui/app.c \
+	src/tui/bewerk.c \
+	src/tui/boomrij.c \
 	src/tui/conflict.c \
+	src/tui/detail.c \
 	src/tui/dialoog.c \
+	src/tui/facet.c \
 	src/tui/formulier.c \
 	src/tui/formulier_beeld.c \
 	src/tui/invoer.c \
+	src/tui/jaarbeeld.c \
+	src/tui/kalenderrij.c \
 	src/tui/keuze.c \
 	src/tui/kleur.c \
 	src/tui/layout.c \
 	src/tui/lijst.c \
+	src/tui/lijstscherm.c \
 	src/tui/palet.c \
+	src/tui/plandeel.c \
+	src/tui/prullenbak.c \
+	src/tui/scherm_doelen.c \
+	src/tui/scherm_kalender.c \
+	src/tui/schermen.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
 	src/tui/tekstblad.c \
@@ -27,15 +41,27 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/vraag.c
 noinst_HEADERS += \
 	include/swv/tui/action.h \
+	include/swv/tui/afvink.h \
+	include/swv/tui/app.h \
+	include/swv/tui/bewerk.h \
+	include/swv/tui/boomrij.h \
+	include/swv/tui/detail.h \
 	include/swv/tui/dialoog.h \
+	include/swv/tui/facet.h \
 	include/swv/tui/formulier.h \
 	include/swv/tui/formulier_intern.h \
 	include/swv/tui/invoer.h \
+	include/swv/tui/jaarbeeld.h \
+	include/swv/tui/kalenderrij.h \
 	include/swv/tui/keuze.h \
 	include/swv/tui/kleur.h \
 	include/swv/tui/layout.h \
 	include/swv/tui/lijst.h \
+	include/swv/tui/lijstscherm.h \
 	include/swv/tui/palet.h \
+	include/swv/tui/plandeel.h \
+	include/swv/tui/prullenbak.h \
+	include/swv/tui/schermen.h \
 	include/swv/tui/tekst.h \
 	include/swv/tui/tekstblad.h \
 	include/swv/tui/term.h \

@@ -6,7 +6,7 @@
 #include "swv/base/utf8.h"
 #include "swv/model/melding.h"
 
-enum { COLUMNS_MAX = 16, MARK_WIDTH = 3, FILTER_MAX = 60, INDENT = 2 };
+enum { COLUMNS_MAX = 16, MARK_WIDTH = 3, MORE_WIDTH = 2, FILTER_MAX = 60, INDENT = 2 };
 
 void
 lijst_init(struct lijst *list, const struct lijst_class *class, void *arg)
@@ -64,35 +64,62 @@ lijst_has(const struct lijst *list)
 
 /* ---- drawing ---- */
 
+/* The least of each column that is shown; returns what is left of width. */
+static int
+least_widths(const struct kolom *columns, size_t n, int width, int *out, int *sharing)
+{
+	int left = width + 1;
+
+	*sharing = 0;
+	for (size_t i = 0; i < n; i++) {
+		bool shown = columns[i].from <= width;
+
+		out[i] = !shown ? 0 : columns[i].min < 1 ? 1 : columns[i].min;
+		left -= out[i] + shown;
+		*sharing += shown && columns[i].max == 0;
+	}
+	return left;
+}
+
+/* What the sharing columns still lack of half the width: others may not take that. */
+static int
+kept_for_sharing(const struct kolom *columns, size_t n, int width, const int *out, int left)
+{
+	int lack = width / 2;
+
+	for (size_t i = 0; i < n; i++)
+		if (columns[i].max == 0)
+			lack -= out[i];
+	return lack < 0 ? 0 : lack > left ? left : lack;
+}
+
 void
 kolom_widths(const struct kolom *columns, size_t n, int width, int *out)
 {
-	int left = width - (int)n + 1, flexible = 0;
+	int sharing, left = least_widths(columns, n, width, out, &sharing);
+	int kept = sharing && left > 0 ? kept_for_sharing(columns, n, width, out, left) : 0;
 
-	for (size_t i = 0; i < n; i++) {
-		out[i] = columns[i].min < 1 ? 1 : columns[i].min;
-		left -= out[i];
-		flexible += columns[i].max == 0;
-	}
 	for (size_t i = 0; i < n; i++) {
 		int more = columns[i].max - out[i];
 
-		more = more > left ? left : more;
-		if (columns[i].max == 0 || more <= 0)
+		more = more > left - kept ? left - kept : more;
+		if (columns[i].max == 0 || !out[i] || more <= 0)
 			continue;
 		out[i] += more;
 		left -= more;
 	}
 	for (size_t i = 0; i < n && left > 0; i++) {
-		if (columns[i].max)
+		if (columns[i].max || !out[i])
 			continue;
-		out[i] += left / flexible;
-		left -= left / flexible;
-		flexible--;
+		out[i] += left / sharing;
+		left -= left / sharing;
+		sharing--;
 	}
 	for (size_t i = n; i-- && left < 0;) { /* too narrow for all: the last give way */
 		int less = out[i] - 1 < -left ? out[i] - 1 : -left;
 
+		if (less <= 0)
+			continue;
 		out[i] -= less;
 		left += less;
 	}
@@ -103,7 +130,7 @@ count_columns(const struct kolom *columns)
 {
 	size_t n = 0;
 
-	while (columns[n].label && n < COLUMNS_MAX)
+	while (n < COLUMNS_MAX && columns[n].label)
 		n++;
 	return n;
 }
@@ -133,11 +160,13 @@ draw_head(const struct lijst *list, struct tui *tui, struct rect r, const int *w
 	for (size_t i = 0; i < n; i++) {
 		const struct kolom *column = &list->class->columns[i];
 
+		if (!widths[i])
+			continue;
 		str_addn(&text, " ", i > 0);
 		add_cell(&text, column->label, widths[i], column->side);
 	}
-	term_text(tui_term(tui), r.y, r.x, r.w - 3, ROLE_TITLE, str_get(&text));
-	term_put(tui_term(tui), r.y, r.x + r.w - 3, 2, ROLE_NORMAL, more);
+	term_put(tui_term(tui), r.y, r.x, r.w - MORE_WIDTH, ROLE_TITLE, str_get(&text));
+	term_put(tui_term(tui), r.y, r.x + r.w - MORE_WIDTH, MORE_WIDTH, ROLE_NORMAL, more);
 	str_fini(&text);
 }
 
@@ -149,6 +178,8 @@ row_text(const struct lijst *list, const void *row, const int *widths, size_t n,
 	struct str cell = { 0 };
 
 	for (size_t i = 0; i < n; i++) {
+		if (!widths[i])
+			continue;
 		str_clear(&cell);
 		str_addn(out, " ", i > 0);
 		if (i == 0 && class->depth) {
@@ -179,10 +210,12 @@ draw_row(
 		return;
 	if (list->class->mark)
 		mark = list->class->mark(list->arg, row, &role);
+	if (mark == ' ')
+		role = ROLE_NORMAL; /* a coloured blank costs bytes and shows nothing */
 	snprintf(head, sizeof(head), " %c ", mark);
 	row_text(list, row, widths, n, &text);
 	term_text(tui_term(tui), y, r.x, MARK_WIDTH, selected ? ROLE_SELECTED : role, head);
-	term_text(tui_term(tui), y, r.x + MARK_WIDTH, r.w - MARK_WIDTH,
+	term_text(tui_term(tui), y, r.x + MARK_WIDTH, r.w - MARK_WIDTH - MORE_WIDTH,
 	    selected ? ROLE_SELECTED : ROLE_NORMAL, str_get(&text));
 	if (selected)
 		term_cursor(tui_term(tui), y, r.x + 1);
@@ -210,10 +243,15 @@ draw_nothing(const struct lijst *list, struct tui *tui, struct rect r)
 static void
 sync_filter(struct lijst *list)
 {
+	const void *first;
+
 	if (!list->stale)
 		return;
 	list->class->filter(list->arg, tekst_get(&list->filter));
 	lijst_restart(list);
+	first = list->class->first ? list->class->first(list->arg) : NULL;
+	if (first)
+		venster_seek(&list->venster, first, &list->fault);
 	list->stale = false;
 }
 
@@ -230,7 +268,7 @@ lijst_draw(struct lijst *list, struct tui *tui, struct rect r)
 	if (!list->venster.loaded)
 		begin_load(list);
 	venster_resize(&list->venster, (size_t)rows.h, &list->fault);
-	kolom_widths(list->class->columns, n, r.w - MARK_WIDTH, widths);
+	kolom_widths(list->class->columns, n, r.w - MARK_WIDTH - MORE_WIDTH, widths);
 	draw_head(list, tui, r, widths, n);
 	if (!venster_current(&list->venster) || list->fault.err) {
 		draw_nothing(list, tui, rows);

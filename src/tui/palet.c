@@ -37,7 +37,7 @@ draw_row(const struct palet *p, struct tui *tui, struct rect r, size_t line)
 	struct str row = { 0 }, keys = { 0 };
 	int y = r.y + (int)line;
 
-	action_keys(a, false, &keys);
+	action_keys(a, ACTION_ALL, &keys);
 	if (p->help)
 		utf8_column(&row, str_get(&keys), KEYS_WIDTH);
 	utf8_column(&row, a->label, LABEL_WIDTH);
@@ -112,6 +112,16 @@ palet_title(const struct view *view, struct str *out)
 	str_add(out, p->help ? "Hulp" : "Opdrachten");
 }
 
+/* The sentence in full: on the row it may be cut. */
+static bool
+palet_status(const struct view *view, struct str *out)
+{
+	const struct action *action = chosen(view->state);
+
+	str_add(out, action ? action->help : "");
+	return false;
+}
+
 static void
 run_chosen(struct tui *tui, struct view *view)
 {
@@ -149,16 +159,18 @@ static const struct view_class palet_class = {
 	.typing = palet_typing,
 	.close = palet_close,
 	.title = palet_title,
+	.status = palet_status,
 };
 
 static void
-add_table(struct palet *p, struct keuzen *list, const struct action *table)
+add_table(
+    struct palet *p, struct keuzen *list, const struct action *table, const struct action *before)
 {
 	for (; table && table->key; table++) {
 		struct str words = { 0 };
 		char id[24];
 
-		if (!p->help && !table->run)
+		if ((!p->help && !table->run) || action_taken(before, table))
 			continue;
 		snprintf(id, sizeof(id), "%zu", p->n);
 		str_addf(&words, "%s %s", table->label, table->help);
@@ -176,11 +188,11 @@ palet_open(struct tui *tui, struct view *view, bool help)
 
 	p->target = view;
 	p->help = help;
-	add_table(p, &list, view->class->actions);
+	add_table(p, &list, view->class->actions, NULL);
 	if (!view->modal) {
-		add_table(p, &list, actions_global);
+		add_table(p, &list, actions_global, view->class->actions);
 		if (help && !(view->class->typing && view->class->typing(view)))
-			add_table(p, &list, actions_move);
+			add_table(p, &list, actions_move, view->class->actions);
 	}
 	keuze_init(&p->keuze, &list);
 	tui_push(tui, &palet_class, p);

@@ -252,8 +252,10 @@ run_timers(struct tui *tui)
 	tui->next_look = now + LOOK_MS;
 	if (top && top->class->look)
 		top->class->look(top, tui);
-	if (tui_today(tui) != tui->day)
+	if (tui_today(tui) != tui->day) { /* past midnight */
+		tui->day = tui_today(tui);
 		tui_refresh(tui);
+	}
 }
 
 static int
@@ -454,6 +456,7 @@ tui_new(const struct tui_options *options, struct fault *fault, struct tui **out
 	}
 	tui->screens = mem_zero(options->n_screens, sizeof(*tui->screens));
 	tui->next_look = term_now() + LOOK_MS;
+	tui->day = tui_today(tui);
 	*out = tui;
 	return SWV_OK;
 }
@@ -463,7 +466,7 @@ tui_run(struct tui *tui, const char *screen, struct fault *fault)
 {
 	if (screen ? !tui_goto(tui, screen) : !show_screen(tui, 0)) {
 		if (!tui->fault.err)
-			return fault_set(fault, SWV_EUNKNOWN, "scherm", screen, NULL);
+			return fault_set(fault, SWV_EUNKNOWN, "schermnaam", screen, NULL);
 		if (fault)
 			*fault = tui->fault;
 		return tui->fault.err;

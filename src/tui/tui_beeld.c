@@ -31,6 +31,14 @@ draw_header(struct tui *tui)
 	term_put(tui->term, r.y, r.w - 1 - width, width, ROLE_NORMAL, right);
 }
 
+/* The begin of a label: with nine tabs there is no column to spare for a mark that it was cut. */
+static void
+add_label(struct str *out, const char *label, int max)
+{
+	for (size_t n; max > 0 && (n = utf8_cluster(label)); label += n, max--)
+		str_addn(out, label, n);
+}
+
 /* Appends the tabs with labels of at most max columns; returns the columns of all. */
 static int
 tabs_text(const struct tui *tui, size_t from, size_t to, int max, struct str *out)
@@ -40,7 +48,7 @@ tabs_text(const struct tui *tui, size_t from, size_t to, int max, struct str *ou
 		bool active = i == tui->current;
 
 		str_addf(out, "%s%s%c ", i ? " " : "", active ? "[" : "", s->tab);
-		utf8_visible(out, s->label, active ? TAB_LABEL_MAX : max);
+		add_label(out, s->label, active ? TAB_LABEL_MAX : max);
 		str_add(out, active ? "]" : "");
 	}
 	return utf8_width(str_get(out));
@@ -128,7 +136,7 @@ draw_keys(struct tui *tui, const struct view *top)
 
 	for (size_t i = 0; i < n; i++) {
 		str_clear(&keys);
-		action_keys(actions[i], true, &keys);
+		action_keys(actions[i], bar.typing ? ACTION_TYPING : ACTION_BRIEF, &keys);
 		x += term_put(tui->term, r.y, x, r.w - x, ROLE_KEY, str_get(&keys)) + 1;
 		x += term_put(tui->term, r.y, x, r.w - x, ROLE_KEY_LABEL, actions[i]->label) + 2;
 	}

@@ -52,10 +52,10 @@ says 'config_knows_check_only' 2 'swv: Zo werkt het niet. Typ: swv config check 
 exits 'a_global_option_without_its_value' 2 "$SWV" -c
 
 says 'a_day_that_is_none' 2 \
-	'swv: vandaag: "fiets" is geen datum: zoals 12-3, 12 mrt 2027, vandaag, ma of +2w.' \
+	'swv: --vandaag: "fiets" is geen datum: typ bijvoorbeeld 12-3, 12 mrt 2027, vandaag, ma of +2w.' \
 	"$SWV" --vandaag fiets list actie
 says 'a_day_that_cannot_be' 2 \
-	'swv: vandaag: "31-2-2024" is geen datum: februari 2024 heeft 29 dagen.' \
+	'swv: --vandaag: "31-2-2024" is geen datum: februari 2024 heeft 29 dagen.' \
 	"$SWV" --vandaag 31-2-2024 list actie
 exits 'an_empty_day' 2 "$SWV" --vandaag '' list actie
 SWV_TODAY=2024-13-01 exits 'a_day_in_the_environment_that_is_none' 2 "$SWV" list actie

@@ -120,10 +120,10 @@ rij_count(void *arg, struct str *out)
 }
 
 static const struct kolom rij_columns[] = {
-	{ "Nummer", 9, 9, KOLOM_LEFT },
-	{ "School", 20, 0, KOLOM_LEFT },
-	{ "Wie", 8, 14, KOLOM_LEFT },
-	{ "Status", 6, 8, KOLOM_RIGHT },
+	{ "Nummer", 9, 9, KOLOM_LEFT, 0 },
+	{ "School", 20, 0, KOLOM_LEFT, 0 },
+	{ "Wie", 8, 14, KOLOM_LEFT, 0 },
+	{ "Status", 6, 8, KOLOM_RIGHT, 0 },
 	{ 0 },
 };
 
@@ -230,8 +230,8 @@ run_tick(struct tui *tui, struct view *view)
 	const struct rij *row = lijst_row(&l->list);
 
 	l->ticked[row->nr] = !l->ticked[row->nr];
-	lijst_reload(&l->list);
 	tui_say(tui, "%s afgevinkt", row->id);
+	lijst_reload(&l->list); /* row is gone from here on */
 }
 
 static void
@@ -422,6 +422,14 @@ proef_concept(void *arg, const struct rec *rec)
 	rec_free(&f->concept);
 	f->concept = rec_copy(rec);
 	f->concepts++;
+	if (getenv("PROEF_CONCEPT")) { /* what would outlive the program */
+		FILE *file = fopen(getenv("PROEF_CONCEPT"), "w");
+
+		if (file) {
+			fputs(rec_text(rec, "titel"), file);
+			fclose(file);
+		}
+	}
 }
 
 static const char *const schools[][2] = { { "01AB00", "obs De Vlinder" },

@@ -72,10 +72,10 @@ toetsen_staan_er_met_hun_tweeling(void **state)
 	struct str out = { 0 };
 
 	(void)state;
-	action_keys(&table[2], true, &out);
+	action_keys(&table[2], ACTION_BRIEF, &out);
 	assert_string_equal(str_get(&out), "F2/o");
 	str_clear(&out);
-	action_keys(&table[0], false, &out);
+	action_keys(&table[0], ACTION_ALL, &out);
 	assert_string_equal(str_get(&out), "Enter");
 	str_fini(&out);
 }

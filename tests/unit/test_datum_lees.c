@@ -134,7 +134,7 @@ elke_dag_van_het_jaar_is_zonder_jaar_te_typen(void **state)
 static void
 verkeerde_datum_krijgt_een_bruikbare_hint(void **state)
 {
-	static const char vormen[] = "zoals 12-3, 12 mrt 2027, vandaag, ma of +2w";
+	static const char vormen[] = "typ bijvoorbeeld 12-3, 12 mrt 2027, vandaag, ma of +2w";
 	static const struct {
 		const char *tekst, *hint;
 	} rows[] = {
@@ -150,15 +150,15 @@ verkeerde_datum_krijgt_een_bruikbare_hint(void **state)
 		{ "3-3-2200", "een jaar van 1900 t/m 2199" },
 		{ "3-3-1899", "een jaar van 1900 t/m 2199" },
 		{ "3-3-127", "een jaar van twee of vier cijfers" },
-		{ "+2x", "zoals +2w, -3d, +1m, +1j of +5wd (werkdagen)" },
-		{ "+", "zoals +2w, -3d, +1m, +1j of +5wd (werkdagen)" },
-		{ "--3d", "zoals +2w, -3d, +1m, +1j of +5wd (werkdagen)" },
-		{ "--3 dagen", "zoals +2w, -3d, +1m, +1j of +5wd (werkdagen)" },
+		{ "+2x", "typ bijvoorbeeld +2w, -3d, +1m, +1j of +5wd (werkdagen)" },
+		{ "+", "typ bijvoorbeeld +2w, -3d, +1m, +1j of +5wd (werkdagen)" },
+		{ "--3d", "typ bijvoorbeeld +2w, -3d, +1m, +1j of +5wd (werkdagen)" },
+		{ "--3 dagen", "typ bijvoorbeeld +2w, -3d, +1m, +1j of +5wd (werkdagen)" },
 		{ "+99999d", "een dag van 1900 t/m 2199" },
 		{ "+400j", "een dag van 1900 t/m 2199" },
 		{ "-9999w", "een dag van 1900 t/m 2199" },
 		{ "vorige", vormen },
-		{ "vorige week", "zoals vorige ma" },
+		{ "vorige week", "typ bijvoorbeeld vorige ma" },
 		{ "12", vormen },
 		{ "12-", vormen },
 		{ "12--3", vormen },

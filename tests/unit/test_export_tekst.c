@@ -283,8 +283,9 @@ een_vorm_heeft_een_naam(void **state)
 	assert_null(export_find("pdf"));
 	for (size_t i = 0; export_name(i); i++)
 		assert_non_null(export_find(export_name(i)));
-	assert_int_equal(export_of("jsom", &fault, &format), SWV_EUNKNOWN);
-	assert_string_equal(fault.hint, "json");
+	assert_int_equal(export_of("jsom", &fault, &format), SWV_EUSE);
+	assert_string_equal(fault.value, "--format jsom");
+	assert_string_equal(fault.hint, "--format text, csv of json");
 	assert_int_equal(export_of("csv", NULL, &format), SWV_OK);
 }
 

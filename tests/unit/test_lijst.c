@@ -4,10 +4,10 @@
 #include "swv/tui/lijst.h"
 
 static const struct kolom columns[] = {
-	{ "Nummer", 7, 9, KOLOM_LEFT },
-	{ "Titel", 10, 0, KOLOM_LEFT },
-	{ "Wie", 6, 12, KOLOM_LEFT },
-	{ "Dag", 8, 8, KOLOM_RIGHT },
+	{ "Nummer", 7, 9, KOLOM_LEFT, 0 },
+	{ "Titel", 10, 0, KOLOM_LEFT, 0 },
+	{ "Wie", 6, 12, KOLOM_LEFT, 0 },
+	{ "Dag", 8, 8, KOLOM_RIGHT, 0 },
 };
 
 static void

@@ -4,8 +4,27 @@
 
 #include "swv/cmd/command.h"
 
-/* The entries, each in src/cmd/cmd_*.c. */
-extern const struct command cmd_add, cmd_agenda, cmd_apply, cmd_config, cmd_demo, cmd_export,
-    cmd_help, cmd_import, cmd_init, cmd_list, cmd_set, cmd_show, cmd_tui;
+/*
+ * Every command, in the order of the help.  Each is one const entry in
+ * src/cmd/cmd_*.c; a new one is a word here.
+ */
+#define COMMANDS(X)                                                                                \
+	X(tui)                                                                                     \
+	X(agenda)                                                                                  \
+	X(list)                                                                                    \
+	X(show)                                                                                    \
+	X(add)                                                                                     \
+	X(set)                                                                                     \
+	X(import)                                                                                  \
+	X(export)                                                                                  \
+	X(demo)                                                                                    \
+	X(init)                                                                                    \
+	X(config)                                                                                  \
+	X(apply)                                                                                   \
+	X(help)
+
+#define COMMAND_DECLARE(name) extern const struct command cmd_##name;
+COMMANDS(COMMAND_DECLARE)
+#undef COMMAND_DECLARE
 
 #endif

@@ -19,7 +19,4 @@ char *omgeving_login(void);
  */
 char *omgeving_share(void);
 
-/* Why the system refused, in Dutch where that is known; borrowed. */
-const char *omgeving_reden(int error);
-
 #endif

@@ -36,8 +36,8 @@ struct export_list {
 struct export_options {
 	const int *columns; /* places of fields in the kind, in order; NULL: what suits the form */
 	size_t n_columns;
-	int width;   /* text: columns of the terminal; 0: a pipe, nothing is cut or wrapped */
-	bool kleur;  /* text: headings stand out */
+	int width;  /* text: columns of the terminal; 0: a pipe, nothing is cut or wrapped */
+	bool kleur; /* text: headings stand out */
 	const struct export_namen *namen; /* text: names instead of ids; NULL: ids */
 	bool raw;    /* csv: RFC 4180 for programs instead of a file for Excel */
 	bool single; /* one record: export_row is called once */

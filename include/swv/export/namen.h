@@ -14,7 +14,7 @@ struct export_namen {
 };
 
 /* A value for people: where the field names records their names, or ids when namen is NULL. */
-void namen_value(const struct export_namen *namen, const struct field *field,
-    const struct value *v, struct str *out);
+void namen_value(const struct export_namen *namen, const struct field *field, const struct value *v,
+    struct str *out);
 
 #endif

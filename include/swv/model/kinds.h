@@ -4,16 +4,42 @@
 
 #include "swv/model/kind.h"
 
-/* The descriptors; each stands in src/model/kind_*.c, and in the table of kind.c. */
+/*
+ * Every kind there is, in the order in which records of one may name those of
+ * another.  Each descriptor stands in src/model/kind_*.c; a new kind is a word
+ * here (and a table of the same name: see share/schema).
+ */
+#define KINDS(X)                                                                                   \
+	/* structure: what the association file says */                                            \
+	X(instelling)                                                                              \
+	X(vakantie)                                                                                \
+	X(feestdag)                                                                                \
+	X(gemeente)                                                                                \
+	X(gebied)                                                                                  \
+	X(bestuur)                                                                                 \
+	X(school)                                                                                  \
+	X(functie)                                                                                 \
+	X(partij)                                                                                  \
+	X(orgaan)                                                                                  \
+	X(kalenderpost)                                                                            \
+	/* the year */                                                                             \
+	X(kalender)                                                                                \
+	/* plans: every node is a knoop */                                                         \
+	X(plan)                                                                                    \
+	X(programmalijn)                                                                           \
+	X(ontwikkelpunt)                                                                           \
+	X(doel)                                                                                    \
+	X(resultaat)                                                                               \
+	X(actie)                                                                                   \
+	/* what hangs on the others */                                                             \
+	X(tik)                                                                                     \
+	X(notitie)                                                                                 \
+	X(termijn)                                                                                 \
+	X(logboek)
 
-/* structure: what the association file says */
-extern const struct kind kind_instelling, kind_vakantie, kind_feestdag, kind_gemeente, kind_gebied,
-    kind_bestuur, kind_school, kind_functie, kind_partij, kind_orgaan, kind_kalenderpost;
-/* the year */
-extern const struct kind kind_kalender, kind_tik, kind_notitie, kind_termijn, kind_logboek;
-/* plans: every node is a knoop */
-extern const struct kind kind_plan, kind_programmalijn, kind_ontwikkelpunt, kind_doel,
-    kind_resultaat, kind_actie;
+#define KIND_DECLARE(name) extern const struct kind kind_##name;
+KINDS(KIND_DECLARE)
+#undef KIND_DECLARE
 
 /* What may be named as "wie": a functie, a body, a board, a municipality or another party. */
 #define WIE_KINDS "functie orgaan bestuur gemeente partij school"

@@ -16,4 +16,7 @@ void melding(const struct fault *fault, struct str *out);
  * 4 changed meanwhile by another. */
 int melding_exit(enum swv_err err);
 
+/* The reason behind an errno, in Dutch as far as it is a common one; fits in SWV_EFILE. */
+const char *melding_reden(int error);
+
 #endif

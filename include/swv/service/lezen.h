@@ -26,6 +26,9 @@ enum swv_err lezen_recs(struct session *session, const struct query *query, int 
 
 enum swv_err lezen_boom(struct session *session, const char *pad, bool before, int limit,
     boom_open open, void *arg, struct fault *fault, struct takken *out);
+/* One node. */
+enum swv_err lezen_tak(
+    struct session *session, const char *id, struct fault *fault, struct tak *out);
 /* Nodes of these ids with what stands above them. */
 enum swv_err lezen_takken(
     struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out);
@@ -38,6 +41,14 @@ void lezen_namen(
 
 /* A number that changes when somebody else wrote. */
 enum swv_err lezen_stand(struct session *session, int64_t *out);
+
+/* The login that wrote the last line of the logboek; NULL when there is none.  Owned by the caller. */
+enum swv_err lezen_laatste(struct session *session, char **wie);
+
+/* What the user chose for himself, as "ik" (the functie that is theirs); NULL when nothing. */
+enum swv_err voorkeur_lees(struct session *session, const char *sleutel, char **out);
+enum swv_err voorkeur_zet(
+    struct session *session, const char *sleutel, const char *waarde, struct fault *fault);
 
 enum swv_err lezen_prullenbak(struct session *session, int64_t before, int limit,
     struct fault *fault, struct weggegooiden *out);

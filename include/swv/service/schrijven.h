@@ -21,6 +21,10 @@ enum swv_err schrijven_wijzig(
 enum swv_err schrijven_schuif(struct session *session, const struct kind *kind, const char *id,
     bool down, struct fault *fault);
 
+/* A node, with what hangs under it, goes under another node, as the last. */
+enum swv_err schrijven_hang(struct session *session, const struct kind *kind, const char *id,
+    const char *ouder, struct fault *fault);
+
 /* The user's half-typed form, kept and dropped without a line in the logboek. */
 struct concept;
 enum swv_err concept_bewaar(struct session *session, struct concept *concept, struct fault *fault);

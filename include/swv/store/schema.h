@@ -11,8 +11,12 @@ struct store;
 /* In the header of the file: "swvp". */
 enum { SCHEMA_APPLICATION = 0x73777670 };
 
+/* The number of the last step of this program: 001.sql, 002.sql … stand in share/schema up to it;
+ * 0 when there is none. */
+int schema_last(const char *share);
+
 /*
- * Brings the database to STORE_SCHEMA: each step (schema/NNN.sql) in one
+ * Brings the database to the last step there is: each (schema/NNN.sql) in one
  * transaction with its number, after a verified copy of what was there.  A
  * file that is no database of swv, or a newer one, is refused and not touched.
  */

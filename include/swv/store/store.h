@@ -15,9 +15,6 @@
  */
 struct store;
 
-/* The form of the database that this program knows: the number of the last schema step. */
-enum { STORE_SCHEMA = 1 };
-
 enum store_mode {
 	STORE_OPEN,   /* the database must be there; an older one is brought up to date */
 	STORE_CREATE, /* it must not be there yet */

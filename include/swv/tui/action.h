@@ -37,13 +37,22 @@ const struct action *action_for(const struct action *table, int key);
 /* What is missing for the action, as a sentence, or NULL when it can run. */
 const char *action_refused(const struct action *action, unsigned has);
 
-/* The keys of an action: "F2/Ctrl-O"; brief: only the first, unless that is a function key. */
-void action_keys(const struct action *action, bool brief, struct str *out);
+enum action_names {
+	ACTION_ALL,    /* "F2/Ctrl-O" */
+	ACTION_BRIEF,  /* the first alone, unless that is a function key */
+	ACTION_TYPING, /* the one that types nothing */
+};
+
+/* The keys of an action, as the screen calls them. */
+void action_keys(const struct action *action, enum action_names names, struct str *out);
+
+/* Whether the table has another use for a key of the action. */
+bool action_taken(const struct action *table, const struct action *action);
 
 /* Whether the action can be had by a key that types nothing. */
 bool action_while_typing(const struct action *action);
 
-/* Appends the key bar: as much of table (may be NULL) as fits in width columns, then of rest.  What
+/* The key bar: as much of table (may be NULL) as fits in width columns, then of rest.  What
  * cannot run now is left out; so is, while typing, what only a letter can do. */
 struct actiebalk {
 	const struct action *table, *rest;

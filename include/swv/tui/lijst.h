@@ -12,6 +12,7 @@ struct kolom {
 	const char *label;
 	int min, max;         /* columns; max 0: takes a share of what is left */
 	enum kolom_side side; /* of the text */
+	int from;             /* shown when the list is at least so wide; 0: always */
 };
 
 /* How rows of a source look and what a filter does; a const table of the screen. */
@@ -27,6 +28,8 @@ struct lijst_class {
 	int (*depth)(void *arg, const void *row, char *fold);
 	/* The filter changed: the source must answer accordingly.  NULL: no filter. */
 	void (*filter)(void *arg, const char *text);
+	/* The row that the cursor begins on after the filter changed, borrowed; NULL: the first. */
+	const void *(*first)(void *arg);
 	/* How many there are, "41" or "12 van 340".  NULL: not told. */
 	void (*count)(void *arg, struct str *out);
 	const char *empty; /* what stands there when there are no rows */
@@ -50,16 +53,19 @@ void lijst_fini(struct lijst *list);
 void lijst_draw(struct lijst *list, struct tui *tui, struct rect r);
 /* Moving, "/" and the filter.  False: not for the list. */
 bool lijst_key(struct lijst *list, struct tui *tui, const struct event *event);
-void lijst_reload(struct lijst *list);           /* the same rows anew */
-void lijst_restart(struct lijst *list);          /* another order or filter: from the begin */
-const void *lijst_row(const struct lijst *list); /* under the cursor; NULL: none */
+void lijst_reload(struct lijst *list);  /* the same rows anew */
+void lijst_restart(struct lijst *list); /* another order or filter: from the begin */
+/* The row under the cursor, or NULL.  It goes at the next reload, restart or key: take what is
+ * needed first. */
+const void *lijst_row(const struct lijst *list);
 
 /* For the class of the view that the list is in. */
 bool lijst_typing(const struct lijst *list);
 unsigned lijst_has(const struct lijst *list);
 bool lijst_status(const struct lijst *list, struct str *out);
 
-/* How wide each of n columns becomes in width columns, with one blank between; pure. */
+/* How wide each of n columns becomes in width columns, with one blank between; 0: left out.  The
+ * columns that take a share get half of the width, as far as they can, before others grow.  Pure. */
 void kolom_widths(const struct kolom *columns, size_t n, int width, int *out);
 
 #endif

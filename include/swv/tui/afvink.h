@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_AFVINK_H
+#define SWV_TUI_AFVINK_H
+
+#include "swv/model/kind.h"
+
+struct tui;
+
+/*
+ * Ticking off from any screen: one key ticks an action or item with today and
+ * who one is; of an item that each owes it asks for whom; what was gereed opens
+ * again.
+ */
+void afvink(struct tui *tui, const struct kind *kind, const char *id);
+
+/* The day, and what shows that it is done. */
+void afvink_bewijs(struct tui *tui, const struct kind *kind, const char *id);
+
+/* Asks for another status and sets it. */
+void afvink_status(struct tui *tui, const struct kind *kind, const char *id);
+
+/* Throws it away, to the Prullenbak. */
+void afvink_weg(struct tui *tui, const struct kind *kind, const char *id);
+
+#endif

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_APP_H
+#define SWV_TUI_APP_H
+
+#include "swv/service/session.h"
+#include "swv/tui/tui.h"
+
+/* What the screens of the domain share: the session they work in, and the acts of all of them. */
+struct app {
+	struct session *session;
+	int64_t stand; /* of the data, at the last look */
+};
+
+/* Opens the screens, at the one named (NULL: the first), and runs until the user leaves. */
+enum swv_err app_run(struct session *session, const char *screen, struct fault *fault);
+
+struct session *app_session(const struct tui *tui);
+
+/* For view_class.look: tells in the status row that somebody else changed something. */
+void app_look(struct view *view, struct tui *tui);
+
+/* After an act: tells what went wrong, or reads the view anew and says what was done. */
+void app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said);
+
+/* Acts for the tables of screens. */
+void app_run_undo(struct tui *tui, struct view *view);
+void app_run_bin(struct tui *tui, struct view *view);      /* the Prullenbak */
+void app_run_concepts(struct tui *tui, struct view *view); /* half-typed forms */
+
+/* The rows that every screen ends its table with. */
+#define APP_ACTIONS                                                                                \
+	{ "u", NULL, "Ongedaan", "Maak ongedaan wat u het laatst deed.", NEEDS_WRITE,              \
+		app_run_undo },                                                                    \
+	    { "P", NULL, "Prullenbak", "Bekijk wat is weggegooid en zet het terug.", ACTION_QUIET, \
+		    app_run_bin },                                                                 \
+	{                                                                                          \
+		"C", NULL, "Concepten", "Ga verder met wat half getypt is.", ACTION_QUIET,         \
+		    app_run_concepts                                                               \
+	}
+
+#endif

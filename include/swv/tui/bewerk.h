@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_BEWERK_H
+#define SWV_TUI_BEWERK_H
+
+#include "swv/model/rec.h"
+#include "swv/tui/keuze.h"
+#include "swv/tui/tui.h"
+
+/*
+ * The forms of the domain, made from the descriptors: with a concept that
+ * outlives a dropped line, and the question who is right when two people saved
+ * the same record.
+ */
+
+/* A new record; initial (taken) has what is known already. */
+void bewerk_nieuw(struct tui *tui, struct rec *initial);
+
+/* The whole record, or only these fields (names, separated by blanks; NULL: all). */
+void bewerk_open(struct tui *tui, const struct kind *kind, const char *id, const char *fields);
+
+/* Goes on with a concept (its fields need not be loaded yet). */
+void bewerk_concept(struct tui *tui, const char *kind, const char *id);
+
+/* Writes a note on a record; asks for its text. */
+void bewerk_notitie(struct tui *tui, const struct kind *kind, const char *id);
+
+/* Ids that begin with text (or a word of their name does) of the kinds, to choose from. */
+void bewerk_keuzen(struct tui *tui, const char *kinds, const char *text, struct keuzen *out);
+
+#endif

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_BOOMRIJ_H
+#define SWV_TUI_BOOMRIJ_H
+
+#include "swv/service/lezen.h"
+#include "swv/tui/facet.h"
+#include "swv/tui/venster.h"
+
+/*
+ * The rows of the tree of plans, as a source for a list: all nodes that are not
+ * folded away, or, when something is looked for, what was found with everything
+ * above it.
+ */
+struct boomrij {
+	struct tak tak;
+	char *wie; /* names */
+};
+
+struct boomrijen {
+	struct session *session;
+	int open_depth; /* nodes higher than this are open, but for these */
+	char **gewisseld;
+	size_t n, cap;
+	char *zoek; /* NULL: nothing is looked for */
+	const struct facet *facet;
+	struct boomrij **gevonden;
+	size_t n_gevonden;
+	char *eerste; /* the id of the first node that matches itself */
+	int64_t raak; /* nodes that match, not counting what stands above them; 1001 is more */
+};
+
+void boomrijen_init(struct boomrijen *b, struct session *session);
+void boomrijen_fini(struct boomrijen *b);
+
+/* What is looked for; "" and a facet that is off: everything. */
+void boomrijen_zoek(struct boomrijen *b, const char *text);
+void boomrijen_facet(struct boomrijen *b, const struct facet *facet);
+void boomrijen_lees(struct boomrijen *b); /* what was found, anew */
+
+/* The first row that was found for itself, not for what hangs under it; NULL: none.  Borrowed. */
+const struct boomrij *boomrijen_eerste(const struct boomrijen *b);
+
+bool boomrijen_is_open(const struct boomrijen *b, const struct tak *tak);
+/* Folds or unfolds; false when it was so already or has nothing under it. */
+bool boomrijen_vouw(struct boomrijen *b, const struct tak *tak, bool open);
+void boomrijen_vouw_alles(struct boomrijen *b); /* all open, or back to how it began */
+/* The row that this one hangs under, or NULL; boomrij_free. */
+struct boomrij *boomrijen_boven(struct boomrijen *b, const struct tak *tak);
+void boomrijen_tel(struct boomrijen *b, struct str *out);
+
+/* What struct bron asks. */
+enum swv_err boomrijen_load(
+    struct boomrijen *b, const struct bron_vraag *ask, struct rijen *out, struct fault *fault);
+void *boomrijen_find(struct boomrijen *b, const void *row);
+const char *boomrij_id(const void *row);
+void boomrij_free(void *row);
+
+#endif

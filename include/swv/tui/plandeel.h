@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_PLANDEEL_H
+#define SWV_TUI_PLANDEEL_H
+
+#include "swv/model/kind.h"
+#include "swv/service/lezen.h"
+
+struct tui;
+
+/* Building a plan from the tree: what comes under the row (NULL: there is none yet), and where. */
+
+/* The form of a new node of this kind, under the lowest node on the way to row that can hold it. */
+void plandeel_nieuw(struct tui *tui, const struct tak *row, const struct kind *kind);
+/* The same, after asking which kind. */
+void plandeel_kies(struct tui *tui, const struct tak *row);
+
+/* A place up or down between its brothers; or under another node, which is asked for. */
+void plandeel_schuif(struct tui *tui, const struct tak *row, bool down);
+void plandeel_verplaats(struct tui *tui, const struct tak *row);
+
+#endif

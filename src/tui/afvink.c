@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/afvink.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/datum_toon.h"
+#include "swv/model/kinds.h"
+#include "swv/service/lezen.h"
+#include "swv/service/ongedaan.h"
+#include "swv/service/vink.h"
+#include "swv/tui/app.h"
+#include "swv/tui/bewerk.h"
+#include "swv/tui/dialoog.h"
+
+static bool
+can_be_ticked(struct tui *tui, const struct kind *kind)
+{
+	if (kind == &kind_actie || kind == &kind_kalender)
+		return true;
+	tui_say(
+	    tui, "Alleen acties en kalenderitems worden afgevinkt; dit is een %s.", kind->label);
+	return false;
+}
+
+static void
+owner_list(const struct eigenaren *e, struct keuzen *list)
+{
+	for (size_t i = 0; i < e->n; i++) {
+		char day[DATUM_MAX];
+
+		keuzen_add(list, e->items[i].id, e->items[i].naam,
+		    e->items[i].gereed_op == DATE_NONE ? "nog niet"
+						       : datum_toon(e->items[i].gereed_op, day));
+	}
+}
+
+/* One after another, until Esc: each choice ticks an owner, or takes the tick away. */
+static void
+tick_owners(struct tui *tui, const struct rec *item)
+{
+	struct session *s = app_session(tui);
+	struct fault fault = { 0 };
+	char *id = NULL, *last = NULL;
+	enum swv_err err = SWV_OK;
+
+	for (;;) {
+		struct eigenaren e = { 0 };
+		struct keuzen list = { 0 };
+		struct vink v = { .kind = item->kind, .id = rec_id(item), .op = DATE_NONE };
+		bool done = false, chosen;
+
+		if ((err = eigenaren_van(s, item, &fault, &e)))
+			break;
+		owner_list(&e, &list);
+		chosen = e.n && dialoog_choose(tui, "Wie is klaar? (Esc: klaar)", &list, last, &id);
+		for (size_t i = 0; chosen && i < e.n; i++)
+			if (str_eq(e.items[i].id, id))
+				done = e.items[i].gereed_op != DATE_NONE;
+		keuzen_fini(&list);
+		eigenaren_fini(&e);
+		if (!chosen)
+			break;
+		v.sleutel = id;
+		if ((err = done ? vink_uit(s, &v, &fault) : vink_aan(s, &v, &fault)))
+			break;
+		free(last);
+		last = id;
+		id = NULL;
+	}
+	app_done(tui, err, &fault, NULL);
+	free(id);
+	free(last);
+}
+
+static void
+tick_whole(struct tui *tui, const struct rec *rec)
+{
+	struct session *s = app_session(tui);
+	struct vink v = { .kind = rec->kind, .id = rec_id(rec), .op = DATE_NONE };
+	bool done = str_eq(rec_text(rec, "status"), "gereed");
+	struct fault fault = { 0 };
+	struct str said = { 0 };
+	char day[DATUM_MAX];
+	enum swv_err err = done ? vink_uit(s, &v, &fault) : vink_aan(s, &v, &fault);
+
+	if (done)
+		str_add(&said, "Weer open. u: ongedaan");
+	else
+		str_addf(&said, "Afgevinkt op %s door %s. b: bewijs, u: ongedaan",
+		    datum_toon(session_vandaag(s), day), s->wie);
+	app_done(tui, err, &fault, said.s);
+	str_fini(&said);
+}
+
+void
+afvink(struct tui *tui, const struct kind *kind, const char *id)
+{
+	struct fault fault = { 0 };
+	struct rec *rec;
+
+	if (!can_be_ticked(tui, kind))
+		return;
+	if (lezen_een(app_session(tui), kind, id, &fault, &rec)) {
+		tui_fault(tui, &fault);
+		return;
+	}
+	if (vink_needs_owner(rec))
+		tick_owners(tui, rec);
+	else
+		tick_whole(tui, rec);
+	rec_free(&rec);
+}
+
+void
+afvink_bewijs(struct tui *tui, const struct kind *kind, const char *id)
+{
+	if (can_be_ticked(tui, kind))
+		bewerk_open(tui, kind, id, "titel status gereed_op bewijs");
+}
+
+void
+afvink_status(struct tui *tui, const struct kind *kind, const char *id)
+{
+	int field = kind_field(kind, "status");
+	struct keuzen list = { 0 };
+	struct fault fault = { 0 };
+	char *status = NULL, *own_id = mem_strdup(id);
+
+	if (!can_be_ticked(tui, kind)) {
+		free(own_id);
+		return;
+	}
+	for (const struct choice *c = kind->fields[field].choices; c->id; c++)
+		keuzen_add(&list, c->id, c->label, NULL);
+	if (dialoog_choose(tui, "Status", &list, NULL, &status))
+		app_done(tui, status_zet(app_session(tui), kind, own_id, status, &fault), &fault,
+		    "Status gewijzigd. u: ongedaan");
+	keuzen_fini(&list);
+	free(status);
+	free(own_id);
+}
+
+void
+afvink_weg(struct tui *tui, const struct kind *kind, const char *id)
+{
+	struct fault fault = { 0 };
+
+	app_done(tui, weggooien(app_session(tui), kind, id, &fault), &fault,
+	    "Weggegooid. u: ongedaan, P: prullenbak");
+}

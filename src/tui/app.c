@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/app.h"
+
+#include <stdlib.h>
+
+#include "swv/base/str.h"
+#include "swv/service/lezen.h"
+#include "swv/service/ongedaan.h"
+#include "swv/service/schrijven.h"
+#include "swv/tui/bewerk.h"
+#include "swv/tui/dialoog.h"
+#include "swv/tui/prullenbak.h"
+#include "swv/tui/schermen.h"
+
+enum { CONCEPTS = 20 };
+
+struct session *
+app_session(const struct tui *tui)
+{
+	return ((struct app *)tui_app(tui))->session;
+}
+
+static swv_date
+today(void *app)
+{
+	return session_vandaag(((struct app *)app)->session);
+}
+
+static void
+set_header(struct tui *tui)
+{
+	const struct session *s = app_session(tui);
+	struct str left = { 0 };
+
+	str_addf(&left, "%s · %s", instelling_text(&s->inst, "organisatie.code"),
+	    instelling_text(&s->inst, "organisatie.naam"));
+	tui_header(tui, left.s, s->wie);
+	str_fini(&left);
+}
+
+/* What a previous run left half typed is offered before anything else. */
+static void
+tell_start(struct tui *tui)
+{
+	struct session *s = app_session(tui);
+	struct concept found[CONCEPTS];
+	size_t n = 0;
+
+	if (concepten(s, NULL, found, CONCEPTS, &n) == SWV_OK && n)
+		tui_say(
+		    tui, n == 1 ? "Er is nog een concept dat u niet hebt opgeslagen. C: ga verder"
+				: "Er zijn nog concepten die u niet hebt opgeslagen. C: ga verder");
+	else if (s->bestand_gewijzigd)
+		tui_say(tui, "Het bestand van het samenwerkingsverband is gewijzigd; de beheerder "
+			     "brengt het in met swv apply");
+	for (size_t i = 0; i < n; i++)
+		concept_fini(&found[i]);
+}
+
+static enum theme
+theme_of(struct session *s)
+{
+	enum theme theme = THEME_AUTO;
+	char *name = NULL;
+
+	if (voorkeur_lees(s, "thema", &name) == SWV_OK && name)
+		theme_parse(name, &theme);
+	free(name);
+	return theme;
+}
+
+enum swv_err
+app_run(struct session *session, const char *screen, struct fault *fault)
+{
+	struct app app = { .session = session };
+	struct tui_options options = { .screens = screens,
+		.n_screens = n_screens,
+		.theme = theme_of(session),
+		.may_write = true,
+		.today = today,
+		.app = &app };
+	struct tui *tui;
+	enum swv_err err = tui_new(&options, fault, &tui);
+
+	if (err)
+		return err;
+	lezen_stand(session, &app.stand);
+	set_header(tui);
+	tell_start(tui);
+	err = tui_run(tui, screen, fault);
+	tui_free(&tui);
+	return err;
+}
+
+void
+app_look(struct view *view, struct tui *tui)
+{
+	struct app *app = tui_app(tui);
+	int64_t stand = app->stand;
+	char *wie = NULL;
+
+	(void)view;
+	if (lezen_stand(app->session, &stand) || stand == app->stand)
+		return;
+	app->stand = stand;
+	if (lezen_laatste(app->session, &wie) == SWV_OK && wie && !str_eq(wie, app->session->wie))
+		tui_say(tui, "gewijzigd door %s, zojuist (r)", wie);
+	else
+		tui_say(tui, "er is iets gewijzigd, zojuist (r)");
+	free(wie);
+}
+
+void
+app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said)
+{
+	if (err) {
+		tui_fault(tui, fault);
+		return;
+	}
+	tui_refresh(tui);
+	if (said)
+		tui_say(tui, "%s", said);
+}
+
+void
+app_run_undo(struct tui *tui, struct view *view)
+{
+	struct fault fault = { 0 };
+	struct str wat = { 0 }, said = { 0 };
+	enum swv_err err = ongedaan(app_session(tui), &fault, &wat);
+
+	(void)view;
+	str_addf(&said, "Ongedaan gemaakt: %s", str_get(&wat));
+	app_done(tui, err, &fault, said.s);
+	str_fini(&wat);
+	str_fini(&said);
+}
+
+void
+app_run_bin(struct tui *tui, struct view *view)
+{
+	(void)view;
+	prullenbak_open(tui);
+}
+
+void
+app_run_concepts(struct tui *tui, struct view *view)
+{
+	struct concept found[CONCEPTS];
+	struct keuzen list = { 0 };
+	struct fault fault = { 0 };
+	char *which = NULL;
+	size_t n = 0;
+
+	(void)view;
+	if (concepten(app_session(tui), &fault, found, CONCEPTS, &n)) {
+		tui_fault(tui, &fault);
+		return;
+	}
+	for (size_t i = 0; i < n; i++) {
+		struct str label = { 0 }, id = { 0 };
+		const struct kind *kind = kind_find(found[i].kind);
+		char when[21];
+
+		str_addf(&id, "%zu", i);
+		str_addf(&label, "%s %s", kind ? kind->label : found[i].kind,
+		    *found[i].id ? found[i].id : "(nieuw)");
+		keuzen_add(&list, id.s, label.s, stamp_format(found[i].op, when));
+		str_fini(&label);
+		str_fini(&id);
+	}
+	if (!n)
+		tui_say(tui, "Er is niets half getypt.");
+	else if (dialoog_choose(tui, "Verder met", &list, NULL, &which))
+		bewerk_concept(tui, found[atoi(which)].kind, found[atoi(which)].id);
+	keuzen_fini(&list);
+	free(which);
+	for (size_t i = 0; i < n; i++)
+		concept_fini(&found[i]);
+}

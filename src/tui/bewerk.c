@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/bewerk.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/value.h"
+#include "swv/service/lezen.h"
+#include "swv/service/schrijven.h"
+#include "swv/service/vink.h"
+#include "swv/tui/app.h"
+#include "swv/tui/dialoog.h"
+#include "swv/tui/formulier.h"
+
+enum { CHOICES = 300, NOTE_MAX = 4000 };
+
+/* A form that is open. */
+struct bewerk {
+	struct tui *tui;
+	const struct kind *kind;
+	struct rec *base; /* as it was read; NULL: a new record */
+	struct str title;
+	struct formulier_class class;
+};
+
+static const char *
+title(void *arg)
+{
+	return str_get(&((struct bewerk *)arg)->title);
+}
+
+/* ---- saving ---- */
+
+/* Somebody saved it first: both see, this one chooses.  rec becomes what was chosen. */
+static enum swv_err
+settle(struct bewerk *b, struct rec *rec, struct fault *fault)
+{
+	struct rec *theirs = NULL, *chosen = NULL;
+	struct str heading = { 0 };
+	enum swv_err err = lezen_een(app_session(b->tui), b->kind, rec_id(rec), fault, &theirs);
+
+	if (err)
+		return err;
+	str_addf(&heading, "%s is intussen gewijzigd", rec_title(rec));
+	if (!dialoog_conflict(b->tui, heading.s, b->base, rec, theirs, &chosen)) {
+		err = fault_set(fault, SWV_ENOTHING, "Nog niet opgeslagen", NULL, NULL);
+	} else {
+		rec_free(&b->base);
+		b->base = theirs;
+		theirs = NULL;
+		for (size_t i = 0; i < rec->kind->n_fields; i++) {
+			value_fini(&rec->v[i]);
+			rec->v[i] = value_copy(&chosen->v[i]);
+		}
+		rec->versie = b->base->versie;
+	}
+	rec_free(&theirs);
+	rec_free(&chosen);
+	str_fini(&heading);
+	return err;
+}
+
+static enum swv_err
+save(void *arg, struct tui *tui, struct rec *rec, struct fault *fault)
+{
+	struct bewerk *b = arg;
+	struct session *s = app_session(tui);
+	enum swv_err err;
+
+	if (!b->base)
+		return schrijven_nieuw(s, rec, fault);
+	rec->versie = b->base->versie;
+	while ((err = schrijven_wijzig(s, b->base, rec, fault)) == SWV_ECHANGED)
+		if ((err = settle(b, rec, fault)))
+			break;
+	return err;
+}
+
+/* ---- the concept ---- */
+
+static void
+keep(void *arg, const struct rec *rec)
+{
+	struct bewerk *b = arg;
+	struct concept c = { .kind = mem_strdup(b->kind->name),
+		.id = mem_strdup(b->base ? rec_id(b->base) : ""),
+		.versie = b->base ? b->base->versie : 0 };
+	struct fault fault = { 0 };
+
+	for (size_t i = 0; i < rec->kind->n_fields; i++) {
+		struct str text = { 0 };
+
+		if (rec->v[i].tag == VALUE_NONE || (rec->kind->fields[i].flags & FIELD_DERIVED))
+			continue;
+		if (rec->v[i].tag ==
+		    VALUE_TEXT) /* as it is: a list in lines, or what is no number */
+			str_add(&text, rec->v[i].s);
+		else
+			value_format(&rec->kind->fields[i], &rec->v[i], VALUE_PLAIN, &text);
+		concept_add(&c, rec->kind->fields[i].name, str_get(&text));
+		str_fini(&text);
+	}
+	if (concept_bewaar(app_session(b->tui), &c, &fault))
+		tui_fault(b->tui, &fault);
+	concept_fini(&c);
+}
+
+/* Puts what was typed back; what cannot be read stands there as it was typed. */
+static void
+restore(const struct concept *c, struct rec *rec, swv_date today)
+{
+	for (size_t i = 0; i < rec->kind->n_fields; i++)
+		if (!(rec->kind->fields[i].flags & FIELD_DERIVED))
+			value_fini(&rec->v[i]);
+	for (size_t i = 0; i < c->n; i++) {
+		int field = kind_field(rec->kind, c->items[i].name);
+
+		if (field < 0 || !rec_parse(rec, field, c->items[i].text, today, NULL))
+			continue;
+		value_fini(&rec->v[field]);
+		rec->v[field] =
+		    (struct value){ .tag = VALUE_TEXT, .s = mem_strdup(c->items[i].text) };
+	}
+}
+
+/* ---- choosing ---- */
+
+static void
+add_kind(struct tui *tui, const struct kind *kind, const char *text, struct keuzen *out)
+{
+	struct query query;
+	struct recs recs = { 0 };
+
+	query_init(&query, kind);
+	if (kind_field(kind, "actief") >= 0)
+		query_number(&query, FILTER_IS, kind_field(kind, "actief"), 1);
+	if (*text)
+		query_text(&query, FILTER_WORDS, -1, text);
+	lezen_recs(app_session(tui), &query, CHOICES, NULL, &recs);
+	for (size_t i = 0; i < recs.n; i++)
+		keuzen_add(out, rec_id(recs.items[i]), rec_title(recs.items[i]), kind->label);
+	recs_fini(&recs);
+	query_fini(&query);
+}
+
+void
+bewerk_keuzen(struct tui *tui, const char *kinds_, const char *text, struct keuzen *out)
+{
+	for (size_t i = 0; i < n_kinds; i++)
+		if (str_in_words(kinds_, kinds[i]->name))
+			add_kind(tui, kinds[i], text, out);
+}
+
+static void
+choices(void *arg, const struct field *field, const char *text, struct keuzen *out)
+{
+	bewerk_keuzen(((struct bewerk *)arg)->tui, field->to, text, out);
+}
+
+static bool
+label(void *arg, const struct field *field, const char *id, struct str *out)
+{
+	char *name = lezen_naam(app_session(((struct bewerk *)arg)->tui), field->to, id);
+
+	str_add(out, name);
+	free(name);
+	return true;
+}
+
+/* ---- opening ---- */
+
+static void
+closed(void *arg, struct tui *tui, bool saved)
+{
+	struct bewerk *b = arg;
+
+	if (saved)
+		tui_say(tui, "Opgeslagen. u: ongedaan");
+	rec_free(&b->base);
+	str_fini(&b->title);
+	free(b);
+}
+
+/* rec and base are taken. */
+static void
+open_form(struct tui *tui, struct rec *rec, struct rec *base, const char *fields)
+{
+	struct bewerk *b = mem_zero(1, sizeof(*b));
+
+	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = base };
+	str_addf(&b->title, "%s%s", base ? "" : "Nieuw: ", rec->kind->label);
+	if (base)
+		str_addf(&b->title, " %s", rec_title(base));
+	b->class = (struct formulier_class){ .title = title,
+		.fields = fields,
+		.save = save,
+		.concept = keep,
+		.choices = choices,
+		.label = label,
+		.closed = closed };
+	formulier_open(tui, &b->class, b, rec, base == NULL);
+}
+
+/* Whether the user wants to go on with the concept that is there; it goes when not.  false: the
+ * user wants neither. */
+static bool
+ask_concept(struct tui *tui, const struct concept *c, bool *go_on)
+{
+	struct keuzen list = { 0 };
+	char *which = NULL, when[21];
+	bool chosen;
+
+	keuzen_add(&list, "verder", "Verder met wat u had getypt", stamp_format(c->op, when));
+	keuzen_add(&list, "opnieuw", "Opnieuw beginnen; het concept gaat weg", NULL);
+	chosen = dialoog_choose(tui, "Er is nog een concept", &list, "verder", &which);
+	*go_on = chosen && str_eq(which, "verder");
+	if (chosen && !*go_on)
+		concept_weg(app_session(tui), c->kind, c->id, NULL);
+	keuzen_fini(&list);
+	free(which);
+	return chosen;
+}
+
+/* Opens the form over rec, or over the concept of it when there is one and the user wants it. */
+static void
+open_asking(struct tui *tui, struct rec *rec, struct rec *base, const char *fields, bool ask)
+{
+	struct session *s = app_session(tui);
+	struct concept c = { 0 };
+	bool go_on = true;
+
+	if (!concept_haal(s, rec->kind->name, base ? rec_id(base) : "", NULL, &c)) {
+		if (ask && !ask_concept(tui, &c, &go_on)) {
+			concept_fini(&c);
+			rec_free(&rec);
+			rec_free(&base);
+			return;
+		}
+		if (go_on)
+			restore(&c, rec, session_vandaag(s));
+		if (go_on && base)
+			base->versie = c.versie; /* a save since then is a conflict */
+		if (go_on)
+			fields = NULL;
+		concept_fini(&c);
+	}
+	open_form(tui, rec, base, fields);
+}
+
+void
+bewerk_nieuw(struct tui *tui, struct rec *initial)
+{
+	open_asking(tui, initial, NULL, NULL, true);
+}
+
+static void
+open_change(struct tui *tui, const struct kind *kind, const char *id, const char *fields, bool ask)
+{
+	struct fault fault = { 0 };
+	struct rec *base;
+
+	if (lezen_een(app_session(tui), kind, id, &fault, &base))
+		tui_fault(tui, &fault);
+	else
+		open_asking(tui, rec_copy(base), base, fields, ask);
+}
+
+void
+bewerk_open(struct tui *tui, const struct kind *kind, const char *id, const char *fields)
+{
+	open_change(tui, kind, id, fields, true);
+}
+
+void
+bewerk_concept(struct tui *tui, const char *name, const char *id)
+{
+	const struct kind *kind = kind_find(name);
+
+	if (!kind)
+		return;
+	if (*id)
+		open_change(tui, kind, id, NULL, false);
+	else
+		open_asking(
+		    tui, rec_initial(kind, session_vandaag(app_session(tui))), NULL, NULL, false);
+}
+
+void
+bewerk_notitie(struct tui *tui, const struct kind *kind, const char *id)
+{
+	struct fault fault = { 0 };
+	char *text = NULL, *own_id = mem_strdup(id);
+
+	if (dialoog_lines(tui, "Notitie", NOTE_MAX, &text))
+		app_done(tui, notitie_schrijf(app_session(tui), kind, own_id, text, &fault), &fault,
+		    "Notitie opgeslagen. u: ongedaan");
+	free(text);
+	free(own_id);
+}

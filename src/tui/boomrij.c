@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/boomrij.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+
+enum { OPEN_DEPTH = 2, ALL_OPEN = PAD_LEVELS, FOUND = 300, NAMES = 3 };
+
+void
+boomrijen_init(struct boomrijen *b, struct session *session)
+{
+	*b = (struct boomrijen){ .session = session, .open_depth = OPEN_DEPTH };
+}
+
+static void
+drop_found(struct boomrijen *b)
+{
+	for (size_t i = 0; i < b->n_gevonden; i++)
+		boomrij_free(b->gevonden[i]);
+	free(b->gevonden);
+	free(b->eerste);
+	b->eerste = NULL;
+	b->gevonden = NULL;
+	b->n_gevonden = 0;
+	b->raak = 0;
+}
+
+static void
+drop_exceptions(struct boomrijen *b)
+{
+	for (size_t i = 0; i < b->n; i++)
+		free(b->gewisseld[i]);
+	free(b->gewisseld);
+	b->gewisseld = NULL;
+	b->n = b->cap = 0;
+}
+
+void
+boomrijen_fini(struct boomrijen *b)
+{
+	drop_found(b);
+	drop_exceptions(b);
+	free(b->zoek);
+}
+
+/* ---- rows ---- */
+
+/* A row for the node, which it takes. */
+static struct boomrij *
+row_new(struct boomrijen *b, struct tak *tak)
+{
+	struct boomrij *row = mem_zero(1, sizeof(*row));
+	struct str wie = { 0 };
+
+	row->tak = *tak;
+	*tak = (struct tak){ 0 };
+	lezen_namen(b->session, WIE_KINDS, row->tak.wie, NAMES, &wie);
+	row->wie = str_take(&wie);
+	return row;
+}
+
+static struct boomrij *
+row_copy(const struct boomrij *row)
+{
+	struct boomrij *copy = mem_zero(1, sizeof(*copy));
+	const struct tak *t = &row->tak;
+
+	copy->tak = *t;
+	copy->tak.id = mem_strdup(t->id);
+	copy->tak.pad = mem_strdup(t->pad);
+	copy->tak.soort = mem_strdup(t->soort);
+	copy->tak.nummer = mem_strdup(t->nummer);
+	copy->tak.titel = mem_strdup(t->titel);
+	copy->tak.status = mem_strdup(t->status);
+	copy->tak.wie = mem_strdup(t->wie);
+	copy->tak.stand = mem_strdup(t->stand);
+	copy->wie = mem_strdup(row->wie);
+	return copy;
+}
+
+const char *
+boomrij_id(const void *row)
+{
+	return ((const struct boomrij *)row)->tak.id;
+}
+
+void
+boomrij_free(void *row)
+{
+	struct boomrij *r = row;
+
+	if (!r)
+		return;
+	tak_fini(&r->tak);
+	free(r->wie);
+	free(r);
+}
+
+/* ---- folding ---- */
+
+static size_t
+exception(const struct boomrijen *b, const char *pad)
+{
+	size_t i = 0;
+
+	while (i < b->n && !str_eq(b->gewisseld[i], pad))
+		i++;
+	return i;
+}
+
+static bool
+is_open(const char *pad, int depth, void *arg)
+{
+	const struct boomrijen *b = arg;
+
+	return (depth < b->open_depth) != (exception(b, pad) < b->n);
+}
+
+/* Whether rows come from what was found. */
+static bool
+is_searching(const struct boomrijen *b)
+{
+	return b->zoek || (b->facet && facet_is_on(b->facet));
+}
+
+bool
+boomrijen_is_open(const struct boomrijen *b, const struct tak *tak)
+{
+	return is_searching(b) || is_open(tak->pad, tak->depth, (void *)(uintptr_t)b);
+}
+
+bool
+boomrijen_vouw(struct boomrijen *b, const struct tak *tak, bool open)
+{
+	size_t i;
+
+	if (is_searching(b) || !tak->has_children || is_open(tak->pad, tak->depth, b) == open)
+		return false;
+	i = exception(b, tak->pad);
+	if (i == b->n) {
+		VEC_ADD(b->gewisseld, b->n, b->cap) = mem_strdup(tak->pad);
+	} else {
+		free(b->gewisseld[i]);
+		b->gewisseld[i] = b->gewisseld[--b->n];
+	}
+	return true;
+}
+
+void
+boomrijen_vouw_alles(struct boomrijen *b)
+{
+	drop_exceptions(b);
+	b->open_depth = b->open_depth == ALL_OPEN ? OPEN_DEPTH : ALL_OPEN;
+}
+
+struct boomrij *
+boomrijen_boven(struct boomrijen *b, const struct tak *tak)
+{
+	struct boomrij *row = NULL;
+	char *id = mem_strdup(tak->id);
+	struct takken up;
+
+	if (tak->depth && !lezen_takken(b->session, &id, 1, NULL, &up)) {
+		if (up.n > 1)
+			row = row_new(b, &up.items[up.n - 2]);
+		takken_fini(&up);
+	}
+	free(id);
+	return row;
+}
+
+/* ---- looking for something ---- */
+
+struct ids {
+	char **items;
+	size_t n, cap;
+};
+
+static enum swv_err
+add_matches(struct boomrijen *b, const struct kind *kind, struct ids *ids)
+{
+	struct query query;
+	struct recs recs = { 0 };
+	int64_t n = 0;
+	enum swv_err err;
+
+	query_init(&query, kind);
+	query.sort = kind == &kind_actie ? "gereed" : "volgorde";
+	if (b->zoek)
+		query_text(&query, FILTER_WORDS, -1, b->zoek);
+	if (kind == &kind_actie && b->facet)
+		facet_filter(b->facet, b->session, "gereed", &query);
+	err = lezen_recs(b->session, &query, FOUND, NULL, &recs);
+	for (size_t i = 0; i < recs.n; i++)
+		VEC_ADD(ids->items, ids->n, ids->cap) = mem_strdup(rec_id(recs.items[i]));
+	if (!err)
+		err = lezen_aantal(b->session, &query, NULL, &n);
+	b->raak += n;
+	recs_fini(&recs);
+	query_fini(&query);
+	return err;
+}
+
+static bool
+is_match(const struct ids *ids, const char *id)
+{
+	for (size_t i = 0; i < ids->n; i++)
+		if (str_eq(ids->items[i], id))
+			return true;
+	return false;
+}
+
+void
+boomrijen_lees(struct boomrijen *b)
+{
+	struct ids ids = { 0 };
+	struct takken takken = { 0 };
+	bool facet = b->facet && facet_is_on(b->facet);
+
+	drop_found(b);
+	if (!is_searching(b))
+		return;
+	for (size_t i = 0; i < n_kinds; i++)
+		if ((kinds[i]->flags & KIND_TREE) && (kinds[i] == &kind_actie || !facet))
+			add_matches(b, kinds[i], &ids);
+	if (ids.n && !lezen_takken(b->session, ids.items, ids.n, NULL, &takken)) {
+		b->gevonden = mem_zero(takken.n, sizeof(*b->gevonden));
+		for (; b->n_gevonden < takken.n; b->n_gevonden++)
+			b->gevonden[b->n_gevonden] = row_new(b, &takken.items[b->n_gevonden]);
+		takken_fini(&takken);
+	}
+	for (size_t i = 0; i < b->n_gevonden && !b->eerste; i++)
+		if (is_match(&ids, b->gevonden[i]->tak.id))
+			b->eerste = mem_strdup(b->gevonden[i]->tak.id);
+	for (size_t i = 0; i < ids.n; i++)
+		free(ids.items[i]);
+	free(ids.items);
+}
+
+const struct boomrij *
+boomrijen_eerste(const struct boomrijen *b)
+{
+	for (size_t i = 0; i < b->n_gevonden; i++)
+		if (str_eq(b->gevonden[i]->tak.id, b->eerste))
+			return b->gevonden[i];
+	return NULL;
+}
+
+void
+boomrijen_zoek(struct boomrijen *b, const char *text)
+{
+	free(b->zoek);
+	b->zoek = *text ? mem_strdup(text) : NULL;
+	boomrijen_lees(b);
+}
+
+void
+boomrijen_facet(struct boomrijen *b, const struct facet *facet)
+{
+	b->facet = facet;
+	boomrijen_lees(b);
+}
+
+void
+boomrijen_tel(struct boomrijen *b, struct str *out)
+{
+	struct query query;
+	int64_t n = 0;
+
+	query_init(&query, &kind_actie);
+	lezen_aantal(b->session, &query, NULL, &n);
+	query_fini(&query);
+	if (is_searching(b))
+		str_addf(out, "%" PRId64 "%s gevonden, van ",
+		    b->raak > QUERY_COUNT_MAX ? (int64_t)QUERY_COUNT_MAX : b->raak,
+		    b->raak > QUERY_COUNT_MAX ? "+" : "");
+	str_addf(out, "%" PRId64 "%s acties", n > QUERY_COUNT_MAX ? (int64_t)QUERY_COUNT_MAX : n,
+	    n > QUERY_COUNT_MAX ? "+" : "");
+}
+
+/* ---- the source ---- */
+
+/* The place of the first found row that does not come before this pad. */
+static size_t
+found_at(const struct boomrijen *b, const char *pad)
+{
+	size_t low = 0, high = b->n_gevonden;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (strcmp(b->gevonden[middle]->tak.pad, pad) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static void
+load_found(const struct boomrijen *b, const struct bron_vraag *ask, struct rijen *out)
+{
+	const struct boomrij *from = ask->from;
+	size_t i = from ? found_at(b, from->tak.pad) : ask->before ? b->n_gevonden : 0;
+	bool there = from && i < b->n_gevonden && str_eq(b->gevonden[i]->tak.pad, from->tak.pad);
+
+	if (ask->before) {
+		for (i += there && ask->with; i-- && out->n < ask->n;)
+			rijen_add(out, row_copy(b->gevonden[i]));
+		return;
+	}
+	for (i += there && !ask->with; i < b->n_gevonden && out->n < ask->n; i++)
+		rijen_add(out, row_copy(b->gevonden[i]));
+}
+
+/* Whether nothing above the node is folded. */
+static bool
+is_shown(struct boomrijen *b, const struct tak *tak)
+{
+	for (int depth = 0; depth < tak->depth; depth++) {
+		char *pad = mem_strndup(tak->pad, (size_t)(depth + 1) * PAD_DIGITS);
+		bool open = is_open(pad, depth, b);
+
+		free(pad);
+		if (!open)
+			return false;
+	}
+	return true;
+}
+
+/* The row asked from itself, when it is still there and not folded away. */
+static void
+add_self(struct boomrijen *b, const struct boomrij *from, struct rijen *out)
+{
+	struct tak tak;
+
+	if (lezen_tak(b->session, from->tak.id, NULL, &tak))
+		return;
+	if (is_shown(b, &tak))
+		rijen_add(out, row_new(b, &tak));
+	tak_fini(&tak);
+}
+
+static enum swv_err
+load_tree(struct boomrijen *b, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
+{
+	const struct boomrij *from = ask->from;
+	const char *pad = from ? from->tak.pad : NULL;
+	struct takken takken;
+	enum swv_err err;
+
+	if (from && ask->with)
+		add_self(b, from, out);
+	if (out->n)
+		pad = ((const struct boomrij *)out->items[0])->tak.pad;
+	if (out->n >= ask->n)
+		return SWV_OK;
+	err = lezen_boom(
+	    b->session, pad, ask->before, (int)(ask->n - out->n), is_open, b, fault, &takken);
+	for (size_t i = 0; i < takken.n && !err; i++)
+		rijen_add(out, row_new(b, &takken.items[ask->before ? takken.n - 1 - i : i]));
+	takken_fini(&takken);
+	return err;
+}
+
+enum swv_err
+boomrijen_load(
+    struct boomrijen *b, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
+{
+	if (!is_searching(b))
+		return load_tree(b, ask, out, fault);
+	load_found(b, ask, out);
+	return SWV_OK;
+}
+
+void *
+boomrijen_find(struct boomrijen *b, const void *row)
+{
+	const struct boomrij *r = row;
+	struct boomrij *now = NULL;
+	struct tak tak;
+
+	if (lezen_tak(b->session, r->tak.id, NULL, &tak))
+		return NULL;
+	if (is_searching(b) ? found_at(b, tak.pad) < b->n_gevonden : is_shown(b, &tak))
+		now = row_new(b, &tak);
+	tak_fini(&tak);
+	return now;
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/plandeel.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/model/value.h"
+#include "swv/service/schrijven.h"
+#include "swv/tui/app.h"
+#include "swv/tui/bewerk.h"
+#include "swv/tui/dialoog.h"
+
+/* From high in a plan to low: a node hangs under one that stands before it here. */
+static const struct kind *const nodes[] = { &kind_plan, &kind_programmalijn, &kind_ontwikkelpunt,
+	&kind_doel, &kind_resultaat, &kind_actie };
+
+enum { NODES = sizeof(nodes) / sizeof(nodes[0]) };
+
+static int
+rank(const char *soort)
+{
+	for (int i = 0; i < NODES; i++)
+		if (str_eq(nodes[i]->name, soort))
+			return i;
+	return -1;
+}
+
+/* The lowest node on the way to row that can hold a node of this kind; NULL: none.  Owned. */
+static char *
+holder(struct tui *tui, const struct tak *row, const struct kind *kind)
+{
+	struct takken up;
+	char *id = row ? mem_strdup(row->id) : NULL, *found = NULL;
+
+	if (id && !lezen_takken(app_session(tui), &id, 1, NULL, &up)) {
+		for (size_t i = 0; i < up.n; i++)
+			if (rank(up.items[i].soort) < rank(kind->name)) {
+				free(found);
+				found = mem_strdup(up.items[i].id);
+			}
+		takken_fini(&up);
+	}
+	free(id);
+	return found;
+}
+
+void
+plandeel_nieuw(struct tui *tui, const struct tak *row, const struct kind *kind)
+{
+	struct rec *rec;
+	char *ouder = holder(tui, row, kind);
+
+	if (!ouder && kind != &kind_plan) {
+		tui_say(tui, "Kies eerst waar dit onder hangt: ga op een plan of plandeel staan.");
+		return;
+	}
+	rec = rec_initial(kind, session_vandaag(app_session(tui)));
+	if (ouder)
+		rec_set_text(rec, "ouder", ouder);
+	free(ouder);
+	bewerk_nieuw(tui, rec);
+}
+
+void
+plandeel_kies(struct tui *tui, const struct tak *row)
+{
+	struct keuzen list = { 0 };
+	char *name = NULL;
+
+	for (int i = NODES; i--;)
+		keuzen_add(&list, nodes[i]->name, nodes[i]->label, NULL);
+	if (dialoog_choose(tui, "Wat komt erbij?", &list, kind_actie.name, &name))
+		plandeel_nieuw(tui, row, kind_find(name));
+	keuzen_fini(&list);
+	free(name);
+}
+
+void
+plandeel_schuif(struct tui *tui, const struct tak *row, bool down)
+{
+	struct fault fault = { 0 };
+
+	app_done(tui,
+	    schrijven_schuif(app_session(tui), kind_find(row->soort), row->id, down, &fault),
+	    &fault, NULL);
+}
+
+void
+plandeel_verplaats(struct tui *tui, const struct tak *row)
+{
+	const struct kind *kind = kind_find(row->soort);
+	struct keuzen list = { 0 };
+	struct fault fault = { 0 };
+	char *ouder = NULL, *id = mem_strdup(row->id);
+
+	if (kind == &kind_plan) {
+		tui_say(tui, "Een plan hangt nergens onder.");
+	} else {
+		bewerk_keuzen(tui, kind->fields[kind_field(kind, "ouder")].to, "", &list);
+		if (dialoog_choose(tui, "Verplaats naar", &list, NULL, &ouder))
+			app_done(tui, schrijven_hang(app_session(tui), kind, id, ouder, &fault),
+			    &fault, "Verplaatst. u: ongedaan");
+	}
+	keuzen_fini(&list);
+	free(ouder);
+	free(id);
+}

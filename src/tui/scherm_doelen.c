@@ -1,0 +1,410 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The plans as a tree, with progress at every level. */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/model/datum_toon.h"
+#include "swv/model/kinds.h"
+#include "swv/service/lezen.h"
+#include "swv/tui/afvink.h"
+#include "swv/tui/app.h"
+#include "swv/tui/bewerk.h"
+#include "swv/tui/boomrij.h"
+#include "swv/tui/detail.h"
+#include "swv/tui/facet.h"
+#include "swv/tui/lijstscherm.h"
+#include "swv/tui/plandeel.h"
+#include "swv/tui/schermen.h"
+
+struct doelen {
+	struct lijst list;
+	struct tui *tui;
+	struct boomrijen rows;
+	struct facet facet;
+};
+
+static const struct tak *
+current(const struct view *view)
+{
+	const struct boomrij *row = lijst_row(view->state);
+
+	return row ? &row->tak : NULL;
+}
+
+static const struct kind *
+kind_of_row(const struct tak *tak)
+{
+	return kind_find(tak->soort);
+}
+
+/* ---- what a row looks like ---- */
+
+/* "[x]" gereed, "[.]" bezig, "[-]" vervallen, "[>]" doorgeschoven, "[ ]" open. */
+static const char *
+box(const char *status)
+{
+	static const struct {
+		const char *status, *box;
+	} boxes[] = { { "open", "[ ] " }, { "bezig", "[.] " }, { "gereed", "[x] " },
+		{ "vervallen", "[-] " }, { "doorgeschoven", "[>] " } };
+
+	for (size_t i = 0; i < sizeof(boxes) / sizeof(boxes[0]); i++)
+		if (str_eq(boxes[i].status, status))
+			return boxes[i].box;
+	return "";
+}
+
+static void
+cell_when(const struct doelen *d, const struct tak *t, struct str *out)
+{
+	char day[DATUM_MAX];
+
+	if (!t->status)
+		return;
+	if (t->continu)
+		str_add(out, "continu");
+	else if (t->gereed != DATE_NONE)
+		str_add(out, datum_toon(t->gereed, day));
+	else if (t->stand)
+		str_add(out, "herhaald");
+	(void)d;
+}
+
+static void
+cell_state(const struct doelen *d, const struct tak *t, struct str *out)
+{
+	swv_date vandaag = session_vandaag(app_session(d->tui));
+	char far[DATUM_MAX];
+
+	if (!t->status) {
+		if (t->n_acties)
+			str_addf(out, "%" PRId64 "/%" PRId64 " %3" PRId64 "%%", t->n_gereed,
+			    t->n_acties, t->n_gereed * 100 / t->n_acties);
+		return;
+	}
+	if (t->stand && !str_eq(t->status, "gereed"))
+		str_addf(out, "%s afgevinkt", t->stand);
+	else if (str_eq(t->status, "open") && t->gereed != DATE_NONE && t->gereed < vandaag)
+		str_add(out, datum_toon_relatief(t->gereed, vandaag, far));
+	else
+		str_add(out, t->status);
+}
+
+static void
+cell(void *arg, const void *row, size_t column, struct str *out)
+{
+	const struct doelen *d = arg;
+	const struct boomrij *r = row;
+
+	switch (column) {
+	case 0:
+		str_add(out, r->tak.status ? box(r->tak.status) : "");
+		if (r->tak.nummer)
+			str_addf(out, "%s ", r->tak.nummer);
+		str_add(out, r->tak.titel);
+		break;
+	case 1:
+		str_add(out, r->wie);
+		break;
+	case 2:
+		cell_when(d, &r->tak, out);
+		break;
+	default:
+		cell_state(d, &r->tak, out);
+	}
+}
+
+static char
+row_mark(void *arg, const void *row, enum role *role)
+{
+	const struct doelen *d = arg;
+	const struct tak *t = &((const struct boomrij *)row)->tak;
+	swv_date vandaag = session_vandaag(app_session(d->tui));
+
+	if (t->status && !str_in_words("open bezig", t->status)) {
+		*role = ROLE_DONE;
+		return ' ';
+	}
+	if (t->status && t->gereed != DATE_NONE && t->gereed < vandaag) {
+		*role = ROLE_LATE;
+		return '!';
+	}
+	if (t->status && t->gereed != DATE_NONE && t->gereed <= vandaag + 14) {
+		*role = ROLE_SOON;
+		return '~';
+	}
+	return ' ';
+}
+
+static int
+row_depth(void *arg, const void *row, char *fold)
+{
+	const struct doelen *d = arg;
+	const struct tak *t = &((const struct boomrij *)row)->tak;
+
+	*fold = !t->has_children ? ' ' : boomrijen_is_open(&d->rows, t) ? '-' : '+';
+	return t->depth;
+}
+
+static void
+set_filter(void *arg, const char *text)
+{
+	boomrijen_zoek(&((struct doelen *)arg)->rows, text);
+}
+
+static void
+tell_count(void *arg, struct str *out)
+{
+	struct doelen *d = arg;
+	struct str facets = { 0 };
+
+	boomrijen_tel(&d->rows, out);
+	facet_tell(&d->facet, d->tui, &facets);
+	if (facets.len)
+		str_addf(out, " · alleen: %s", facets.s);
+	str_fini(&facets);
+}
+
+static enum swv_err
+load(void *arg, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
+{
+	return boomrijen_load(&((struct doelen *)arg)->rows, ask, out, fault);
+}
+
+static void *
+find(void *arg, const void *row)
+{
+	return boomrijen_find(&((struct doelen *)arg)->rows, row);
+}
+
+static const void *
+first(void *arg)
+{
+	return boomrijen_eerste(&((struct doelen *)arg)->rows);
+}
+
+static const struct kolom columns[] = {
+	{ "Doel", 24, 0, KOLOM_LEFT, 0 },
+	{ "Wie", 12, 36, KOLOM_LEFT, 0 },
+	{ "Gereed", 10, 10, KOLOM_LEFT, 0 },
+	{ "Stand", 13, 13, KOLOM_RIGHT, 0 },
+	{ 0 },
+};
+
+static const struct lijst_class list_class = {
+	.bron = { .load = load, .find = find, .id = boomrij_id, .free = boomrij_free },
+	.columns = columns,
+	.cell = cell,
+	.mark = row_mark,
+	.depth = row_depth,
+	.filter = set_filter,
+	.first = first,
+	.count = tell_count,
+	.empty = "Er is nog geen plan. Lees er een in met swv import plan, of druk op n.",
+};
+
+/* ---- acts ---- */
+
+static void
+run_open(struct tui *tui, struct view *view)
+{
+	detail_open(tui, kind_of_row(current(view)), current(view)->id);
+}
+
+static void
+run_tick(struct tui *tui, struct view *view)
+{
+	afvink(tui, kind_of_row(current(view)), current(view)->id);
+}
+
+static void
+run_status(struct tui *tui, struct view *view)
+{
+	afvink_status(tui, kind_of_row(current(view)), current(view)->id);
+}
+
+static void
+run_evidence(struct tui *tui, struct view *view)
+{
+	afvink_bewijs(tui, kind_of_row(current(view)), current(view)->id);
+}
+
+static void
+run_note(struct tui *tui, struct view *view)
+{
+	bewerk_notitie(tui, kind_of_row(current(view)), current(view)->id);
+}
+
+static void
+run_edit(struct tui *tui, struct view *view)
+{
+	bewerk_open(tui, kind_of_row(current(view)), current(view)->id, NULL);
+}
+
+static void
+run_throw(struct tui *tui, struct view *view)
+{
+	afvink_weg(tui, kind_of_row(current(view)), current(view)->id);
+}
+
+static void
+run_new_kind(struct tui *tui, struct view *view)
+{
+	plandeel_kies(tui, current(view));
+}
+
+static void
+run_new(struct tui *tui, struct view *view)
+{
+	plandeel_nieuw(tui, current(view), current(view) ? &kind_actie : &kind_plan);
+}
+
+static void
+run_up(struct tui *tui, struct view *view)
+{
+	plandeel_schuif(tui, current(view), false);
+}
+
+static void
+run_down(struct tui *tui, struct view *view)
+{
+	plandeel_schuif(tui, current(view), true);
+}
+
+static void
+run_move(struct tui *tui, struct view *view)
+{
+	plandeel_verplaats(tui, current(view));
+}
+
+static void
+run_unfold(struct tui *tui, struct view *view)
+{
+	struct doelen *d = view->state;
+
+	(void)tui;
+	boomrijen_vouw(&d->rows, current(view), true);
+	lijst_reload(&d->list);
+}
+
+/* Folds the row; one that is folded already (or has nothing under it) goes to what it hangs under. */
+static void
+run_fold(struct tui *tui, struct view *view)
+{
+	struct doelen *d = view->state;
+	struct boomrij *above;
+
+	(void)tui;
+	if (boomrijen_vouw(&d->rows, current(view), false)) {
+		lijst_reload(&d->list);
+		return;
+	}
+	above = boomrijen_boven(&d->rows, current(view));
+	if (above)
+		venster_seek(&d->list.venster, above, NULL);
+	boomrij_free(above);
+}
+
+static void
+run_fold_all(struct tui *tui, struct view *view)
+{
+	struct doelen *d = view->state;
+
+	(void)tui;
+	boomrijen_vouw_alles(&d->rows);
+	lijst_restart(&d->list);
+}
+
+static void
+run_facet(struct tui *tui, struct view *view)
+{
+	struct doelen *d = view->state;
+
+	if (!facet_choose(tui, &d->facet))
+		return;
+	boomrijen_facet(&d->rows, &d->facet);
+	lijst_restart(&d->list);
+}
+
+static const struct action actions[] = {
+	{ "Enter", NULL, "Open", "Bekijk alles van deze regel.", NEEDS_ROW, run_open },
+	{ "Space", "v", "Vink", "Vink de actie af, of zet haar weer open.", NEEDS_ROW | NEEDS_WRITE,
+	    run_tick },
+	{ "n", NULL, "Nieuw", "Maak een nieuwe actie.", NEEDS_WRITE, run_new },
+	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", NEEDS_ROW | NEEDS_WRITE, run_edit },
+	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
+	{ "f", NULL, "Filter", "Toon alleen wat te laat is, van mij, van dit kwartaal …", 0,
+	    run_facet },
+	{ "w", NULL, "Status", "Zet op bezig, vervallen of doorgeschoven.", NEEDS_ROW | NEEDS_WRITE,
+	    run_status },
+	{ "Right", "l", "Vouw open", "Laat zien wat eronder hangt.", NEEDS_ROW | ACTION_QUIET,
+	    run_unfold },
+	{ "Left", "h", "Vouw dicht", "Verberg wat eronder hangt, of ga een laag hoger.",
+	    NEEDS_ROW | ACTION_QUIET, run_fold },
+	{ "z", NULL, "Vouw alles", "Vouw alles open, of weer dicht.", ACTION_QUIET, run_fold_all },
+	{ "b", NULL, "Bewijs", "Leg vast waaruit blijkt dat het klaar is.",
+	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_evidence },
+	{ "a", NULL, "Notitie", "Schrijf op hoe het ervoor staat.",
+	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_note },
+	{ "N", NULL, "Nieuw deel", "Maak een nieuw doel, resultaat, plan …",
+	    NEEDS_WRITE | ACTION_QUIET, run_new_kind },
+	{ "K", NULL, "Omhoog", "Zet deze regel een plek hoger.",
+	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_up },
+	{ "J", NULL, "Omlaag", "Zet deze regel een plek lager.",
+	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_down },
+	{ "m", NULL, "Verplaats", "Hang deze regel ergens anders onder.",
+	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_move },
+	{ "x", "Delete", "Gooi weg", "Gooi weg, met alles wat eronder hangt.",
+	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_throw },
+	APP_ACTIONS,
+	{ 0 },
+};
+
+/* ---- begin and end ---- */
+
+static void *
+doelen_open(struct tui *tui)
+{
+	struct doelen *d = mem_zero(1, sizeof(*d));
+
+	d->tui = tui;
+	boomrijen_init(&d->rows, app_session(tui));
+	lijst_init(&d->list, &list_class, d);
+	return d;
+}
+
+static void
+doelen_close(struct view *view, struct tui *tui)
+{
+	struct doelen *d = view->state;
+
+	(void)tui;
+	lijst_fini(&d->list);
+	boomrijen_fini(&d->rows);
+	facet_fini(&d->facet);
+	free(d);
+}
+
+static void
+doelen_refresh(struct view *view, struct tui *tui)
+{
+	struct doelen *d = view->state;
+
+	boomrijen_lees(&d->rows);
+	lijstscherm_refresh(view, tui);
+}
+
+const struct screen scherm_doelen = {
+	.name = "doelen",
+	.label = "Doelen",
+	.tab = '5',
+	.open = doelen_open,
+	.view = { .name = "doelen",
+	    .actions = actions,
+	    LIJSTSCHERM,
+	    .refresh = doelen_refresh,
+	    .look = app_look,
+	    .close = doelen_close },
+};
