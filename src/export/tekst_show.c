@@ -168,8 +168,7 @@ show_list(struct export *ex, const struct export_list *list)
 		    tabel_of_kind(kind, columns, n, ex->options.width, ex->options.kleur);
 
 		for (; i < recs->n && recs->items[i]->kind == kind; i++)
-			tabel_rec(
-			    tabel, recs->items[i], columns, n, ex->options.namen, &ex->out);
+			tabel_rec(tabel, recs->items[i], columns, n, ex->options.namen, &ex->out);
 		tabel_end(tabel, &ex->out);
 		tabel_free(&tabel);
 		free(columns);
