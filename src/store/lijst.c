@@ -478,7 +478,7 @@ store_get(struct store *store, const struct kind *kind, const char *id, struct f
 		return err;
 	if (!fault) /* nobody to tell the nearest to, which takes looking through them */
 		return SWV_ENOTFOUND;
-	nearest = store_nearest(store, kind->name, id);
+	nearest = fault ? store_nearest(store, kind->name, id) : NULL;
 	err = fault_set(fault, SWV_ENOTFOUND, kind->label, id, nearest);
 	free(nearest);
 	return err;

@@ -65,7 +65,7 @@ no() {
 	run "$SWV" agenda "$@"
 	is "$no_name" "$no_want" "$status $(cat "$out" "$err")"
 }
-no 'a_day_that_is_none' 1 '--van: "ooit" is geen datum: zoals 12-3, 12 mrt 2027, vandaag, ma of +2w.' \
+no 'a_day_that_is_none' 1 '--van: "ooit" is geen datum: typ bijvoorbeeld 12-3, 12 mrt 2027, vandaag, ma of +2w.' \
 	--van ooit
 no 'a_day_that_cannot_be' 1 '--tot: "30-2-2024" is geen datum: februari 2024 heeft 29 dagen.' \
 	--tot 30-2-2024
@@ -75,5 +75,5 @@ no 'also_for_programs' 1 'De eerste dag komt na de laatste: draai --van en --tot
 	--van 1-2-2024 --tot 1-1-2024 --format json
 no 'a_word_too_many' 2 'Zo werkt het niet. Typ: swv agenda [--van DAG] [--tot DAG] [--format text|json|csv]' \
 	morgen
-no 'an_unknown_form' 2 'Onbekende uitvoervorm: "jso". Bedoelt u "json"?' --format jso
+no 'an_unknown_form' 2 'Zo werkt het niet: --format jso. Typ: --format text, csv of json' --format jso
 done_testing

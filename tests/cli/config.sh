@@ -8,7 +8,7 @@ example drenthe-2023 d
 unset SWV_CONFIG
 
 ok 'a_sound_file_is_told_so' "$SWV" config check d/swv.cfg
-like 'with_its_name' '^d/swv.cfg is in orde: [0-9]+ regels\.$' "$(cat "$out")"
+like 'with_its_name' '^d/swv.cfg is in orde: [0-9]+ onderdelen\.$' "$(cat "$out")"
 SWV_CONFIG=d/swv.cfg ok 'without_a_name_the_association_at_hand' "$SWV" config check
 ok 'or_that_of_c' "$SWV" -c d/swv.cfg config check
 

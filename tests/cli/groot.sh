@@ -58,7 +58,7 @@ is 'and_nobody_hears_of_it' '' "$(cat "$err")"
 	echo $code >code
 ) | head -n 1 >"$out"
 is 'where_a_closed_pipe_is_an_error_it_is_told' \
-	'1 swv: De uitvoer schrijven gaat niet: de ontvanger is weg.' "$(cat code "$err" | paste -sd ' ')"
+	'1 swv: De uitvoer schrijven gaat niet: niemand leest de uitvoer.' "$(cat code "$err" | paste -sd ' ')"
 run sh -c 'exec "$SWV" list actie plan=groot --format json >/dev/full'
 is 'a_full_disk_behind_stdout_too' '1 swv: De uitvoer schrijven gaat niet: de schijf is vol.' \
 	"$status $(cat "$err")"
@@ -70,7 +70,7 @@ if unshare -rm true 2>"$err"; then
 	run unshare -rm sh -c 'mount --bind d d && mount -o remount,ro,bind d &&
 		exec "$SWV" list actie plan=groot --format json'
 	is 'no_room_to_wait_is_told' \
-		'1 swv: De uitvoer klaarzetten gaat niet: er mag hier niet worden geschreven.' \
+		'1 swv: De uitvoer klaarzetten gaat niet: er mag daar niet worden geschreven.' \
 		"$status $(cat "$out" "$err")"
 else
 	skip 'no_room_to_wait_is_told' 'unshare -rm is not allowed'

@@ -71,15 +71,15 @@ example voorbeeld v
 "$SWV" add notitie bron=doel bron_id="$("$SWV" list doel --format csv --raw | sed -n '2s/,.*//p')" \
 	tekst='Een notitie.' >/dev/null
 
-# keys KIND KEY ...: the keys of its records are these, in this order
+# keys KIND KEY ...: the keys of its records are these, in whatever order
 keys() {
 	keys_kind=$1
 	shift
 	run "$SWV" list "$keys_kind" --format json
-	is "keys_of_$keys_kind" "$*" "$(json -k | sort -u)"
+	is "keys_of_$keys_kind" "$(printf '%s\n' "$@" | sort)" "$(json -k | sort -u | tr ' ' '\n' | sort)"
 }
-keys kalender id post groep titel schooljaar uiterlijk precisie bij per wie status stand gereed_op \
-	door bewijs opmerking nr geraakt
+keys kalender id post groep titel schooljaar uiterlijk precisie bij per wie status stand vorig \
+	gereed_op door bewijs opmerking nr geraakt
 keys actie id plan ouder programmalijn doel resultaat nummer titel wat wie gereed precisie continu \
 	herhaling status stand voortgang gereed_op door bewijs streefscore meetinstrument tekst \
 	steunt volgorde herkomst
@@ -173,11 +173,11 @@ no 'an_unknown_field_to_sort_by' 2 'Onbekende veldnaam: "titl". Bedoelt u "titel
 no 'an_unknown_choice' 1 \
 	'Status: "klaar" kan niet. Kies uit: open, bezig, gereed, vervallen, doorgeschoven.' \
 	actie status=klaar
-no 'an_impossible_day' 1 'datum: "31-2-2024" is geen datum: februari 2024 heeft 29 dagen.' \
+no 'an_impossible_day' 1 'van: "31-2-2024" is geen datum: februari 2024 heeft 29 dagen.' \
 	actie van=31-2-2024
 no 'a_day_of_what_has_none' 2 \
 	'Zo werkt het niet: scholen hebben geen dag. Typ: een filter op een ander veld' school van=1-1-2024
-no 'an_unknown_form' 2 'Onbekende uitvoervorm: "jsn". Bedoelt u "json"?' --format jsn actie
+no 'an_unknown_form' 2 'Zo werkt het niet: --format jsn. Typ: --format text, csv of json' --format jsn actie
 no 'a_schooljaar_that_is_none' 1 \
 	'Schooljaar: "2023-2025" kan niet; schrijf twee jaren na elkaar: 2026-2027.' \
 	kalender schooljaar=2023-2025

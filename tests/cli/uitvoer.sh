@@ -54,7 +54,7 @@ exits 'a_refusal_leaves_the_file' 2 "$SWV" export plan -o uit.csv fiets=1
 exits 'and_so_does_a_kind_that_is_none' 2 "$SWV" export plannn -o uit.csv
 is 'as_it_was' "$sum" "$(cksum <uit.csv)"
 exits 'no_folder' 1 "$SWV" export plan -o none/uit.csv
-is 'is_told' 'swv: none/uit.csv schrijven gaat niet: de map is er niet.' "$(cat "$err")"
+is 'is_told' 'swv: none/uit.csv schrijven gaat niet: de map of het bestand is er niet.' "$(cat "$err")"
 exits 'a_folder_is_no_file' 1 "$SWV" export plan -o elders
 is 'is_told_too' 'swv: elders schrijven gaat niet: het is een map.' "$(cat "$err")"
 mkfifo pijp
