@@ -36,6 +36,7 @@ UNIT_TESTS = \
 	tests/unit/test_service_toepassen \
 	tests/unit/test_service_vink \
 	tests/unit/test_store_boom \
+	tests/unit/test_store_lijst \
 	tests/unit/test_store_logboek \
 	tests/unit/test_store_open \
 	tests/unit/test_store_slot \

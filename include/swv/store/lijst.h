@@ -9,7 +9,7 @@
 
 enum filter_op {
 	FILTER_IS,    /* equal; of a list: holds it; of a node above: lies under it */
-	FILTER_NOT,   /* not equal, or empty */
+	FILTER_NOT,   /* not equal, or empty; of a list: does not hold it */
 	FILTER_FROM,  /* that or later (more) */
 	FILTER_TO,    /* that or earlier (less) */
 	FILTER_EMPTY, /* has no value */
