@@ -260,7 +260,7 @@ blader(struct store *store, const struct query *q, bool terug, int limit)
 {
 	struct str uit = { 0 };
 	struct plaats plaats = { 0 };
-	struct rijen r;
+	struct pagina r;
 
 	for (;;) {
 		struct str stuk = { 0 };
@@ -280,9 +280,9 @@ blader(struct store *store, const struct query *q, bool terug, int limit)
 		rand = terug ? &r.items[0] : &r.items[r.n - 1];
 		plaats_fini(&plaats);
 		plaats = (struct plaats){ value_copy(&rand->plaats.key), strdup(rand->plaats.id) };
-		rijen_fini(&r);
+		pagina_fini(&r);
 	}
-	rijen_fini(&r);
+	pagina_fini(&r);
 	plaats_fini(&plaats);
 	return str_take(&uit);
 }
