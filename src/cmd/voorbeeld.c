@@ -22,7 +22,7 @@
 #include "swv/service/toepassen.h"
 #include "swv/service/vink.h"
 
-enum { FILE_MAX = 4 << 20, TICKS = 2000 };
+enum { FILE_MAX = 4 << 20, TICKS = 2000, LONG_AGO = 120 };
 
 /* ---- the files ---- */
 
@@ -247,15 +247,23 @@ done_on(const struct session *s, const struct rec *termijn, size_t i)
 	return day < session_vandaag(s) ? day : session_vandaag(s);
 }
 
+/* What is that old was done after all, by everybody; only what is recent may still be late. */
+static bool
+was_long_ago(const struct session *s, const struct rec *termijn)
+{
+	return rec_date(termijn, "uiterlijk") < session_vandaag(s) - LONG_AGO;
+}
+
 static enum swv_err
-tick_owners(struct session *s, const struct rec *item, struct vink *v, struct fault *fault)
+tick_owners(
+    struct session *s, const struct rec *item, struct vink *v, bool all, struct fault *fault)
 {
 	struct eigenaren e;
 	enum swv_err err = eigenaren_van(s, item, fault, &e);
 
 	for (size_t i = 0; i < e.n && !err; i++) {
 		v->sleutel = e.items[i].id;
-		if (was_done(i + 1, 90))
+		if (all || was_done(i + 1, 90))
 			err = vink_aan(s, v, fault);
 	}
 	eigenaren_fini(&e);
@@ -273,7 +281,8 @@ tick_one(struct session *s, const struct rec *termijn, size_t i, struct fault *f
 
 	if (err)
 		return err;
-	err = vink_needs_owner(rec) ? tick_owners(s, rec, &v, fault) : vink_aan(s, &v, fault);
+	err = vink_needs_owner(rec) ? tick_owners(s, rec, &v, was_long_ago(s, termijn), fault)
+				    : vink_aan(s, &v, fault);
 	rec_free(&rec);
 	return err == SWV_ENOTHING ? SWV_OK : err;
 }
@@ -291,7 +300,7 @@ live(struct session *s, int gereed, struct fault *fault)
 	    &query, FILTER_TO, kind_field(&kind_termijn, "uiterlijk"), session_vandaag(s) - 1);
 	err = gereed ? lezen_recs(s, &query, TICKS, fault, &due) : SWV_OK;
 	for (size_t i = 0; i < due.n && !err; i++)
-		if (was_done(i, gereed))
+		if (was_done(i, gereed) || was_long_ago(s, due.items[i]))
 			err = tick_one(s, due.items[i], i, fault);
 	recs_fini(&due);
 	query_fini(&query);
