@@ -210,6 +210,20 @@ lacks_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 	zin_add(zin, ")");
 }
 
+/* A bound.  That of a day also in the words of the index by which lists are sorted, so that it is
+ * a place to begin; what has no value lies within none. */
+static void
+bound_sql(const struct kind *kind, const struct filter *f, const char *op, struct zin *zin)
+{
+	compare_sql(kind, f, op, zin);
+	if (kind->fields[f->field].type != FIELD_DATE)
+		return;
+	zin_add(zin, " AND ");
+	sort_sql(kind, kind->fields[f->field].name, zin);
+	zin_add(zin, op);
+	zin_value(zin, &f->value);
+}
+
 static void
 filter_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 {
@@ -236,10 +250,10 @@ filter_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 			compare_sql(kind, f, " IS NOT ", zin);
 		return;
 	case FILTER_FROM:
-		compare_sql(kind, f, " >= ", zin);
+		bound_sql(kind, f, " >= ", zin);
 		return;
 	case FILTER_TO:
-		compare_sql(kind, f, " <= ", zin);
+		bound_sql(kind, f, " <= ", zin);
 		return;
 	case FILTER_EMPTY:
 		field_sql(kind, f->field, zin);
