@@ -2,7 +2,6 @@
 #include "swv/service/schrijven.h"
 
 #include "swv/base/str.h"
-#include "swv/service/vink.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
 #include "swv/store/concept.h"
@@ -37,17 +36,6 @@ schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
 	return werk_eind(&werk, err, fault);
 }
 
-/* What each owes for himself is gereed when all of them are, not because somebody says so. */
-static enum swv_err
-may_be_gereed(const struct rec *before, const struct rec *after, struct fault *fault)
-{
-	if (!vink_needs_owner(before) || str_eq(rec_text(before, "status"), "gereed") ||
-	    !str_eq(rec_text(after, "status"), "gereed"))
-		return SWV_OK;
-	return fault_set(fault, SWV_EREQUIRED, "Voor wie", NULL,
-	    "dit item is er voor ieder apart; noem wie het gedaan heeft, zoals vink=…");
-}
-
 enum swv_err
 schrijven_wijzig(
     struct session *session, const struct rec *before, struct rec *after, struct fault *fault)
@@ -55,8 +43,6 @@ schrijven_wijzig(
 	struct werk werk;
 	enum swv_err err = may_be_made(after->kind, fault);
 
-	if (!err)
-		err = may_be_gereed(before, after, fault);
 	if (!err)
 		err = werk_begin(session, rec_title(before), fault, &werk);
 	if (err)

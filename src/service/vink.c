@@ -78,6 +78,16 @@ add_periods(struct geval *g, struct fault *fault)
 	return SWV_OK;
 }
 
+/* What it is ticked for, one by one; nothing for a record that is ticked as a whole. */
+static enum swv_err
+collect_keys(struct geval *g, struct fault *fault)
+{
+	if (is_per_owner(g->before))
+		return store_eigenaren(
+		    g->werk.session->store, rec_text(g->before, "per"), fault, add_owner, g);
+	return is_per_period(g->before) ? add_periods(g, fault) : SWV_OK;
+}
+
 static enum swv_err
 geval_open(struct session *session, const struct vink *v, const char *titel, struct fault *fault,
     struct geval *g)
@@ -94,22 +104,25 @@ geval_open(struct session *session, const struct vink *v, const char *titel, str
 	g->after = rec_copy(g->before);
 	if ((err = store_tikken(session->store, v->kind->name, v->id, fault, &g->tikken)))
 		return err;
-	if (is_per_owner(g->before))
-		return store_eigenaren(
-		    session->store, rec_text(g->before, "per"), fault, add_owner, g);
-	return is_per_period(g->before) ? add_periods(g, fault) : SWV_OK;
+	return collect_keys(g, fault);
 }
 
-static enum swv_err
-geval_close(struct geval *g, enum swv_err err, struct fault *fault)
+static void
+geval_fini(struct geval *g)
 {
-	err = werk_eind(&g->werk, err, fault);
 	for (size_t i = 0; i < g->sleutels.n; i++)
 		free(g->sleutels.items[i]);
 	free(g->sleutels.items);
 	recs_fini(&g->tikken);
 	rec_free(&g->before);
 	rec_free(&g->after);
+}
+
+static enum swv_err
+geval_close(struct geval *g, enum swv_err err, struct fault *fault)
+{
+	err = werk_eind(&g->werk, err, fault);
+	geval_fini(g);
 	return err;
 }
 
@@ -276,6 +289,31 @@ vink_uit(struct session *session, const struct vink *v, struct fault *fault)
 		err = werk_wijzig(&g.werk, g.before, g.after, fault);
 out:
 	return geval_close(&g, err, fault);
+}
+
+enum swv_err
+vink_check(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	struct geval g = { .werk = { .session = werk->session } };
+	size_t done = 0;
+	enum swv_err err;
+
+	if (!str_eq(rec_text(after, "status"), "gereed") ||
+	    (before && str_eq(rec_text(before, "status"), "gereed")))
+		return SWV_OK;
+	g.before = rec_copy(after);
+	err = collect_keys(&g, fault);
+	if (!err && g.sleutels.n)
+		err = store_tikken(
+		    werk->session->store, after->kind->name, rec_id(after), fault, &g.tikken);
+	for (size_t i = 0; i < g.sleutels.n && !err; i++)
+		done += tick_for(&g, g.sleutels.items[i]) != NULL;
+	if (!err && done < g.sleutels.n)
+		err = fault_set(fault, SWV_EIMPOSSIBLE, "Status", "Nog niet alles is afgevinkt",
+		    "vink af wat klaar is; de status volgt dan vanzelf");
+	geval_fini(&g);
+	return err;
 }
 
 enum swv_err

@@ -7,6 +7,7 @@
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/model/schooljaar.h"
+#include "swv/service/vink.h"
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
 
@@ -87,6 +88,8 @@ prepare_kalender(struct werk *werk, const struct rec *before, struct rec *rec, s
 	rec_set_int(rec, "nr", rec_int(rec, "nr"));
 	rec_set_int(rec, "geraakt", 1);
 	err = follow_status(werk, before, rec, fault);
+	if (!err)
+		err = vink_check(werk, before, rec, fault);
 	return err || before ? err : own_id(werk, rec, fault);
 }
 
@@ -156,7 +159,9 @@ prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	if (rec_has(rec, "precisie") || rec_has(rec, "gereed"))
 		follow_day(rec, "gereed", "");
 	err = follow_status(werk, before, rec, fault);
-	return err ? err : prepare_node(werk, before, rec, fault);
+	if (!err)
+		err = prepare_node(werk, before, rec, fault);
+	return err ? err : vink_check(werk, before, rec, fault);
 }
 
 static enum swv_err

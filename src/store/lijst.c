@@ -43,7 +43,7 @@ struct leden {
 	bool few;
 };
 
-enum { LEDEN_MAX = 8, FEW = 1000 };
+enum { LEDEN_MAX = 8, FEW = 5000 };
 
 static void
 leden_condition(const struct leden *l, struct zin *zin)
@@ -68,7 +68,9 @@ leden_weigh(struct store *store, struct leden *l, struct fault *fault)
 	zin_add(&zin, l->from);
 	zin_add(&zin, " x WHERE");
 	leden_condition(l, &zin);
-	zin_add(&zin, " LIMIT 1001)");
+	zin_add(&zin, " LIMIT ");
+	zin_int(&zin, FEW + 1);
+	zin_add(&zin, ")");
 	stmt = zin_query(store, &zin, fault);
 	err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
 	l->few = row && sqlite3_column_int64(stmt, 0) <= FEW;

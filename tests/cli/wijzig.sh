@@ -126,7 +126,7 @@ no 'twice_is_refused' 1 'Dit is al afgevinkt.' set kalender spiegelgesprek-2026-
 no 'an_owner_that_is_none' 1 'Er is geen bestuur "los-blat". Bedoelt u "los-blad"?' \
 	set kalender spiegelgesprek-2026-2027 vink=los-blat
 no 'no_owner_at_all' 1 \
-	'Voor wie is nog leeg: dit item is er voor ieder apart; noem wie het gedaan heeft, zoals vink=….' \
+	'Nog niet alles is afgevinkt: vink af wat klaar is; de status volgt dan vanzelf.' \
 	set kalender spiegelgesprek-2026-2027 status=gereed
 no 'a_tick_in_the_future' 1 'Die dag is nog niet geweest: kies vandaag of een dag ervoor.' \
 	set kalender spiegelgesprek-2026-2027 vink=sint-niemand gereed_op=1-12-2026

@@ -199,6 +199,16 @@ een_status_wisselt_en_de_tellers_gaan_mee(void **state)
 }
 
 static void
+gereed_is_het_pas_als_alles_is_afgevinkt(void **state)
+{
+	struct opslag *o = *state;
+
+	FOUT(SWV_EIMPOSSIBLE, status_zet(&o->s, &kind_kalender, SOP, "gereed", &f));
+	FOUT(SWV_EIMPOSSIBLE, status_zet(&o->s, &kind_actie, "jp.a3", "gereed", &f));
+	GOED(status_zet(&o->s, &kind_actie, "jp.a3", "vervallen", &f));
+}
+
+static void
 wat_geen_status_heeft_wordt_niet_afgevinkt(void **state)
 {
 	struct opslag *o = *state;
@@ -268,6 +278,7 @@ main(void)
 		T(een_herhaling_wordt_per_maand_afgevinkt),
 		T(de_boom_zegt_hoever_een_herhaling_is),
 		T(een_status_wisselt_en_de_tellers_gaan_mee),
+		T(gereed_is_het_pas_als_alles_is_afgevinkt),
 		T(wat_geen_status_heeft_wordt_niet_afgevinkt),
 		T(een_notitie_is_de_voortgang),
 		T(wat_geweigerd_wordt_laat_niets_achter),

@@ -24,6 +24,12 @@ enum swv_err vink_aan(struct session *session, const struct vink *vink, struct f
 /* The other way: opens it again; of a repeating action the last period that was ticked. */
 enum swv_err vink_uit(struct session *session, const struct vink *vink, struct fault *fault);
 
+/* SWV_EIMPOSSIBLE when after would be gereed while not each owner or period of it is ticked; for
+ * voorbereid.h. */
+struct werk;
+enum swv_err vink_check(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault);
+
 /* An action gets another status: open, bezig, gereed, vervallen or doorgeschoven; so a calendar
  * item, as far as it has that status. */
 enum swv_err status_zet(struct session *session, const struct kind *kind, const char *id,
