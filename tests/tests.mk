@@ -36,6 +36,7 @@ UNIT_TESTS = \
 	tests/unit/test_service_toepassen \
 	tests/unit/test_service_vink \
 	tests/unit/test_store_boom \
+	tests/unit/test_store_lijst \
 	tests/unit/test_store_logboek \
 	tests/unit/test_store_open \
 	tests/unit/test_store_slot \
@@ -120,7 +121,8 @@ AM_TESTS_ENVIRONMENT = \
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \
 	--errors-for-leak-kinds=definite,indirect
 check-valgrind: all
-	@printf '#!/bin/sh\nexec %s "%s" "$$@"\n' '$(VALGRIND)' '$(SWV)' >swv-valgrind
+	@printf '#!/bin/sh\n[ -d "$${TMPDIR:-/tmp}" ] || exec "%s" "$$@"\nexec %s "%s" "$$@"\n' \
+		'$(SWV)' '$(VALGRIND)' '$(SWV)' >swv-valgrind # valgrind itself needs TMPDIR
 	@chmod +x swv-valgrind
 	SWV_TEST_PATIENCE=20 $(MAKE) $(AM_MAKEFLAGS) check LOG_COMPILER='$(VALGRIND)' \
 		SWV='$(abs_top_builddir)/swv-valgrind' TESTS='$(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS)'

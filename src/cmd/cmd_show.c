@@ -36,7 +36,7 @@ write_one(struct session *s, const struct opdracht *o, const struct rec *rec, st
 		{ "termijnen", "Termijnen", &termijnen, "uiterlijk status omschrijving" },
 		{ "vinken", "Vinken", &tikken, "sleutel gereed_op door bewijs" },
 		{ "notities", "Notities", &notities, "op door tekst" },
-		{ "logboek", "Logboek", &log, "op wie handeling wat" },
+		{ "logboek", "Logboek", &log, "op wie handeling velden" },
 	};
 	struct namen namen;
 	struct export_options options = { .width = uitvoer_breedte(),

@@ -10,6 +10,7 @@
 #include "swv/model/datum_lees.h"
 #include "swv/model/periode.h"
 #include "swv/model/value.h"
+#include "swv/service/lezen.h"
 
 enum { STDIN_MAX = 1 << 20 };
 
@@ -208,6 +209,8 @@ filter_field(
 
 	if (!*value)
 		return query_number(query, FILTER_EMPTY, field, 0);
+	if ((err = lezen_bestaat(s, f, value, fault)))
+		return err;
 	if (f->type == FIELD_LIST && !f->choices)
 		return query_text(query, FILTER_IS, field, value);
 	err = value_parse(f, value, session_vandaag(s), fault, &v);

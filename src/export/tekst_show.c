@@ -104,6 +104,13 @@ wrap_text(struct wrap *w, const char *text)
 	}
 }
 
+/* What has a value, and is no detail of how the program works. */
+static bool
+is_shown(const struct rec *rec, int field)
+{
+	return rec->v[field].tag != VALUE_NONE && !(rec->kind->fields[field].flags & FIELD_DETAIL);
+}
+
 /* ---- fields ---- */
 
 static int
@@ -114,7 +121,7 @@ label_width(const struct export *ex, const struct rec *rec)
 	for (size_t i = 0; i < ex->options.n_columns; i++) {
 		int f = ex->options.columns[i], w = utf8_width(rec->kind->fields[f].label);
 
-		if (rec->v[f].tag != VALUE_NONE && w > widest)
+		if (is_shown(rec, f) && w > widest)
 			widest = w;
 	}
 	return widest;
@@ -185,7 +192,7 @@ tekst_show(struct export *ex, const struct rec *rec)
 	for (size_t i = 0; i < ex->options.n_columns; i++) {
 		int f = ex->options.columns[i];
 
-		if (rec->v[f].tag != VALUE_NONE)
+		if (is_shown(rec, f))
 			show_field(ex, &rec->kind->fields[f], &rec->v[f], indent);
 	}
 	for (size_t i = 0; i < ex->options.n_lists; i++)

@@ -376,6 +376,11 @@ static const struct field logboek_fields[] = {
 	    .label = "Wat",
 	    .type = FIELD_TEXT,
 	    .flags = FIELD_SYSTEM,
+	    .help = "Wat er veranderde; van vrije tekst alleen dat zij veranderde." },
+	{ .name = "velden",
+	    .label = "Velden",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_DERIVED,
 	    .help = "Welke velden zijn veranderd." },
 };
 
@@ -386,6 +391,6 @@ const struct kind kind_logboek = {
 	.flags = KIND_NUMBERED | KIND_READONLY | KIND_UNDATED,
 	.fields = logboek_fields,
 	.n_fields = COUNT(logboek_fields),
-	.columns = "op wie handeling kind bron_id wat",
+	.columns = "op wie handeling kind bron_id velden",
 	.sort = "-nr",
 };

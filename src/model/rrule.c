@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #if ICAL_MAJOR_VERSION != 3
+/* cppcheck-suppress preprocessorErrorDirective */
 #error "libical 4 hands rules over by pointer: the calls below, and LIBRARY, are those of 3"
 #endif
 

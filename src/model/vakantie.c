@@ -145,7 +145,7 @@ kern(const char *naam)
 	static const char staart[] = "vakantie";
 	size_t n = strlen(naam), m = sizeof(staart) - 1;
 
-	if (n > m && strcasecmp(naam + n - m, staart) == 0)
+	if (n > m && strcasecmp(naam + (n - m), staart) == 0)
 		n -= m;
 	while (n && strchr(" sS", naam[n - 1]))
 		n--;

@@ -96,6 +96,25 @@ lezen_takken(
 	return err ? err : boom_with_above(session->store, ids, n, fault, out);
 }
 
+enum swv_err
+lezen_bestaat(
+    const struct session *session, const struct field *field, const char *id, struct fault *fault)
+{
+	char *nearest;
+	bool was_named = false;
+	enum swv_err err;
+
+	if (!field->to || store_exists(session->store, field->to, id))
+		return SWV_OK;
+	err = store_is_named(session->store, id, fault, &was_named);
+	if (err || was_named)
+		return err; /* no longer active, but still in what was written */
+	nearest = store_nearest(session->store, field->to, id);
+	err = fault_set(fault, SWV_EREFERENCE, field->label, id, nearest);
+	free(nearest);
+	return err;
+}
+
 char *
 lezen_naam(struct session *session, const char *kinds_, const char *id)
 {

@@ -72,7 +72,7 @@ enum swv_err
 werk_log(struct werk *werk, const char *handeling, const struct rec *before,
     const struct rec *after, struct fault *fault)
 {
-	const struct rec *rec = after ? after : before;
+	const struct rec *rec = before ? before : after;
 	struct str diff = { 0 };
 	struct logregel regel = { .op = werk->op,
 		.wie = werk->session->wie,

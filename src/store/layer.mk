@@ -13,6 +13,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/logboek.c \
 	src/store/namen.c \
 	src/store/prullenbak.c \
+	src/store/query.c \
 	src/store/records.c \
 	src/store/schema.c \
 	src/store/sql.c \

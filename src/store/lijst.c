@@ -12,39 +12,6 @@
 #define AFTER_ALL "\xF4\x8F\xBF\xBF"
 
 void
-query_init(struct query *query, const struct kind *kind)
-{
-	*query = (struct query){ .kind = kind };
-}
-
-void
-query_fini(struct query *query)
-{
-	for (int i = 0; i < query->n; i++)
-		value_fini(&query->filters[i].value);
-	query->n = 0;
-}
-
-enum swv_err
-query_text(struct query *query, enum filter_op op, int field, const char *text)
-{
-	if (query->n == QUERY_FILTERS)
-		return SWV_EUSE;
-	query->filters[query->n++] = (struct filter){ op, field,
-		{ .tag = text ? VALUE_TEXT : VALUE_NONE, .s = mem_strdup(text) } };
-	return SWV_OK;
-}
-
-enum swv_err
-query_number(struct query *query, enum filter_op op, int field, int64_t i)
-{
-	if (query->n == QUERY_FILTERS)
-		return SWV_EUSE;
-	query->filters[query->n++] = (struct filter){ op, field, { .tag = VALUE_NUMBER, .i = i } };
-	return SWV_OK;
-}
-
-void
 plaats_fini(struct plaats *plaats)
 {
 	value_fini(&plaats->key);
@@ -71,7 +38,7 @@ pagina_fini(struct pagina *pagina)
 struct leden {
 	const char *from; /* "zoekwoord" … with its condition, up to the values */
 	const char *kind;
-	char *low, *high; /* words; or doel and veld */
+	const char *low, *high; /* words; or doel and veld; owned in a bouw */
 	bool words;
 	bool few;
 };
@@ -122,8 +89,8 @@ static void
 bouw_fini(struct bouw *b)
 {
 	for (int i = 0; i < b->n_leden; i++) {
-		free(b->leden[i].low);
-		free(b->leden[i].high);
+		free((char *)b->leden[i].low);
+		free((char *)b->leden[i].high);
 	}
 }
 
@@ -131,8 +98,8 @@ static enum swv_err
 add_leden(struct bouw *b, struct leden l, struct fault *fault)
 {
 	if (b->n_leden == LEDEN_MAX) { /* more words than anyone types: the rest does not count */
-		free(l.low);
-		free(l.high);
+		free((char *)l.low);
+		free((char *)l.high);
 		return SWV_OK;
 	}
 	b->leden[b->n_leden] = l;
@@ -230,6 +197,19 @@ compare_sql(const struct kind *kind, const struct filter *f, const char *op, str
 	zin_value(zin, &f->value);
 }
 
+/* A list that does not hold the value. */
+static void
+lacks_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
+{
+	str_addf(&zin->text, "NOT EXISTS (SELECT 1 FROM verwijzing x WHERE x.id = %s AND",
+	    kind_id_sql(kind));
+	leden_condition(
+	    &(struct leden){
+		.kind = kind->name, .low = f->value.s, .high = kind->fields[f->field].name },
+	    zin);
+	zin_add(zin, ")");
+}
+
 static void
 filter_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 {
@@ -238,7 +218,8 @@ filter_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 		zin_add(zin, "1");
 		return;
 	case FILTER_OPEN:
-		zin_add(zin, "t.klaar = 0");
+		/* what has no status is never done */
+		zin_add(zin, kind_field(kind, "status") >= 0 ? "t.klaar = 0" : "1");
 		return;
 	case FILTER_IS:
 		if (kind->fields[f->field].type == FIELD_LIST)
@@ -249,7 +230,10 @@ filter_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 			compare_sql(kind, f, " = ", zin);
 		return;
 	case FILTER_NOT:
-		compare_sql(kind, f, " IS NOT ", zin);
+		if (kind->fields[f->field].type == FIELD_LIST && f->value.tag == VALUE_TEXT)
+			lacks_sql(kind, f, zin);
+		else
+			compare_sql(kind, f, " IS NOT ", zin);
 		return;
 	case FILTER_FROM:
 		compare_sql(kind, f, " >= ", zin);

@@ -82,6 +82,17 @@ store_id_was_used(
 	return err;
 }
 
+enum swv_err
+store_is_named(struct store *store, const char *id, struct fault *fault, bool *out)
+{
+	int64_t n = 0;
+	enum swv_err err = sql_number(
+	    store, fault, &n, "SELECT EXISTS (SELECT 1 FROM verwijzing WHERE doel = ?1)", "s", id);
+
+	*out = n != 0;
+	return err;
+}
+
 struct ids {
 	char **items;
 	size_t n, cap;

@@ -50,6 +50,7 @@ static const struct {
 	    " WHEN t.opgeschort_op IS NOT NULL THEN 'opgeschort'"
 	    " WHEN t.uiterlijk < " VANDAAG " THEN 'te_laat'"
 	    " WHEN t.uiterlijk <= " VANDAAG " + " BIJNA " THEN 'bijna' ELSE 'loopt' END" },
+	{ "logboek", "velden", "(SELECT group_concat(key, ', ') FROM json_each(t.wat))" },
 	{ NULL, "n_acties", "b.n_acties" },
 	{ NULL, "n_gereed", "b.n_gereed" },
 	{ NULL, "voortgang", "CASE WHEN b.n_acties > 0 THEN b.n_gereed * 100 / b.n_acties END" },

@@ -248,7 +248,7 @@ static const struct action actions[] = {
 	{ "y", NULL, "Jaarbeeld", "Het hele schooljaar in één oogopslag.", 0, run_picture },
 	{ "Left", "h", "Jaar terug", "Naar het vorige schooljaar.", ACTION_QUIET, run_earlier },
 	{ "Right", "l", "Jaar verder", "Naar het volgende schooljaar.", ACTION_QUIET, run_later },
-	{ "g", NULL, "Groep", "Toon alleen een groep: plannen, verantwoording …", ACTION_QUIET,
+	{ "t", NULL, "Groep", "Toon alleen een groep: plannen, verantwoording …", ACTION_QUIET,
 	    run_group },
 	{ "o", NULL, "Volgorde", "Op dag of op titel.", ACTION_QUIET, run_sort },
 	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET,

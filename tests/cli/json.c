@@ -154,7 +154,7 @@ one_member(struct member *members, int n, int depth, int objects)
 static void
 object(int depth, int objects)
 {
-	struct member members[KEYS];
+	struct member members[KEYS] = { 0 };
 	int n = 0;
 
 	if (!take('}')) {

@@ -186,8 +186,8 @@ static void
 een_stap_die_half_lukt_laat_geen_database_achter(void **state)
 {
 	static const char *const kapot[] = { "CREATE TABLE een (x); CREATE TABEL twee (x);",
-		"CREATE TABLE een (x INTEGER REFERENCES twee (y)); CREATE TABLE twee (y PRIMARY KEY)"
-		"; PRAGMA defer_foreign_keys = 1; INSERT INTO een VALUES (1);",
+		("CREATE TABLE een (x INTEGER REFERENCES twee (y)); CREATE TABLE twee (y PRIMARY KEY)"
+		 "; PRAGMA defer_foreign_keys = 1; INSERT INTO een VALUES (1);"),
 		"" };
 	struct opslag *o = *state;
 	char *db = pad_in(o, "swv.db"), *share;

@@ -308,6 +308,8 @@ maak_op_een_volle_schijf(struct store *store, int nr)
 	struct opslag o = { .map = strdup(store_path(store)) };
 	struct fault fault = { 0 };
 	struct store *nieuw;
+	bool er_niet;
+	char *pad;
 
 	(void)nr;
 	*strrchr(o.map, '/') = '\0';
@@ -315,7 +317,11 @@ maak_op_een_volle_schijf(struct store *store, int nr)
 	setrlimit(RLIMIT_FSIZE, &limit);
 	if (open_hier(&o, "nieuw.db", STORE_CREATE, &fault, &nieuw) != SWV_EFULL)
 		return 10 + (int)fault.err;
-	return access(pad_in(&o, "nieuw.db"), F_OK) ? 0 : 2;
+	pad = pad_in(&o, "nieuw.db");
+	er_niet = access(pad, F_OK) != 0;
+	free(pad);
+	free(o.map);
+	return er_niet ? 0 : 2;
 }
 
 static void

@@ -33,6 +33,10 @@ enum swv_err lezen_tak(
 enum swv_err lezen_takken(
     struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out);
 
+/* SWV_EREFERENCE, with the nearest id, when the field names records and none ever had this id. */
+enum swv_err lezen_bestaat(const struct session *session, const struct field *field, const char *id,
+    struct fault *fault);
+
 /* What people call it; the id itself when it is unknown.  Owned by the caller. */
 char *lezen_naam(struct session *session, const char *kinds, const char *id);
 /* The names of a list of ids, separated by ", "; of at most n of them, then "…". */

@@ -9,7 +9,7 @@
 
 enum filter_op {
 	FILTER_IS,    /* equal; of a list: holds it; of a node above: lies under it */
-	FILTER_NOT,   /* not equal, or empty */
+	FILTER_NOT,   /* not equal, or empty; of a list: does not hold it */
 	FILTER_FROM,  /* that or later (more) */
 	FILTER_TO,    /* that or earlier (less) */
 	FILTER_EMPTY, /* has no value */
@@ -88,6 +88,8 @@ bool store_exists(struct store *store, const char *kinds, const char *id);
 /* Whether a record of the kind has this id or ever had it: ids are never used again. */
 enum swv_err store_id_was_used(
     struct store *store, const struct kind *kind, const char *id, struct fault *fault, bool *out);
+/* Whether any record names this id. */
+enum swv_err store_is_named(struct store *store, const char *id, struct fault *fault, bool *out);
 /* The nearest existing id of those kinds, or NULL; owned by the caller. */
 char *store_nearest(struct store *store, const char *kinds, const char *id);
 /* What people call the record with this id of one of those kinds; the id itself when unknown. */

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What to look for: put together here, made into SQL in lijst.c. */
+#include "swv/store/lijst.h"
+
+#include "swv/base/alloc.h"
+
+void
+query_init(struct query *query, const struct kind *kind)
+{
+	*query = (struct query){ .kind = kind };
+}
+
+void
+query_fini(struct query *query)
+{
+	for (int i = 0; i < query->n; i++)
+		value_fini(&query->filters[i].value);
+	query->n = 0;
+}
+
+enum swv_err
+query_text(struct query *query, enum filter_op op, int field, const char *text)
+{
+	if (query->n == QUERY_FILTERS)
+		return SWV_EUSE;
+	query->filters[query->n++] = (struct filter){ op, field,
+		{ .tag = text ? VALUE_TEXT : VALUE_NONE, .s = mem_strdup(text) } };
+	return SWV_OK;
+}
+
+enum swv_err
+query_number(struct query *query, enum filter_op op, int field, int64_t i)
+{
+	if (query->n == QUERY_FILTERS)
+		return SWV_EUSE;
+	query->filters[query->n++] = (struct filter){ op, field, { .tag = VALUE_NUMBER, .i = i } };
+	return SWV_OK;
+}
