@@ -85,9 +85,11 @@ else
 	skip 'a_read_only_folder' 'root, and unshare -m is not allowed'
 fi
 
-# On a disk of its own, filled until nothing fits: 200 notes of 20 kB are too many.
+# On a disk of its own with 400 kB to spare, filled with notes of 20 kB until nothing fits.
 cat >vol.sh <<'END'
-mount -t tmpfs -o size=1500k tmpfs r && cp d/swv.db r/ || exit 99
+mount -t tmpfs -o size=8m tmpfs r && cp d/swv.db r/ || exit 99
+free=$(df -kP r | "${AWK:-awk}" 'NR == 2 { print $4 }')
+head -c $(((free - 400) * 1024)) /dev/zero >r/ballast
 note=$(head -c 20000 /dev/zero | tr '\0' n)
 n=0
 while [ $n -lt 200 ]; do
@@ -111,6 +113,7 @@ if unshare -rm true 2>"$err"; then
 	is 'a_full_disk_is_told' \
 		'swv: De schijf is vol; er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw.' \
 		"$(cat sentence)"
+	ok 'after_some_notes_that_did_fit' test "$(cut -d ' ' -f 2 count)" -gt 1
 	cp notes "$out"
 	is 'what_was_told_to_be_stored_is' "$(cut -d ' ' -f 2 count)|$(cat last)" \
 		"$(json id | wc -l | tr -d ' ')|$(json id | tr -d '"' | sort -n | tail -n 1)"
