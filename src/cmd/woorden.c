@@ -9,6 +9,7 @@
 #include "swv/base/str.h"
 #include "swv/model/datum_lees.h"
 #include "swv/model/periode.h"
+#include "swv/model/schooljaar.h"
 #include "swv/model/value.h"
 #include "swv/service/lezen.h"
 
@@ -234,6 +235,19 @@ sort_by(struct query *query, const char *value, struct fault *fault)
 	return err;
 }
 
+/* A part of a plan belongs to the school years of its plan, also without a day of its own. */
+static enum swv_err
+filter_plan_year(struct query *query, const char *value, struct fault *fault)
+{
+	char jaar[10];
+	int j;
+
+	if (!schooljaar_parse(value, &j))
+		return fault_set(
+		    fault, SWV_ECHOICE, "schooljaar", value, "een schooljaar als 2026-2027");
+	return query_text(query, FILTER_YEAR, -1, schooljaar_format(j, jaar));
+}
+
 /* van=, tot=, schooljaar= and periode= are for every kind; its own field of that name goes first. */
 static enum swv_err
 filter_named(
@@ -253,6 +267,8 @@ filter_named(
 		err = filter_day(query, FILTER_FROM, s, value, fault);
 	else if (str_eq(name, "tot"))
 		err = filter_day(query, FILTER_TO, s, value, fault);
+	else if (str_eq(name, "schooljaar") && (query->kind->flags & KIND_TREE))
+		err = filter_plan_year(query, value, fault);
 	else if (str_eq(name, "schooljaar") || str_eq(name, "periode"))
 		err = filter_periode(query, s, value, fault);
 	else if (str_eq(name, "sorteer"))

@@ -226,12 +226,28 @@ bound_sql(const struct kind *kind, const struct filter *f, const char *op, struc
 	zin_value(zin, &f->value);
 }
 
+/* Texts of school years are in order as the years are. */
+static void
+year_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
+{
+	const char *plan = str_eq(kind->name, "plan") ? "t.id" : "b.plan";
+
+	str_addf(&zin->text, "EXISTS (SELECT 1 FROM plan p WHERE p.id = %s AND p.van <= ", plan);
+	zin_value(zin, &f->value);
+	zin_add(zin, " AND p.tot >= ");
+	zin_value(zin, &f->value);
+	zin_add(zin, ")");
+}
+
 static void
 filter_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 {
 	switch (f->op) {
 	case FILTER_WORDS:
 		zin_add(zin, "1");
+		return;
+	case FILTER_YEAR:
+		year_sql(kind, f, zin);
 		return;
 	case FILTER_OPEN:
 		/* what has no status is never done */

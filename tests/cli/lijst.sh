@@ -127,7 +127,8 @@ SWV_TODAY=2023-12-01 SWV_CONFIG=$tmp/d/swv.cfg
 has 'van_and_tot_count_both_days' "$(printf '"2023-11-01"\n"2023-12-01"\n"2023-12-01"')" gereed \
 	actie van=2023-11-01 tot=2023-12-01
 has 'days_may_be_typed_as_people_say_them' '"2024-01-01"' gereed actie van=morgen tot='1 jan 2024'
-is 'schooljaar_of_a_kind_without_that_field' 5 "$(count actie schooljaar=2023-2024)"
+is 'schooljaar_of_a_part_of_a_plan_is_that_of_its_plan' 30 "$(count actie schooljaar=2023-2024)"
+is 'and_no_other' 0 "$(count actie schooljaar=2024-2025)"
 is 'periode_is_a_quarter' 3 "$(count actie periode=2023-K4)"
 has 'a_value_without_text_is_empty' "$(printf '%s\n' 'true|null' 'true|null' 'true|null' \
 	'false|null' 'false|null' 'true|null')" 'continu gereed' actie gereed=

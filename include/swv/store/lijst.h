@@ -14,6 +14,7 @@ enum filter_op {
 	FILTER_TO,    /* that or earlier (less) */
 	FILTER_EMPTY, /* has no value */
 	FILTER_OPEN,  /* still to be done; field and value do not count */
+	FILTER_YEAR,  /* of a plan that runs in this school year; field does not count */
 	FILTER_WORDS, /* has words that begin with each of these; field does not count */
 };
 
