@@ -28,7 +28,7 @@ schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
 	enum swv_err err = may_be_made(rec->kind, fault);
 
 	if (!err)
-		err = werk_begin(session, rec->kind->label, fault, &werk);
+		err = werk_begin(session, "maken", fault, &werk);
 	if (err)
 		return err;
 	err = werk_nieuw(&werk, rec, fault);
@@ -58,7 +58,7 @@ schrijven_wijzig(
 	if (!err)
 		err = may_be_gereed(before, after, fault);
 	if (!err)
-		err = werk_begin(session, rec_title(before), fault, &werk);
+		err = werk_begin(session, "wijzigen", fault, &werk);
 	if (err)
 		return err;
 	err = werk_wijzig(&werk, before, after, fault);
