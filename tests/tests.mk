@@ -48,6 +48,7 @@ UNIT_TESTS = \
 	tests/unit/test_venster \
 	tests/unit/test_werkdag
 TUI_TESTS = \
+	tests/tui/test_doelen \
 	tests/tui/test_proef \
 	tests/tui/test_vt
 CLI_TESTS = \
@@ -72,7 +73,8 @@ LINT_TESTS = \
 	tests/lint/words.sh
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
-	tests/export.h tests/opslag.h tests/test.h tests/unit/bestanden.h tests/unit/kalender.h
+	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
+	tests/unit/kalender.h
 
 # What the tests of the command line read JSON with.
 tests_cli_json_LDADD = src/base/libswv-base.a $(BASE_LIBS)

@@ -81,7 +81,11 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 	if (err)
 		return err;
 	if (stap->versie ? !now || now->versie != stap->versie : now != NULL)
-		err = werk_changed(s, stap->kind, stap->id, stappen->titel, fault);
+		err = werk_changed(s, stap->kind, stap->id,
+		    now            ? rec_title(now)
+		    : stap->before ? rec_title(stap->before)
+				   : stappen->titel,
+		    fault);
 	else if (!now)
 		err = bring_back(werk, stappen, stap->before, fault);
 	else if (stap->before)

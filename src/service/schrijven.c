@@ -27,7 +27,7 @@ schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
 	enum swv_err err = may_be_made(rec->kind, fault);
 
 	if (!err)
-		err = werk_begin(session, rec->kind->label, fault, &werk);
+		err = werk_begin(session, "maken", fault, &werk);
 	if (err)
 		return err;
 	err = werk_nieuw(&werk, rec, fault);
@@ -44,7 +44,7 @@ schrijven_wijzig(
 	enum swv_err err = may_be_made(after->kind, fault);
 
 	if (!err)
-		err = werk_begin(session, rec_title(before), fault, &werk);
+		err = werk_begin(session, "wijzigen", fault, &werk);
 	if (err)
 		return err;
 	err = werk_wijzig(&werk, before, after, fault);

@@ -88,13 +88,25 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 	return err;
 }
 
+/* What undoing calls it, by the record that was touched last: afvinken van "Jaarverslag".  A text
+ * of several lines is no name. */
+static void
+act_title(const struct werk *werk, const struct rec *rec, struct str *out)
+{
+	const struct kind *kind = rec->kind;
+
+	str_add(out, werk->titel);
+	if (kind->title && kind->fields[kind_field(kind, kind->title)].type != FIELD_LINES)
+		str_addf(out, " van \"%s\"", rec_title(rec));
+}
+
 static enum swv_err
 keep_before(
     struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
 {
+	struct str titel = { 0 };
 	struct herstel h = { .handeling = werk->handeling,
 		.gebruiker = werk->session->wie,
-		.titel = werk->titel,
 		.op = werk->op,
 		.before = before,
 		.after = after };
@@ -102,8 +114,11 @@ keep_before(
 
 	if (werk->zonder_herstel)
 		return SWV_OK;
+	act_title(werk, before ? before : after, &titel);
+	h.titel = str_get(&titel);
 	err = herstel_add(werk->session->store, &h, fault);
 	werk->handeling = h.handeling;
+	str_fini(&titel);
 	return err;
 }
 

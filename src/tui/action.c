@@ -174,19 +174,38 @@ action_taken(const struct action *table, const struct action *action)
 	return (first && first != action) || (second && second != action);
 }
 
+static bool
+is_shown(const struct actiebalk *bar, const struct action *a)
+{
+	return !(a->needs & ACTION_QUIET) && !action_refused(a, bar->has) &&
+	       (!bar->typing || action_while_typing(a)) && !action_taken(bar->table, a);
+}
+
+/* Room for what is the same everywhere: how to get help, and back, is never crowded out. */
+static int
+rest_width(const struct actiebalk *bar)
+{
+	int width = 0;
+
+	for (const struct action *a = bar->rest; a && a->key; a++)
+		if (is_shown(bar, a))
+			width += bar_width(a, bar->typing);
+	return width;
+}
+
 size_t
 action_bar(const struct actiebalk *bar, const struct action **out, size_t max)
 {
 	const struct action *tables[] = { bar->table, bar->rest };
 	int used = -1; /* the first has one blank before it */
+	int kept = rest_width(bar);
 	size_t n = 0;
 
-	for (size_t i = 0; i < 2; i++) {
+	for (size_t i = 0; i < 2; i++, kept = 0) {
 		for (const struct action *a = tables[i]; a && a->key; a++) {
-			if ((a->needs & ACTION_QUIET) || action_refused(a, bar->has) ||
-			    (bar->typing && !action_while_typing(a)) || action_taken(bar->table, a))
+			if (!is_shown(bar, a))
 				continue;
-			if (n == max || used + bar_width(a, bar->typing) > bar->width)
+			if (n == max || used + kept + bar_width(a, bar->typing) > bar->width)
 				continue;
 			used += bar_width(a, bar->typing);
 			out[n++] = a;

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/service/lezen.h"
 #include "swv/service/ongedaan.h"
@@ -18,6 +19,25 @@ struct session *
 app_session(const struct tui *tui)
 {
 	return ((struct app *)tui_app(tui))->session;
+}
+
+void
+app_made(struct tui *tui, const char *id)
+{
+	struct app *app = tui_app(tui);
+
+	free(app->gemaakt);
+	app->gemaakt = mem_strdup(id);
+}
+
+char *
+app_take_made(struct tui *tui)
+{
+	struct app *app = tui_app(tui);
+	char *id = app->gemaakt;
+
+	app->gemaakt = NULL;
+	return id;
 }
 
 static swv_date
@@ -89,6 +109,7 @@ app_run(struct session *session, const char *screen, struct fault *fault)
 	tell_start(tui);
 	err = tui_run(tui, screen, fault);
 	tui_free(&tui);
+	free(app.gemaakt);
 	return err;
 }
 

@@ -2,6 +2,7 @@
 #include "swv/tui/bewerk.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
@@ -68,8 +69,12 @@ save(void *arg, struct tui *tui, struct rec *rec, struct fault *fault)
 	struct session *s = app_session(tui);
 	enum swv_err err;
 
-	if (!b->base)
-		return schrijven_nieuw(s, rec, fault);
+	if (!b->base) {
+		err = schrijven_nieuw(s, rec, fault);
+		if (!err)
+			app_made(tui, rec_id(rec));
+		return err;
+	}
 	rec->versie = b->base->versie;
 	while ((err = schrijven_wijzig(s, b->base, rec, fault)) == SWV_ECHANGED)
 		if ((err = settle(b, rec, fault)))
@@ -147,9 +152,16 @@ add_kind(struct tui *tui, const struct kind *kind, const char *text, struct keuz
 void
 bewerk_keuzen(struct tui *tui, const char *kinds_, const char *text, struct keuzen *out)
 {
-	for (size_t i = 0; i < n_kinds; i++)
-		if (str_in_words(kinds_, kinds[i]->name))
-			add_kind(tui, kinds[i], text, out);
+	while (*kinds_) {
+		size_t n = strcspn(kinds_, " ");
+		char *name = mem_strndup(kinds_, n);
+		const struct kind *kind = kind_find(name);
+
+		if (kind)
+			add_kind(tui, kind, text, out);
+		free(name);
+		kinds_ += n + strspn(kinds_ + n, " ");
+	}
 }
 
 static void
@@ -189,9 +201,8 @@ open_form(struct tui *tui, struct rec *rec, struct rec *base, const char *fields
 	struct bewerk *b = mem_zero(1, sizeof(*b));
 
 	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = base };
-	str_addf(&b->title, "%s%s", base ? "" : "Nieuw: ", rec->kind->label);
-	if (base)
-		str_addf(&b->title, " %s", rec_title(base));
+	str_addf(&b->title, base ? "Wijzig %s: %s" : "Nieuw: %s", rec->kind->label,
+	    base ? rec_title(base) : "");
 	b->class = (struct formulier_class){ .title = title,
 		.fields = fields,
 		.save = save,

@@ -158,6 +158,50 @@ boomrijen_vouw_alles(struct boomrijen *b)
 	b->open_depth = b->open_depth == ALL_OPEN ? OPEN_DEPTH : ALL_OPEN;
 }
 
+void
+boomrijen_toon(struct boomrijen *b, const char *id)
+{
+	char *own = mem_strdup(id);
+	struct takken up;
+
+	if (!lezen_takken(b->session, &own, 1, NULL, &up)) {
+		for (size_t i = 0; i + 1 < up.n; i++)
+			boomrijen_vouw(b, &up.items[i], true);
+		takken_fini(&up);
+	}
+	free(own);
+}
+
+/* What is unfolded is known by its pad, which goes along with the node. */
+void
+boomrijen_verhuisd(struct boomrijen *b, const char *van, const char *naar)
+{
+	for (size_t i = 0; i < b->n; i++) {
+		const char *pad = b->gewisseld[i];
+		bool here = str_starts(pad, van);
+		struct str moved = { 0 };
+
+		if (!here && !str_starts(pad, naar))
+			continue;
+		str_addf(&moved, "%s%s", here ? naar : van, pad + strlen(here ? van : naar));
+		free(b->gewisseld[i]);
+		b->gewisseld[i] = str_take(&moved);
+	}
+}
+
+struct boomrij *
+boomrijen_met(struct boomrijen *b, const char *id)
+{
+	struct boomrij *row;
+	struct tak tak;
+
+	if (lezen_tak(b->session, id, NULL, &tak))
+		return NULL;
+	row = row_new(b, &tak);
+	tak_fini(&tak);
+	return row;
+}
+
 struct boomrij *
 boomrijen_boven(struct boomrijen *b, const struct tak *tak)
 {

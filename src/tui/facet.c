@@ -53,19 +53,19 @@ choose_who(struct tui *tui, const char *question, char **id)
 	struct keuzen list = { 0 };
 	bool chosen;
 
-	bewerk_keuzen(tui, "functie orgaan bestuur gemeente partij", "", &list);
+	bewerk_keuzen(tui, WIE_KINDS, "", &list);
 	chosen = dialoog_choose(tui, question, &list, NULL, id);
 	keuzen_fini(&list);
 	return chosen;
 }
 
-/* Who the user is, asked once and kept. */
+/* Who the user is; asked once and kept, or anew. */
 static bool
-who_am_i(struct tui *tui, char **id)
+who_am_i(struct tui *tui, bool anew, char **id)
 {
 	struct fault fault = { 0 };
 
-	if (voorkeur_lees(app_session(tui), "ik", id) == SWV_OK && *id)
+	if (!anew && voorkeur_lees(app_session(tui), "ik", id) == SWV_OK && *id)
 		return true;
 	if (!choose_who(tui, "Wat is uw functie?", id))
 		return false;
@@ -88,7 +88,8 @@ take(struct tui *tui, struct facet *facet, const char *id)
 		facet_fini(facet);
 		return true;
 	}
-	if (str_eq(id, "ik") ? !who_am_i(tui, &wie) : !choose_who(tui, "Van wie?", &wie))
+	if (str_eq(id, "wie") ? !choose_who(tui, "Van wie?", &wie)
+			      : !who_am_i(tui, str_eq(id, "functie"), &wie))
 		return false;
 	free(facet->wie);
 	facet->wie = wie;
@@ -106,7 +107,8 @@ facet_choose(struct tui *tui, struct facet *facet)
 	for (size_t i = 0; i < ROWS; i++)
 		keuzen_add(&list, rows[i].id, rows[i].label, *flag(facet, i) ? "aan" : NULL);
 	keuzen_add(&list, "ik", "Van mij", NULL);
-	keuzen_add(&list, "wie", "Van …", facet->wie);
+	keuzen_add(&list, "wie", "Van iemand …", facet->wie);
+	keuzen_add(&list, "functie", "Mijn functie is anders", NULL);
 	changed = dialoog_choose(tui, "Toon alleen", &list, "alles", &id) && take(tui, facet, id);
 	keuzen_fini(&list);
 	free(id);

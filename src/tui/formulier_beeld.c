@@ -24,7 +24,8 @@ label_width(const struct formulier *form)
 	int width = 8;
 
 	for (size_t i = 0; i < form->n; i++) {
-		int w = utf8_width(form->fields[i].field->label) + 2;
+		const struct field *f = form->fields[i].field;
+		int w = utf8_width(f->label) + (f->flags & FIELD_REQUIRED ? 4 : 2);
 
 		width = w > width ? w : width;
 	}

@@ -261,21 +261,26 @@ mark_months(const struct rec *above, struct kalenderrij **rows, size_t n)
 	}
 }
 
-/* The row as it is now, in place of the one asked from; NULL when it is gone or not of this list. */
-static struct kalenderrij *
-fresh(struct kalenderrijen *k, const struct kalenderrij *from)
+void *
+kalenderrijen_met(struct kalenderrijen *k, const char *id)
 {
 	struct query query;
 	struct pagina page;
 	struct kalenderrij *row = NULL;
 
 	make_query(k, true, &query);
-	query_text(&query, FILTER_IS, 0, rec_id(from->rij.rec));
+	query_text(&query, FILTER_IS, 0, id);
 	if (!lezen_pagina(app_session(k->tui), &query, NULL, false, 1, NULL, &page) && page.n)
 		row = row_new(k, &page.items[0]);
 	pagina_fini(&page);
 	query_fini(&query);
 	return row;
+}
+
+void *
+kalenderrijen_find(struct kalenderrijen *k, const void *row)
+{
+	return kalenderrijen_met(k, kalenderrij_id(row));
 }
 
 /* One row more than asked, on the far side: it tells whether the last one begins a month. */
@@ -367,7 +372,7 @@ kalenderrijen_load(
     struct kalenderrijen *k, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
 {
 	const struct kalenderrij *from = ask->from;
-	struct kalenderrij *self = from && ask->with ? fresh(k, from) : NULL;
+	struct kalenderrij *self = from && ask->with ? kalenderrijen_find(k, from) : NULL;
 
 	return ask->before ? load_up(k, from, self, ask->n, out, fault)
 			   : load_down(k, from, self, ask->n, out, fault);

@@ -50,6 +50,40 @@ lijst_restart(struct lijst *list)
 	venster_restart(&list->venster, &list->fault);
 }
 
+void
+lijst_seek(struct lijst *list, const void *row)
+{
+	if (!list->venster.loaded)
+		return;
+	begin_load(list);
+	venster_seek(&list->venster, row, &list->fault);
+}
+
+void
+lijst_begin(struct lijst *list)
+{
+	const void *first;
+
+	lijst_restart(list);
+	first = list->class->first ? list->class->first(list->arg) : NULL;
+	if (first)
+		lijst_seek(list, first);
+}
+
+void
+lijst_regroup(struct lijst *list)
+{
+	const struct bron *bron = &list->class->bron;
+	const void *here = lijst_row(list);
+	void *kept = here && bron->find ? bron->find(list->arg, here) : NULL;
+
+	lijst_restart(list);
+	if (kept) {
+		lijst_seek(list, kept);
+		bron->free(kept);
+	}
+}
+
 const void *
 lijst_row(const struct lijst *list)
 {
@@ -222,6 +256,12 @@ draw_row(
 	str_fini(&text);
 }
 
+static bool
+is_narrowed(const struct lijst *list)
+{
+	return list->class->narrowed && list->class->narrowed(list->arg);
+}
+
 /* What stands there when there are no rows: why, and what to do. */
 static void
 draw_nothing(const struct lijst *list, struct tui *tui, struct rect r)
@@ -229,10 +269,14 @@ draw_nothing(const struct lijst *list, struct tui *tui, struct rect r)
 	const char *why = list->class->empty ? list->class->empty : "Hier staat nog niets.";
 	struct str text = { 0 };
 
+	if (list->filter.buf.len)
+		why = "Niets gevonden. Esc wist het filter.";
+	else if (is_narrowed(list))
+		why = "Niets gevonden. Esc laat weer alles zien.";
 	if (list->fault.err)
 		melding(&list->fault, &text);
 	else
-		str_add(&text, list->filter.buf.len ? "Niets gevonden. Esc wist het filter." : why);
+		str_add(&text, why);
 	term_put(tui_term(tui), r.y + 1, r.x + MARK_WIDTH, r.w - MARK_WIDTH,
 	    list->fault.err ? ROLE_ERROR : ROLE_NORMAL, str_get(&text));
 	term_cursor(tui_term(tui), r.y + 1, r.x + MARK_WIDTH);
@@ -243,15 +287,10 @@ draw_nothing(const struct lijst *list, struct tui *tui, struct rect r)
 static void
 sync_filter(struct lijst *list)
 {
-	const void *first;
-
 	if (!list->stale)
 		return;
 	list->class->filter(list->arg, tekst_get(&list->filter));
-	lijst_restart(list);
-	first = list->class->first ? list->class->first(list->arg) : NULL;
-	if (first)
-		venster_seek(&list->venster, first, &list->fault);
+	lijst_begin(list);
 	list->stale = false;
 }
 
@@ -310,13 +349,25 @@ move(struct lijst *list, int key)
 	return true;
 }
 
+/* All rows again: what was found keeps the cursor, and is seen where it belongs. */
+static void
+show_all(struct lijst *list)
+{
+	const void *here = lijst_row(list);
+
+	if (here && list->class->reveal)
+		list->class->reveal(list->arg, here);
+	lijst_regroup(list);
+}
+
 static void
 filter_clear(struct lijst *list)
 {
 	list->filtering = false;
+	list->stale = false;
 	tekst_set(&list->filter, NULL);
-	list->stale = true;
-	sync_filter(list);
+	list->class->filter(list->arg, "");
+	show_all(list);
 }
 
 /* Editing keys that leave the cursor at the end, where the status row has it. */
@@ -355,6 +406,11 @@ lijst_key(struct lijst *list, struct tui *tui, const struct event *event)
 		filter_clear(list);
 		return true;
 	}
+	if (event->key == TOETS_ESC && is_narrowed(list)) {
+		list->class->widen(list->arg);
+		show_all(list);
+		return true;
+	}
 	if (event->key == TOETS_ENTER && list->filtering) {
 		list->filtering = false;
 		return true;
@@ -365,6 +421,15 @@ lijst_key(struct lijst *list, struct tui *tui, const struct event *event)
 	}
 	return false;
 }
+
+const struct action lijst_typing_actions[] = {
+	{ "Enter", NULL, "Klaar", "Laat het filter staan en ga verder in de lijst.", 0, NULL },
+	{ "Esc", NULL, "Wis", "Wis het filter.", 0, NULL },
+	{ "Up", NULL, "Omhoog", "Een regel omhoog.", ACTION_QUIET, NULL },
+	{ "Down", NULL, "Omlaag", "Een regel omlaag.", ACTION_QUIET, NULL },
+	{ "Ctrl-U", NULL, "Leeg", "Begin het filter opnieuw.", ACTION_QUIET, NULL },
+	{ 0 },
+};
 
 bool
 lijst_typing(const struct lijst *list)

@@ -184,15 +184,16 @@ void
 palet_open(struct tui *tui, struct view *view, bool help)
 {
 	struct palet *p = mem_zero(1, sizeof(*p));
+	const struct action *own = view_actions(view);
 	struct keuzen list = { 0 };
 
 	p->target = view;
 	p->help = help;
-	add_table(p, &list, view->class->actions, NULL);
+	add_table(p, &list, own, NULL);
 	if (!view->modal) {
-		add_table(p, &list, actions_global, view->class->actions);
+		add_table(p, &list, actions_global, own);
 		if (help && !(view->class->typing && view->class->typing(view)))
-			add_table(p, &list, actions_move, view->class->actions);
+			add_table(p, &list, actions_move, own);
 	}
 	keuze_init(&p->keuze, &list);
 	tui_push(tui, &palet_class, p);

@@ -85,7 +85,7 @@ cell_state(const struct doelen *d, const struct tak *t, struct str *out)
 		return;
 	}
 	if (t->stand && !str_eq(t->status, "gereed"))
-		str_addf(out, "%s afgevinkt", t->stand);
+		str_addf(out, "%s", t->stand);
 	else if (str_eq(t->status, "open") && t->gereed != DATE_NONE && t->gereed < vandaag)
 		str_add(out, datum_toon_relatief(t->gereed, vandaag, far));
 	else
@@ -185,6 +185,27 @@ first(void *arg)
 	return boomrijen_eerste(&((struct doelen *)arg)->rows);
 }
 
+static bool
+narrowed(void *arg)
+{
+	return facet_is_on(&((const struct doelen *)arg)->facet);
+}
+
+static void
+widen(void *arg)
+{
+	struct doelen *d = arg;
+
+	facet_fini(&d->facet);
+	boomrijen_facet(&d->rows, &d->facet);
+}
+
+static void
+reveal(void *arg, const void *row)
+{
+	boomrijen_toon(&((struct doelen *)arg)->rows, boomrij_id(row));
+}
+
 static const struct kolom columns[] = {
 	{ "Doel", 24, 0, KOLOM_LEFT, 0 },
 	{ "Wie", 12, 36, KOLOM_LEFT, 0 },
@@ -202,6 +223,9 @@ static const struct lijst_class list_class = {
 	.filter = set_filter,
 	.first = first,
 	.count = tell_count,
+	.narrowed = narrowed,
+	.widen = widen,
+	.reveal = reveal,
 	.empty = "Er is nog geen plan. Lees er een in met swv import plan, of druk op n.",
 };
 
@@ -261,22 +285,73 @@ run_new(struct tui *tui, struct view *view)
 	plandeel_nieuw(tui, current(view), current(view) ? &kind_actie : &kind_plan);
 }
 
+/* Puts the cursor on a node, unfolding what hides it. */
+static void
+show_node(struct doelen *d, const char *id)
+{
+	struct boomrij *row;
+
+	boomrijen_toon(&d->rows, id);
+	row = boomrijen_met(&d->rows, id);
+	if (row)
+		lijst_seek(&d->list, row);
+	boomrij_free(row);
+}
+
+/* What moves a node: it keeps the cursor, and what is unfolded under it stays so. */
+static void
+move_node(struct doelen *d, const struct tak *row, void (*act)(struct tui *, const struct tak *))
+{
+	char *id = mem_strdup(row->id), *van = mem_strdup(row->pad);
+	const void *here;
+	struct tak now;
+
+	act(d->tui, row);
+	if (!lezen_tak(app_session(d->tui), id, NULL, &now)) {
+		if (!str_eq(now.pad, van)) {
+			boomrijen_verhuisd(&d->rows, van, now.pad);
+			lijst_reload(&d->list);
+			here = lijst_row(&d->list);
+			if (!here || !str_eq(boomrij_id(here), id))
+				show_node(d, id);
+		}
+		tak_fini(&now);
+	}
+	free(id);
+	free(van);
+}
+
+static void
+shift_up(struct tui *tui, const struct tak *row)
+{
+	plandeel_schuif(tui, row, false);
+}
+
+static void
+shift_down(struct tui *tui, const struct tak *row)
+{
+	plandeel_schuif(tui, row, true);
+}
+
 static void
 run_up(struct tui *tui, struct view *view)
 {
-	plandeel_schuif(tui, current(view), false);
+	(void)tui;
+	move_node(view->state, current(view), shift_up);
 }
 
 static void
 run_down(struct tui *tui, struct view *view)
 {
-	plandeel_schuif(tui, current(view), true);
+	(void)tui;
+	move_node(view->state, current(view), shift_down);
 }
 
 static void
 run_move(struct tui *tui, struct view *view)
 {
-	plandeel_verplaats(tui, current(view));
+	(void)tui;
+	move_node(view->state, current(view), plandeel_verplaats);
 }
 
 static void
@@ -314,7 +389,7 @@ run_fold_all(struct tui *tui, struct view *view)
 
 	(void)tui;
 	boomrijen_vouw_alles(&d->rows);
-	lijst_restart(&d->list);
+	lijst_regroup(&d->list);
 }
 
 static void
@@ -325,11 +400,12 @@ run_facet(struct tui *tui, struct view *view)
 	if (!facet_choose(tui, &d->facet))
 		return;
 	boomrijen_facet(&d->rows, &d->facet);
-	lijst_restart(&d->list);
+	lijst_begin(&d->list);
 }
 
 static const struct action actions[] = {
-	{ "Enter", NULL, "Open", "Bekijk alles van deze regel.", NEEDS_ROW, run_open },
+	{ "Enter", NULL, "Open", "Bekijk alles van deze regel; Rechts vouwt open.", NEEDS_ROW,
+	    run_open },
 	{ "Space", "v", "Vink", "Vink de actie af, of zet haar weer open.", NEEDS_ROW | NEEDS_WRITE,
 	    run_tick },
 	{ "n", NULL, "Nieuw", "Maak een nieuwe actie.", NEEDS_WRITE, run_new },
@@ -392,8 +468,13 @@ doelen_refresh(struct view *view, struct tui *tui)
 {
 	struct doelen *d = view->state;
 
+	char *made = app_take_made(tui);
+
 	boomrijen_lees(&d->rows);
 	lijstscherm_refresh(view, tui);
+	if (made && !narrowed(d) && !d->rows.zoek)
+		show_node(d, made);
+	free(made);
 }
 
 const struct screen scherm_doelen = {

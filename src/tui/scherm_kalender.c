@@ -65,6 +65,30 @@ load(void *arg, const struct bron_vraag *ask, struct rijen *out, struct fault *f
 	return kalenderrijen_load(&((struct kalender *)arg)->rows, ask, out, fault);
 }
 
+static void *
+find(void *arg, const void *row)
+{
+	return kalenderrijen_find(&((struct kalender *)arg)->rows, row);
+}
+
+static bool
+narrowed(void *arg)
+{
+	const struct kalenderrijen *rows = &((const struct kalender *)arg)->rows;
+
+	return rows->groep || facet_is_on(&rows->facet);
+}
+
+static void
+widen(void *arg)
+{
+	struct kalenderrijen *rows = &((struct kalender *)arg)->rows;
+
+	free(rows->groep);
+	rows->groep = NULL;
+	facet_fini(&rows->facet);
+}
+
 static const struct kolom columns[] = {
 	{ "Maand", 9, 9, KOLOM_LEFT, 0 },
 	{ "Dag", 8, 8, KOLOM_LEFT, 0 },
@@ -76,12 +100,14 @@ static const struct kolom columns[] = {
 };
 
 static const struct lijst_class list_class = {
-	.bron = { .load = load, .id = kalenderrij_id, .free = kalenderrij_free },
+	.bron = { .load = load, .find = find, .id = kalenderrij_id, .free = kalenderrij_free },
 	.columns = columns,
 	.cell = cell,
 	.mark = mark,
 	.filter = set_filter,
 	.count = tell_count,
+	.narrowed = narrowed,
+	.widen = widen,
 	.empty = "Er staat niets op de kalender van dit schooljaar. n: zet er iets op.",
 };
 
@@ -284,6 +310,21 @@ kalender_close(struct view *view, struct tui *tui)
 	free(k);
 }
 
+static void
+kalender_refresh(struct view *view, struct tui *tui)
+{
+	struct kalender *k = view->state;
+	char *made = app_take_made(tui);
+	void *row = made ? kalenderrijen_met(&k->rows, made) : NULL;
+
+	lijst_reload(&k->list);
+	if (row) {
+		lijst_seek(&k->list, row);
+		kalenderrij_free(row);
+	}
+	free(made);
+}
+
 const struct screen scherm_kalender = {
 	.name = "kalender",
 	.label = "Kalender",
@@ -292,7 +333,7 @@ const struct screen scherm_kalender = {
 	.view = { .name = "kalender",
 	    .actions = actions,
 	    LIJSTSCHERM,
-	    .refresh = lijstscherm_refresh,
+	    .refresh = kalender_refresh,
 	    .look = app_look,
 	    .close = kalender_close },
 };

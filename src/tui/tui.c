@@ -39,6 +39,13 @@ view_typing(const struct view *view)
 	return view->class->typing && view->class->typing(view);
 }
 
+const struct action *
+view_actions(const struct view *view)
+{
+	return view->class->typing_actions && view_typing(view) ? view->class->typing_actions
+								: view->class->actions;
+}
+
 struct view *
 tui_top(const struct tui *tui)
 {
@@ -211,7 +218,7 @@ on_key(struct tui *tui, struct view *view, const struct event *event)
 	}
 	if (typing) {
 		if (!view_key(tui, view, event) && !toets_is_char(key) &&
-		    !run_key(tui, view, view->class->actions, key))
+		    !run_key(tui, view, view_actions(view), key))
 			run_key(tui, view, actions_global, key);
 		return;
 	}

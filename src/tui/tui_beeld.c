@@ -124,7 +124,7 @@ draw_keys(struct tui *tui, const struct view *top)
 	struct rect r = tui->layout.keys;
 	const struct action *actions[BAR_MAX];
 	struct actiebalk bar = {
-		.table = top->class->actions,
+		.table = view_actions(top),
 		.rest = top->modal ? NULL : actions_global,
 		.has = tui_has(tui, top),
 		.typing = view_typing(top),

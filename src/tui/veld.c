@@ -109,6 +109,25 @@ veld_choose(struct veld *v, const struct keus *item)
 	str_clear(&v->error);
 }
 
+static const char *
+label_at(size_t i, const void *arg)
+{
+	return ((const struct keuzen *)arg)->items[i].label;
+}
+
+/* What is typed is none of them: which one may be meant? */
+static enum swv_err
+unknown(const struct formulier *form, const struct veld *v, const char *text, struct fault *fault)
+{
+	struct keuzen all = { 0 };
+
+	veld_choices(form, v, "", &all);
+	fault_set(
+	    fault, SWV_EREFERENCE, v->field->label, text, str_nearest(text, all.n, label_at, &all));
+	keuzen_fini(&all);
+	return SWV_EREFERENCE;
+}
+
 /* The id of one item that was typed; SWV_EREFERENCE or SWV_ECHOICE when it is none. */
 static enum swv_err
 resolve(const struct formulier *form, const struct veld *v, const char *text, struct fault *fault,
@@ -130,7 +149,7 @@ resolve(const struct formulier *form, const struct veld *v, const char *text, st
 		err = fault_set(fault, SWV_ETEXT, v->field->label, NULL,
 		    "er zijn er meer die zo beginnen; F4 laat ze zien");
 	else
-		err = fault_set(fault, SWV_EREFERENCE, v->field->label, text, NULL);
+		err = unknown(form, v, text, fault);
 	keuzen_fini(&found);
 	return err;
 }

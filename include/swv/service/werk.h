@@ -13,7 +13,7 @@
  */
 struct werk {
 	struct session *session;
-	const char *titel; /* what is done, for undo: "actie afvinken"; borrowed */
+	const char *titel; /* what is done, for undo: "afvinken"; borrowed */
 	int64_t handeling;
 	int64_t op;          /* UTC of the work */
 	bool zonder_herstel; /* structure and whole files are not undone step by step */

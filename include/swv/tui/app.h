@@ -9,6 +9,7 @@
 struct app {
 	struct session *session;
 	int64_t stand; /* of the data, at the last look */
+	char *gemaakt; /* the id of what was made last, until a screen shows it; NULL: nothing */
 };
 
 /* Opens the screens, at the one named (NULL: the first), and runs until the user leaves. */
@@ -18,6 +19,11 @@ struct session *app_session(const struct tui *tui);
 
 /* For view_class.look: tells in the status row that somebody else changed something. */
 void app_look(struct view *view, struct tui *tui);
+
+/* Something was made: the screen puts the cursor on it, where it has it. */
+void app_made(struct tui *tui, const char *id);
+/* Its id, once, or NULL; owned by the caller. */
+char *app_take_made(struct tui *tui);
 
 /* After an act: tells what went wrong, or reads the view anew and says what was done. */
 void app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said);

@@ -24,7 +24,8 @@ void bewerk_concept(struct tui *tui, const char *kind, const char *id);
 /* Writes a note on a record; asks for its text. */
 void bewerk_notitie(struct tui *tui, const struct kind *kind, const char *id);
 
-/* Ids that begin with text (or a word of their name does) of the kinds, to choose from. */
+/* Ids that begin with text (or a word of their name does) of the kinds, in that order, to choose
+ * from. */
 void bewerk_keuzen(struct tui *tui, const char *kinds, const char *text, struct keuzen *out);
 
 #endif

@@ -44,6 +44,12 @@ bool boomrijen_is_open(const struct boomrijen *b, const struct tak *tak);
 /* Folds or unfolds; false when it was so already or has nothing under it. */
 bool boomrijen_vouw(struct boomrijen *b, const struct tak *tak, bool open);
 void boomrijen_vouw_alles(struct boomrijen *b); /* all open, or back to how it began */
+/* Unfolds all that hides the node with this id. */
+void boomrijen_toon(struct boomrijen *b, const char *id);
+/* A node went from this pad to that one, where a brother may have stood, that is at van now. */
+void boomrijen_verhuisd(struct boomrijen *b, const char *van, const char *naar);
+/* A row for the node with this id, or NULL; boomrij_free. */
+struct boomrij *boomrijen_met(struct boomrijen *b, const char *id);
 /* The row that this one hangs under, or NULL; boomrij_free. */
 struct boomrij *boomrijen_boven(struct boomrijen *b, const struct tak *tak);
 void boomrijen_tel(struct boomrijen *b, struct str *out);

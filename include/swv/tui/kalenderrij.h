@@ -31,6 +31,9 @@ const char *kalenderrij_item(const void *row); /* its id; NULL row: NULL */
 
 enum swv_err kalenderrijen_load(
     struct kalenderrijen *k, const struct bron_vraag *ask, struct rijen *out, struct fault *fault);
+/* The same row as it is now, or the one of this id; NULL when it is not of this list. */
+void *kalenderrijen_find(struct kalenderrijen *k, const void *row);
+void *kalenderrijen_met(struct kalenderrijen *k, const char *id);
 const char *kalenderrij_id(const void *row);
 void kalenderrij_free(void *row);
 

@@ -32,6 +32,12 @@ struct lijst_class {
 	const void *(*first)(void *arg);
 	/* How many there are, "41" or "12 van 340".  NULL: not told. */
 	void (*count)(void *arg, struct str *out);
+	/* Whether something beside the filter leaves rows out, and the end of that (Esc).  NULL:
+	 * nothing does. */
+	bool (*narrowed)(void *arg);
+	void (*widen)(void *arg);
+	/* Unfolds what hides the row, that was found and is to be seen among all.  May be NULL. */
+	void (*reveal)(void *arg, const void *row);
 	const char *empty; /* what stands there when there are no rows */
 };
 
@@ -55,11 +61,17 @@ void lijst_draw(struct lijst *list, struct tui *tui, struct rect r);
 bool lijst_key(struct lijst *list, struct tui *tui, const struct event *event);
 void lijst_reload(struct lijst *list);  /* the same rows anew */
 void lijst_restart(struct lijst *list); /* another order or filter: from the begin */
+void lijst_begin(struct lijst *list);   /* the same, on the first row that was looked for */
+/* Other rows around the one under the cursor, which keeps it when it is still there. */
+void lijst_regroup(struct lijst *list);
+/* Puts the cursor on a row (the source's own shape, borrowed). */
+void lijst_seek(struct lijst *list, const void *row);
 /* The row under the cursor, or NULL.  It goes at the next reload, restart or key: take what is
  * needed first. */
 const void *lijst_row(const struct lijst *list);
 
 /* For the class of the view that the list is in. */
+extern const struct action lijst_typing_actions[]; /* while the filter is typed */
 bool lijst_typing(const struct lijst *list);
 unsigned lijst_has(const struct lijst *list);
 bool lijst_status(const struct lijst *list, struct str *out);

@@ -16,6 +16,7 @@ void lijstscherm_refresh(struct view *view, struct tui *tui);
 /* All of them but refresh, which a screen often has more to do for. */
 #define LIJSTSCHERM                                                                                \
 	.draw = lijstscherm_draw, .key = lijstscherm_key, .typing = lijstscherm_typing,            \
-	.has = lijstscherm_has, .status = lijstscherm_status
+	.has = lijstscherm_has, .status = lijstscherm_status,                                      \
+	.typing_actions = lijst_typing_actions
 
 #endif

@@ -22,8 +22,9 @@
  */
 struct view_class {
 	const char *name;
-	const struct action *actions; /* closed by a row without a key; NULL: none */
-	bool overlay;                 /* lies over part of the view below, which is drawn too */
+	const struct action *actions;        /* closed by a row without a key; NULL: none */
+	const struct action *typing_actions; /* in their place while typing; NULL: the same */
+	bool overlay; /* lies over part of the view below, which is drawn too */
 	/* Everything below may be NULL, but draw. */
 	void (*draw)(struct view *view, struct tui *tui, struct rect r);
 	/* Frees state.  Also called when the terminal is gone. */
@@ -113,6 +114,7 @@ void tui_after(struct tui *tui, struct view *view, int ms);
 
 /* The view on top, and what has to do with it: for the help and the palette. */
 struct view *tui_top(const struct tui *tui);
+const struct action *view_actions(const struct view *view); /* those of now */
 unsigned tui_has(const struct tui *tui, const struct view *view);
 /* Whether the view is a screen with a tab: nothing lies below it. */
 bool tui_is_screen(const struct tui *tui, const struct view *view);
