@@ -82,8 +82,8 @@ session_reload(struct session *session, struct fault *fault)
  * broken file never touches it.
  */
 static bool
-is_applied(const struct session_args *args, const char *database, const char *kenmerk,
-    struct session *out)
+is_applied(
+    const struct session_args *args, const char *database, const char *kenmerk, struct session *out)
 {
 	char *toegepast = NULL;
 	bool same;
