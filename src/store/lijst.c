@@ -222,63 +222,6 @@ above_sql(const struct filter *f, struct zin *zin)
 	zin_add(zin, ")");
 }
 
-static void
-compare_sql(const struct kind *kind, const struct filter *f, const char *op, struct zin *zin)
-{
-	field_sql(kind, f->field, zin);
-	zin_add(zin, op);
-	zin_value(zin, &f->value);
-}
-
-static void
-filter_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
-{
-	switch (f->op) {
-	case FILTER_WORDS:
-		zin_add(zin, "1");
-		return;
-	case FILTER_OPEN:
-		zin_add(zin, "t.klaar = 0");
-		return;
-	case FILTER_IS:
-		if (kind->fields[f->field].type == FIELD_LIST)
-			zin_add(zin, "1");
-		else if (field_is_above(kind, f->field))
-			above_sql(f, zin);
-		else
-			compare_sql(kind, f, " = ", zin);
-		return;
-	case FILTER_NOT:
-		compare_sql(kind, f, " IS NOT ", zin);
-		return;
-	case FILTER_FROM:
-		compare_sql(kind, f, " >= ", zin);
-		return;
-	case FILTER_TO:
-		compare_sql(kind, f, " <= ", zin);
-		return;
-	case FILTER_EMPTY:
-		field_sql(kind, f->field, zin);
-		zin_add(zin, " IS NULL");
-	}
-}
-
-static void
-where_sql(const struct bouw *b, struct zin *zin)
-{
-	const struct query *q = b->query;
-
-	if (q->kind->base && !kind_has_table(q->kind))
-		str_addf(&zin->text, "b.soort = '%s'", q->kind->name);
-	else
-		zin_add(zin, "1");
-	for (int i = 0; i < q->n; i++) {
-		zin_add(zin, " AND ");
-		filter_sql(q->kind, &q->filters[i], zin);
-	}
-	leden_sql(b, zin);
-}
-
 /* What the list is sorted by: given, or the kind's own. */
 static const char *
 sort_of(const struct query *q)
@@ -296,22 +239,132 @@ is_descending(const struct query *q)
 	return q->reverse != (*sort == '-');
 }
 
+/*
+ * When ids come first nothing else may be looked for in an index: a plus before
+ * a column says so to SQLite.
+ */
+static const char *
+plus(const struct bouw *b)
+{
+	return b->few ? "+" : "";
+}
+
+/*
+ * A bound on what the list is sorted by is put on the very words of the index,
+ * so that what lies before it is not walked through.  There an empty value counts
+ * as one, so it is left out by name.
+ */
+static void
+bound_sql(const struct bouw *b, const struct filter *f, const char *op, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+
+	zin_add(zin, plus(b));
+	if (str_eq(kind->fields[f->field].name, sort_of(b->query)))
+		sort_sql(kind, sort_of(b->query), zin);
+	else
+		field_sql(kind, f->field, zin);
+	zin_add(zin, op);
+	zin_value(zin, &f->value);
+	zin_add(zin, " AND +");
+	field_sql(kind, f->field, zin);
+	zin_add(zin, " IS NOT NULL");
+}
+
+static void
+compare_sql(const struct bouw *b, const struct filter *f, const char *op, struct zin *zin)
+{
+	zin_add(zin, plus(b));
+	field_sql(b->query->kind, f->field, zin);
+	zin_add(zin, op);
+	zin_value(zin, &f->value);
+}
+
+/* Without a value; in a list sorted by it those stand together, after all others. */
+static void
+empty_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+	const struct field *field = &kind->fields[f->field];
+
+	if (str_eq(field->name, sort_of(b->query)) && !(field->flags & FIELD_REQUIRED)) {
+		zin_add(zin, plus(b));
+		sort_sql(kind, sort_of(b->query), zin);
+		zin_add(zin, field_is_number(field) ? " >= 9999999 AND +" : " = '' AND +");
+	}
+	field_sql(kind, f->field, zin);
+	zin_add(zin, " IS NULL");
+}
+
+static void
+filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+
+	switch (f->op) {
+	case FILTER_WORDS:
+		zin_add(zin, "1");
+		return;
+	case FILTER_OPEN:
+		str_addf(&zin->text, "%st.klaar = 0", plus(b));
+		return;
+	case FILTER_IS:
+		if (kind->fields[f->field].type == FIELD_LIST)
+			zin_add(zin, "1");
+		else if (field_is_above(kind, f->field))
+			above_sql(f, zin);
+		else
+			compare_sql(b, f, " = ", zin);
+		return;
+	case FILTER_NOT:
+		compare_sql(b, f, " IS NOT ", zin);
+		return;
+	case FILTER_FROM:
+		bound_sql(b, f, " >= ", zin);
+		return;
+	case FILTER_TO:
+		bound_sql(b, f, " <= ", zin);
+		return;
+	case FILTER_EMPTY:
+		empty_sql(b, f, zin);
+	}
+}
+
+static void
+where_sql(const struct bouw *b, struct zin *zin)
+{
+	const struct query *q = b->query;
+
+	if (q->kind->base && !kind_has_table(q->kind))
+		str_addf(&zin->text, "%sb.soort = '%s'", plus(b), q->kind->name);
+	else
+		zin_add(zin, "1");
+	for (int i = 0; i < q->n; i++) {
+		zin_add(zin, " AND ");
+		filter_sql(b, &q->filters[i], zin);
+	}
+	leden_sql(b, zin);
+}
+
 static void
 page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit, struct zin *zin)
 {
 	const struct query *q = b->query;
-	const char *plus = b->few ? "+" : "", *id = kind_id_sql(q->kind);
+	const char *id = kind_id_sql(q->kind);
 
 	zin_add(zin, "SELECT ");
 	sort_sql(q->kind, sort_of(q), zin);
 	zin_add(zin, ", ");
-	kind_columns(q->kind, zin);
+	if (q->only_id)
+		kind_id_column(q->kind, zin);
+	else
+		kind_columns(q->kind, zin);
 	zin_add(zin, " FROM ");
 	kind_from(q->kind, zin);
 	zin_add(zin, " WHERE ");
 	where_sql(b, zin);
 	if (place) {
-		str_addf(&zin->text, " AND (%s", plus);
+		str_addf(&zin->text, " AND (%s", plus(b));
 		sort_sql(q->kind, sort_of(q), zin);
 		str_addf(&zin->text, ", %s) %s (", id, down ? "<" : ">");
 		zin_value(zin, &place->key);
@@ -319,7 +372,7 @@ page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit,
 		zin_text(zin, place->id);
 		zin_add(zin, ")");
 	}
-	str_addf(&zin->text, " ORDER BY %s", plus);
+	str_addf(&zin->text, " ORDER BY %s", plus(b));
 	sort_sql(q->kind, sort_of(q), zin);
 	str_addf(&zin->text, "%s, %s%s", down ? " DESC" : "", id, down ? " DESC" : "");
 	if (limit >= 0) {
