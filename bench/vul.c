@@ -109,7 +109,7 @@ static const char items[] =
     " 'bench-' || post, 'bench', 'Item ' || post || ': ' ||" WORD("post",
 	"1") " || ' '"
 	     " ||" WORD("post",
-		 "2") " || CASE WHEN i % 2 THEN ' gewoon' ELSE '' END"
+		 "2") " || CASE WHEN post % 2 THEN ' gewoon' ELSE '' END"
 		      " || CASE WHEN post IN (3, 50, 101) AND nr = 1 THEN ' zeldzaam' ELSE '' END,"
 		      " (2026 - oud) || '-' || (2027 - oud),"
 		      " CASE WHEN i % 20 = 9 THEN NULL ELSE 20666 - 365 * oud + " DRAW("i", "7",

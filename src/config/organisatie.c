@@ -212,15 +212,22 @@ beside(const char *path, const char *naam)
 	return str_take(&out);
 }
 
+static char *
+kenmerk_of(const struct boom *boom)
+{
+	struct str kenmerk = { 0 };
+
+	str_addf(&kenmerk, "%016" PRIx64, boom->bron.kenmerk);
+	return str_take(&kenmerk);
+}
+
 static void
 fill(const char *path, const struct boom *boom, struct organisatie *out)
 {
 	struct instellingen inst;
-	struct str kenmerk = { 0 };
 
 	instellingen_from_recs(&out->rows, &inst);
-	str_addf(&kenmerk, "%016" PRIx64, boom->bron.kenmerk);
-	out->kenmerk = str_take(&kenmerk);
+	out->kenmerk = kenmerk_of(boom);
 	out->bestand = realpath(path, NULL);
 	if (!out->bestand)
 		out->bestand = mem_strdup(path);
@@ -266,25 +273,34 @@ organisatie_fini(struct organisatie *org)
 }
 
 enum swv_err
+organisatie_look(const char *path, struct faults *faults, char **database, char **kenmerk)
+{
+	const char *naam = instelling_find("opslag.bestand")->initial;
+	const struct tak *groep, *tak;
+	struct boom boom;
+	enum swv_err err = boom_read(path, faults, &boom);
+
+	*database = *kenmerk = NULL;
+	if (!err) {
+		groep = tak_find(&boom.wortel, "opslag");
+		tak = groep ? tak_find(groep, "bestand") : NULL;
+		*database = beside(path, tak && *tak->tekst ? tak->tekst : naam);
+		*kenmerk = kenmerk_of(&boom);
+	}
+	boom_fini(&boom);
+	return err;
+}
+
+enum swv_err
 organisatie_database(const char *path, struct fault *fault, char **out)
 {
 	struct faults faults = { 0 };
-	const struct tak *groep, *tak;
-	const char *naam = instelling_find("opslag.bestand")->initial;
-	struct boom boom;
-	enum swv_err err = boom_read(path, &faults, &boom);
+	char *kenmerk;
+	enum swv_err err = organisatie_look(path, &faults, out, &kenmerk);
 
-	*out = NULL;
-	if (err) {
-		if (fault)
-			*fault = faults.items[faults.n - 1];
-		goto out;
-	}
-	groep = tak_find(&boom.wortel, "opslag");
-	tak = groep ? tak_find(groep, "bestand") : NULL;
-	*out = beside(path, tak && *tak->tekst ? tak->tekst : naam);
-out:
-	boom_fini(&boom);
+	if (err && fault)
+		*fault = faults.items[faults.n - 1];
+	free(kenmerk);
 	faults_fini(&faults);
 	return err;
 }

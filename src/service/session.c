@@ -76,20 +76,66 @@ session_reload(struct session *session, struct fault *fault)
 	return err;
 }
 
-/* Reads the file: its faults, the path of the database and its hash. */
-static enum swv_err
-read_file(const struct session_args *args, struct faults *faults, char **database, char **kenmerk)
+/*
+ * A file that was applied as it is now was whole then, and is so still.  A
+ * database that first has to be brought up to date waits for the full check: a
+ * broken file never touches it.
+ */
+static bool
+is_applied(
+    const struct session_args *args, const char *database, const char *kenmerk, struct session *out)
 {
-	struct organisatie org = { 0 };
+	char *toegepast = NULL;
+	bool same;
+
+	if (store_open(database, args->share, STORE_ASIS, NULL, &out->store))
+		return false;
+	if (store_stand_get(out->store, "", "toegepast", NULL, &toegepast))
+		store_close(&out->store);
+	same = str_eq(kenmerk, toegepast);
+	free(toegepast);
+	return out->store && same;
+}
+
+static enum swv_err
+check_file(const struct session_args *args, struct faults *faults)
+{
+	struct organisatie org;
+	enum swv_err err = organisatie_read(args->bestand, faults, &org);
+
+	organisatie_fini(&org);
+	return err;
+}
+
+/* Checks the file when that is not known already, and opens the database that it names. */
+static enum swv_err
+open_both(const struct session_args *args, enum store_mode mode, struct faults *faults,
+    struct fault *fault, struct session *out)
+{
+	struct faults seen = { 0 };
+	char *database = NULL, *kenmerk = NULL;
 	enum swv_err err = SWV_OK;
 
 	if (args->bestand)
-		err = organisatie_read(args->bestand, faults, &org);
-	if (!err) {
-		*database = mem_strdup(args->database ? args->database : org.database);
-		*kenmerk = mem_strdup(org.kenmerk);
+		err = organisatie_look(args->bestand, &seen, &database, &kenmerk);
+	for (size_t i = 0; err && i < seen.n; i++)
+		faults_add(faults, &seen.items[i]);
+	if (err)
+		goto out;
+	if (args->database) {
+		free(database);
+		database = mem_strdup(args->database);
 	}
-	organisatie_fini(&org);
+	if (kenmerk && (mode == STORE_CREATE || !is_applied(args, database, kenmerk, out))) {
+		out->bestand_gewijzigd = true;
+		err = check_file(args, faults);
+	}
+	if (!err && !out->store)
+		err = store_open(database, args->share, mode, fault, &out->store);
+out:
+	faults_fini(&seen);
+	free(database);
+	free(kenmerk);
 	return err;
 }
 
@@ -97,29 +143,20 @@ static enum swv_err
 start(const struct session_args *args, enum store_mode mode, struct faults *faults,
     struct session *out)
 {
-	char *database = NULL, *kenmerk = NULL, *toegepast = NULL;
 	struct fault fault = { 0 };
 	enum swv_err err;
 
 	*out = (struct session){ .klok = args->klok, .rechten = { .alles = true } };
-	if ((err = read_file(args, faults, &database, &kenmerk)))
-		goto out;
 	out->wie = mem_strdup(args->wie);
-	if ((err = store_open(database, args->share, mode, &fault, &out->store)))
-		goto out;
-	if ((err = session_reload(out, &fault)))
-		goto out;
-	err = store_stand_get(out->store, "", "toegepast", &fault, &toegepast);
-	out->bestand_gewijzigd = kenmerk && !str_eq(kenmerk, toegepast);
-	session_take_day(out);
-out:
+	err = open_both(args, mode, faults, &fault, out);
+	if (!err)
+		err = session_reload(out, &fault);
+	if (!err)
+		session_take_day(out);
 	if (err && fault.err)
 		faults_add(faults, &fault);
 	if (err)
 		session_close(out);
-	free(database);
-	free(kenmerk);
-	free(toegepast);
 	return err;
 }
 

@@ -191,14 +191,6 @@ above_sql(const struct filter *f, struct zin *zin)
 	zin_add(zin, ")");
 }
 
-static void
-compare_sql(const struct kind *kind, const struct filter *f, const char *op, struct zin *zin)
-{
-	field_sql(kind, f->field, zin);
-	zin_add(zin, op);
-	zin_value(zin, &f->value);
-}
-
 /* A list that does not hold the value. */
 static void
 lacks_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
@@ -212,20 +204,6 @@ lacks_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 	zin_add(zin, ")");
 }
 
-/* A bound.  That of a day also in the words of the index by which lists are sorted, so that it is
- * a place to begin; what has no value lies within none. */
-static void
-bound_sql(const struct kind *kind, const struct filter *f, const char *op, struct zin *zin)
-{
-	compare_sql(kind, f, op, zin);
-	if (kind->fields[f->field].type != FIELD_DATE)
-		return;
-	zin_add(zin, " AND ");
-	sort_sql(kind, kind->fields[f->field].name, zin);
-	zin_add(zin, op);
-	zin_value(zin, &f->value);
-}
-
 /* Texts of school years are in order as the years are. */
 static void
 year_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
@@ -237,62 +215,6 @@ year_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 	zin_add(zin, " AND p.tot >= ");
 	zin_value(zin, &f->value);
 	zin_add(zin, ")");
-}
-
-static void
-filter_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
-{
-	switch (f->op) {
-	case FILTER_WORDS:
-		zin_add(zin, "1");
-		return;
-	case FILTER_YEAR:
-		year_sql(kind, f, zin);
-		return;
-	case FILTER_OPEN:
-		/* what has no status is never done */
-		zin_add(zin, kind_field(kind, "status") >= 0 ? "t.klaar = 0" : "1");
-		return;
-	case FILTER_IS:
-		if (kind->fields[f->field].type == FIELD_LIST)
-			zin_add(zin, "1");
-		else if (field_is_above(kind, f->field))
-			above_sql(f, zin);
-		else
-			compare_sql(kind, f, " = ", zin);
-		return;
-	case FILTER_NOT:
-		if (kind->fields[f->field].type == FIELD_LIST && f->value.tag == VALUE_TEXT)
-			lacks_sql(kind, f, zin);
-		else
-			compare_sql(kind, f, " IS NOT ", zin);
-		return;
-	case FILTER_FROM:
-		bound_sql(kind, f, " >= ", zin);
-		return;
-	case FILTER_TO:
-		bound_sql(kind, f, " <= ", zin);
-		return;
-	case FILTER_EMPTY:
-		field_sql(kind, f->field, zin);
-		zin_add(zin, " IS NULL");
-	}
-}
-
-static void
-where_sql(const struct bouw *b, struct zin *zin)
-{
-	const struct query *q = b->query;
-
-	if (q->kind->base && !kind_has_table(q->kind))
-		str_addf(&zin->text, "b.soort = '%s'", q->kind->name);
-	else
-		zin_add(zin, "1");
-	for (int i = 0; i < q->n; i++) {
-		zin_add(zin, " AND ");
-		filter_sql(q->kind, &q->filters[i], zin);
-	}
-	leden_sql(b, zin);
 }
 
 /* What the list is sorted by: given, or the kind's own. */
@@ -312,22 +234,141 @@ is_descending(const struct query *q)
 	return q->reverse != (*sort == '-');
 }
 
+/*
+ * When ids come first nothing else may be looked for in an index: a plus before
+ * a column says so to SQLite.
+ */
+static const char *
+plus(const struct bouw *b)
+{
+	return b->few ? "+" : "";
+}
+
+/*
+ * A bound on what the list is sorted by is put on the very words of the index,
+ * so that what lies before it is not walked through.  There an empty value counts
+ * as one, so it is left out by name.
+ */
+static void
+bound_sql(const struct bouw *b, const struct filter *f, const char *op, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+
+	zin_add(zin, plus(b));
+	if (str_eq(kind->fields[f->field].name, sort_of(b->query)))
+		sort_sql(kind, sort_of(b->query), zin);
+	else
+		field_sql(kind, f->field, zin);
+	zin_add(zin, op);
+	zin_value(zin, &f->value);
+	zin_add(zin, " AND +");
+	field_sql(kind, f->field, zin);
+	zin_add(zin, " IS NOT NULL");
+}
+
+static void
+compare_sql(const struct bouw *b, const struct filter *f, const char *op, struct zin *zin)
+{
+	zin_add(zin, plus(b));
+	field_sql(b->query->kind, f->field, zin);
+	zin_add(zin, op);
+	zin_value(zin, &f->value);
+}
+
+/* Without a value; in a list sorted by it those stand together, after all others. */
+static void
+empty_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+	const struct field *field = &kind->fields[f->field];
+
+	if (str_eq(field->name, sort_of(b->query)) && !(field->flags & FIELD_REQUIRED)) {
+		zin_add(zin, plus(b));
+		sort_sql(kind, sort_of(b->query), zin);
+		zin_add(zin, field_is_number(field) ? " >= 9999999 AND +" : " = '' AND +");
+	}
+	field_sql(kind, f->field, zin);
+	zin_add(zin, " IS NULL");
+}
+
+static void
+filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+
+	switch (f->op) {
+	case FILTER_WORDS:
+		zin_add(zin, "1");
+		return;
+	case FILTER_YEAR:
+		year_sql(kind, f, zin);
+		return;
+	case FILTER_OPEN: /* what has no status is never done */
+		if (kind_field(kind, "status") >= 0)
+			str_addf(&zin->text, "%st.klaar = 0", plus(b));
+		else
+			zin_add(zin, "1");
+		return;
+	case FILTER_IS:
+		if (kind->fields[f->field].type == FIELD_LIST)
+			zin_add(zin, "1");
+		else if (field_is_above(kind, f->field))
+			above_sql(f, zin);
+		else
+			compare_sql(b, f, " = ", zin);
+		return;
+	case FILTER_NOT:
+		if (kind->fields[f->field].type == FIELD_LIST && f->value.tag == VALUE_TEXT)
+			lacks_sql(kind, f, zin);
+		else
+			compare_sql(b, f, " IS NOT ", zin);
+		return;
+	case FILTER_FROM:
+		bound_sql(b, f, " >= ", zin);
+		return;
+	case FILTER_TO:
+		bound_sql(b, f, " <= ", zin);
+		return;
+	case FILTER_EMPTY:
+		empty_sql(b, f, zin);
+	}
+}
+
+static void
+where_sql(const struct bouw *b, struct zin *zin)
+{
+	const struct query *q = b->query;
+
+	if (q->kind->base && !kind_has_table(q->kind))
+		str_addf(&zin->text, "%sb.soort = '%s'", plus(b), q->kind->name);
+	else
+		zin_add(zin, "1");
+	for (int i = 0; i < q->n; i++) {
+		zin_add(zin, " AND ");
+		filter_sql(b, &q->filters[i], zin);
+	}
+	leden_sql(b, zin);
+}
+
 static void
 page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit, struct zin *zin)
 {
 	const struct query *q = b->query;
-	const char *plus = b->few ? "+" : "", *id = kind_id_sql(q->kind);
+	const char *id = kind_id_sql(q->kind);
 
 	zin_add(zin, "SELECT ");
 	sort_sql(q->kind, sort_of(q), zin);
 	zin_add(zin, ", ");
-	kind_columns(q->kind, zin);
+	if (q->only_id)
+		kind_id_column(q->kind, zin);
+	else
+		kind_columns(q->kind, zin);
 	zin_add(zin, " FROM ");
 	kind_from(q->kind, zin);
 	zin_add(zin, " WHERE ");
 	where_sql(b, zin);
 	if (place) {
-		str_addf(&zin->text, " AND (%s", plus);
+		str_addf(&zin->text, " AND (%s", plus(b));
 		sort_sql(q->kind, sort_of(q), zin);
 		str_addf(&zin->text, ", %s) %s (", id, down ? "<" : ">");
 		zin_value(zin, &place->key);
@@ -335,7 +376,7 @@ page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit,
 		zin_text(zin, place->id);
 		zin_add(zin, ")");
 	}
-	str_addf(&zin->text, " ORDER BY %s", plus);
+	str_addf(&zin->text, " ORDER BY %s", plus(b));
 	sort_sql(q->kind, sort_of(q), zin);
 	str_addf(&zin->text, "%s, %s%s", down ? " DESC" : "", id, down ? " DESC" : "");
 	if (limit >= 0) {

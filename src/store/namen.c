@@ -135,18 +135,39 @@ store_nearest(struct store *store, const char *kinds_, const char *id)
 	return found;
 }
 
+/* What the record of the kind with this id is called, "" when it has no name; NULL: no such record. */
+static char *
+name_in(struct store *store, const struct kind *kind, const char *id)
+{
+	struct zin zin = { 0 }, column = { 0 };
+	sqlite3_stmt *stmt;
+	char *name = NULL;
+	bool row = false;
+
+	zin_add(&column, "coalesce(");
+	field_sql(kind, kind->title ? kind_field(kind, kind->title) : 0, &column);
+	zin_add(&column, ", '')");
+	select_from(kind, column.text.s, &zin);
+	str_addf(&zin.text, " AND %s = ", kind_id_sql(kind));
+	zin_text(&zin, id);
+	stmt = zin_query(store, &zin, NULL);
+	if (stmt && !sql_step(store, stmt, NULL, &row) && row)
+		name = mem_strdup((const char *)sqlite3_column_text(stmt, 0));
+	sql_done(stmt);
+	zin_fini(&column);
+	zin_fini(&zin);
+	return name;
+}
+
 char *
 store_name(struct store *store, const char *kinds_, const char *id)
 {
 	for (const struct kind *k; (k = next_kind(&kinds_));) {
-		struct rec *rec;
-		char *name;
+		char *name = name_in(store, k, id);
 
-		if (!has_id(store, k, id) || store_get(store, k, id, NULL, &rec))
-			continue;
-		name = mem_strdup(rec_title(rec));
-		rec_free(&rec);
-		return name;
+		if (name && *name)
+			return name;
+		free(name);
 	}
 	return mem_strdup(id);
 }

@@ -132,6 +132,19 @@ schema_bring(struct store *store, bool is_new, int target, struct fault *fault)
 }
 
 enum swv_err
+schema_asis(struct store *store)
+{
+	int64_t app = 0, have = 0;
+	enum swv_err err = sql_number(store, NULL, &app, "PRAGMA application_id", NULL);
+
+	if (!err)
+		err = version(store, NULL, &have);
+	if (err)
+		return err;
+	return app == SCHEMA_APPLICATION && have == STORE_SCHEMA ? SWV_OK : SWV_ENODB;
+}
+
+enum swv_err
 schema_check(struct store *store, bool is_new, struct fault *fault)
 {
 	int64_t app = 0, have = 0;

@@ -172,7 +172,9 @@ store_open(const char *path, const char *share, enum store_mode mode, struct fau
 	store->readonly = sqlite3_db_readonly(store->db, "main") == 1;
 	if ((err = set_up(store, fault)))
 		goto out;
-	if ((err = schema_check(store, mode == STORE_CREATE, fault)))
+	err = mode == STORE_ASIS ? schema_asis(store)
+				 : schema_check(store, mode == STORE_CREATE, fault);
+	if (err)
 		goto out;
 	err = set_journal(store, fault);
 out:

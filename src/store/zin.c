@@ -20,8 +20,8 @@ _Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66, "as the texts above say");
  * Fields that follow from other rows.  A new derived field is a row here.
  */
 #define DONE_OWNERS                                                                                \
-	"(SELECT count(*) FROM eigenaar e JOIN tik ON tik.bron = 'kalender'"                       \
-	" AND tik.bron_id = t.id AND tik.sleutel = e.id WHERE e.per = t.per)"
+	"(SELECT count(*) FROM tik WHERE tik.bron = 'kalender' AND tik.bron_id = t.id"             \
+	" AND EXISTS (SELECT 1 FROM eigenaar e WHERE e.per = t.per AND e.id = tik.sleutel))"
 #define MISSING_OWNERS                                                                             \
 	"(SELECT group_concat(naam, ', ') FROM (SELECT e.naam FROM eigenaar e WHERE e.per = t.per" \
 	" AND NOT EXISTS (SELECT 1 FROM tik WHERE tik.bron = 'kalender' AND tik.bron_id = t.id"    \
@@ -268,6 +268,15 @@ kind_columns(const struct kind *kind, struct zin *zin)
 		zin_add(zin, ", ");
 	}
 	zin_add(zin, kind_versie_sql(kind));
+}
+
+void
+kind_id_column(const struct kind *kind, struct zin *zin)
+{
+	field_sql(kind, 0, zin);
+	for (size_t i = 1; i < kind->n_fields; i++)
+		zin_add(zin, ", NULL");
+	zin_add(zin, ", 0");
 }
 
 void

@@ -234,6 +234,7 @@ add_matches(struct boomrijen *b, const struct kind *kind, struct ids *ids)
 	enum swv_err err;
 
 	query_init(&query, kind);
+	query.only_id = true;
 	query.sort = kind == &kind_actie ? "gereed" : "volgorde";
 	if (b->zoek)
 		query_text(&query, FILTER_WORDS, -1, b->zoek);

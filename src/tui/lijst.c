@@ -21,6 +21,7 @@ lijst_fini(struct lijst *list)
 {
 	venster_fini(&list->venster);
 	tekst_fini(&list->filter);
+	str_fini(&list->count);
 }
 
 /* ---- rows ---- */
@@ -29,7 +30,7 @@ static void
 begin_load(struct lijst *list)
 {
 	list->fault = (struct fault){ 0 };
-	list->stale = false;
+	list->stale = list->counted = false;
 }
 
 void
@@ -294,6 +295,17 @@ sync_filter(struct lijst *list)
 	list->stale = false;
 }
 
+/* Once for each reading: counting a thousand rows takes longer than a step down. */
+static void
+count_rows(struct lijst *list)
+{
+	if (list->counted || !list->class->count)
+		return;
+	str_clear(&list->count);
+	list->class->count(list->arg, &list->count);
+	list->counted = true;
+}
+
 void
 lijst_draw(struct lijst *list, struct tui *tui, struct rect r)
 {
@@ -307,6 +319,7 @@ lijst_draw(struct lijst *list, struct tui *tui, struct rect r)
 	if (!list->venster.loaded)
 		begin_load(list);
 	venster_resize(&list->venster, (size_t)rows.h, &list->fault);
+	count_rows(list);
 	kolom_widths(list->class->columns, n, r.w - MARK_WIDTH - MORE_WIDTH, widths);
 	draw_head(list, tui, r, widths, n);
 	if (!venster_current(&list->venster) || list->fault.err) {
@@ -440,8 +453,7 @@ lijst_typing(const struct lijst *list)
 bool
 lijst_status(const struct lijst *list, struct str *out)
 {
-	if (list->class->count)
-		list->class->count(list->arg, out);
+	str_add(out, str_get(&list->count));
 	if (list->filtering || list->filter.buf.len)
 		str_addf(out, "%sfilter: %s", out->len ? " · " : "", tekst_get(&list->filter));
 	return list->filtering;

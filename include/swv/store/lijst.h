@@ -32,6 +32,7 @@ struct query {
 	int n;
 	const char *sort; /* a field; NULL: as the kind says */
 	bool reverse;     /* from the last to the first */
+	bool only_id;     /* the records that come back have nothing but their id */
 	bool personal;    /* words are looked for in personal fields too */
 };
 

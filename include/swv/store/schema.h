@@ -22,6 +22,9 @@ int schema_last(const char *share);
  */
 enum swv_err schema_check(struct store *store, bool is_new, struct fault *fault);
 
+/* SWV_ENODB when it is not a database of exactly this form; nothing is told, or done about it. */
+enum swv_err schema_asis(struct store *store);
+
 /* The steps up to target, without looking whose database it is. */
 enum swv_err schema_bring(struct store *store, bool is_new, int target, struct fault *fault);
 

@@ -18,6 +18,7 @@ struct store;
 enum store_mode {
 	STORE_OPEN,   /* the database must be there; an older one is brought up to date */
 	STORE_CREATE, /* it must not be there yet */
+	STORE_ASIS,   /* as STORE_OPEN, but one that is not of this form is left alone: SWV_ENODB */
 };
 
 /*

@@ -54,6 +54,8 @@ void kind_from(const struct kind *kind, struct zin *zin); /* the tables, after F
 void field_sql(const struct kind *kind, int field, struct zin *zin);
 /* "id", fields …, versie: as rec_read takes them. */
 void kind_columns(const struct kind *kind, struct zin *zin);
+/* The same with the id alone; all else is empty. */
+void kind_id_column(const struct kind *kind, struct zin *zin);
 /* What a list of the kind is sorted by: never null, so that a page can begin after it. */
 void sort_sql(const struct kind *kind, const char *sort, struct zin *zin);
 /* The condition that a node lies under the node with this id, or NULL when field is not above. */

@@ -49,6 +49,8 @@ struct lijst {
 	struct tekst filter;
 	bool filtering;     /* the filter is being typed */
 	bool stale;         /* the source knows another filter than the rows were read by */
+	bool counted;       /* count is that of the rows as they were read */
+	struct str count;   /* what the class tells of how many there are */
 	struct fault fault; /* of the last load; told by lijst_draw in place of rows */
 };
 
