@@ -4,6 +4,7 @@ src_store_libswv_store_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS) $(SODIUM_CFL
 src_store_libswv_store_a_SOURCES = \
 	src/store/boom.c \
 	src/store/boom_lees.c \
+	src/store/bouw.c \
 	src/store/concept.c \
 	src/store/eigenaren.c \
 	src/store/herstel.c \
@@ -23,6 +24,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/zin.c
 noinst_HEADERS += \
 	include/swv/store/boom.h \
+	include/swv/store/bouw.h \
 	include/swv/store/concept.h \
 	include/swv/store/eigenaren.h \
 	include/swv/store/herstel.h \

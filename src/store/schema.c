@@ -141,7 +141,7 @@ schema_asis(struct store *store)
 		err = version(store, NULL, &have);
 	if (err)
 		return err;
-	return app == SCHEMA_APPLICATION && have == STORE_SCHEMA ? SWV_OK : SWV_ENODB;
+	return app == SCHEMA_APPLICATION && have == schema_last(store->share) ? SWV_OK : SWV_ENODB;
 }
 
 enum swv_err

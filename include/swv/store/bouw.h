@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_STORE_BOUW_H
+#define SWV_STORE_BOUW_H
+
+#include "swv/store/lijst.h"
+#include "swv/store/zin.h"
+
+/* The filters of a query as SQL.  Not for other layers. */
+
+/*
+ * A filter on another table (words, names in lists) can be done in two ways:
+ * first find the ids and sort those, or walk the list and ask for each row.
+ * The first is quick when there are few, the second when there are many.
+ */
+struct leden {
+	const char *from; /* "zoekwoord" … with its condition, up to the values */
+	const char *kind;
+	const char *low, *high; /* words; or doel and veld; owned in a bouw */
+	bool words;
+	bool few;
+};
+
+enum { LEDEN_MAX = 8 };
+
+struct bouw {
+	struct store *store;
+	const struct query *query;
+	struct leden leden[LEDEN_MAX];
+	int n_leden;
+	bool few; /* ids come first: the list's own index must not be used */
+};
+
+/* Weighs the filters of b->query; bouw_fini in any case. */
+enum swv_err bouw_init_filters(struct bouw *b, struct fault *fault);
+void bouw_fini(struct bouw *b);
+/* The whole condition, after WHERE. */
+void bouw_where(const struct bouw *b, struct zin *zin);
+/* "+" before a column that may not be looked for in an index, as the ids come first; else "". */
+const char *bouw_plus(const struct bouw *b);
+
+/* What the list is sorted by: given, or the kind's own; and whether from the last to the first. */
+const char *query_sort(const struct query *q);
+bool query_descends(const struct query *q);
+
+#endif

@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/store/bouw.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/utf8.h"
+
+/* Sorts after every word that begins alike: the last character of Unicode. */
+#define AFTER_ALL "\xF4\x8F\xBF\xBF"
+
+enum { FEW = 5000 };
+
+static void
+leden_condition(const struct leden *l, struct zin *zin)
+{
+	zin_add(zin, " x.kind = ");
+	zin_text(zin, l->kind);
+	zin_add(zin, l->words ? " AND x.woord >= " : " AND x.doel = ");
+	zin_text(zin, l->low);
+	zin_add(zin, l->words ? " AND x.woord < " : " AND x.veld = ");
+	zin_text(zin, l->high);
+}
+
+static enum swv_err
+leden_weigh(struct store *store, struct leden *l, struct fault *fault)
+{
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt;
+	enum swv_err err;
+	bool row = false;
+
+	zin_add(&zin, "SELECT count(*) FROM (SELECT 1 FROM ");
+	zin_add(&zin, l->from);
+	zin_add(&zin, " x WHERE");
+	leden_condition(l, &zin);
+	zin_add(&zin, " LIMIT ");
+	zin_int(&zin, FEW + 1);
+	zin_add(&zin, ")");
+	stmt = zin_query(store, &zin, fault);
+	err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
+	l->few = row && sqlite3_column_int64(stmt, 0) <= FEW;
+	sql_done(stmt);
+	zin_fini(&zin);
+	return err;
+}
+
+void
+bouw_fini(struct bouw *b)
+{
+	for (int i = 0; i < b->n_leden; i++) {
+		free((char *)b->leden[i].low);
+		free((char *)b->leden[i].high);
+	}
+}
+
+static enum swv_err
+add_leden(struct bouw *b, struct leden l, struct fault *fault)
+{
+	if (b->n_leden == LEDEN_MAX) { /* more words than anyone types: the rest does not count */
+		free((char *)l.low);
+		free((char *)l.high);
+		return SWV_OK;
+	}
+	b->leden[b->n_leden] = l;
+	return leden_weigh(b->store, &b->leden[b->n_leden++], fault);
+}
+
+static enum swv_err
+add_words(struct bouw *b, const char *text, struct fault *fault)
+{
+	char *folded = utf8_fold(text);
+	const char *at = folded;
+	enum swv_err err = SWV_OK;
+	size_t len;
+
+	for (const char *word; !err && (word = utf8_word(&at, &len));) {
+		struct str high = { 0 };
+
+		str_addn(&high, word, len);
+		str_add(&high, AFTER_ALL);
+		err = add_leden(b,
+		    (struct leden){
+			.from =
+			    b->query->personal
+				? "(SELECT * FROM zoekwoord UNION ALL SELECT * FROM persoonlijk_zoekwoord)"
+				: "zoekwoord",
+			.kind = b->query->kind->name,
+			.low = mem_strndup(word, len),
+			.high = str_take(&high),
+			.words = true },
+		    fault);
+	}
+	free(folded);
+	return err;
+}
+
+enum swv_err
+bouw_init_filters(struct bouw *b, struct fault *fault)
+{
+	const struct query *q = b->query;
+	enum swv_err err = SWV_OK;
+
+	for (int i = 0; i < q->n && !err; i++) {
+		const struct filter *f = &q->filters[i];
+
+		if (f->op == FILTER_WORDS)
+			err = add_words(b, f->value.s ? f->value.s : "", fault);
+		else if (f->op == FILTER_IS && q->kind->fields[f->field].type == FIELD_LIST)
+			err = add_leden(b,
+			    (struct leden){ .from = "verwijzing",
+				.kind = q->kind->name,
+				.low = mem_strdup(f->value.s ? f->value.s : ""),
+				.high = mem_strdup(q->kind->fields[f->field].name) },
+			    fault);
+	}
+	for (int i = 0; i < b->n_leden; i++)
+		b->few = b->few || b->leden[i].few;
+	return err;
+}
+
+static void
+leden_sql(const struct bouw *b, struct zin *zin)
+{
+	const char *id = kind_id_sql(b->query->kind);
+
+	for (int i = 0; i < b->n_leden; i++) {
+		const struct leden *l = &b->leden[i];
+
+		zin_add(zin, " AND ");
+		if (l->few)
+			str_addf(&zin->text, "%s IN (SELECT x.id FROM %s x WHERE", id, l->from);
+		else
+			str_addf(&zin->text, "EXISTS (SELECT 1 FROM %s x WHERE x.id = %s AND",
+			    l->from, id);
+		leden_condition(l, zin);
+		zin_add(zin, ")");
+	}
+}
+
+/* Nodes under the one named lie in one range of pad. */
+static void
+above_sql(const struct filter *f, struct zin *zin)
+{
+	zin_add(zin, "b.pad > (SELECT pad FROM knoop WHERE id = ");
+	zin_value(zin, &f->value);
+	zin_add(zin, ") AND b.pad < (SELECT pad || '~' FROM knoop WHERE id = ");
+	zin_value(zin, &f->value);
+	zin_add(zin, ")");
+}
+
+/* A list that does not hold the value. */
+static void
+lacks_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
+{
+	str_addf(&zin->text, "NOT EXISTS (SELECT 1 FROM verwijzing x WHERE x.id = %s AND",
+	    kind_id_sql(kind));
+	leden_condition(
+	    &(struct leden){
+		.kind = kind->name, .low = f->value.s, .high = kind->fields[f->field].name },
+	    zin);
+	zin_add(zin, ")");
+}
+
+/* Texts of school years are in order as the years are. */
+static void
+year_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
+{
+	const char *plan = str_eq(kind->name, "plan") ? "t.id" : "b.plan";
+
+	str_addf(&zin->text, "EXISTS (SELECT 1 FROM plan p WHERE p.id = %s AND p.van <= ", plan);
+	zin_value(zin, &f->value);
+	zin_add(zin, " AND p.tot >= ");
+	zin_value(zin, &f->value);
+	zin_add(zin, ")");
+}
+
+/* What the list is sorted by: given, or the kind's own. */
+const char *
+query_sort(const struct query *q)
+{
+	const char *sort = q->sort ? q->sort : q->kind->sort;
+
+	return *sort == '-' ? sort + 1 : sort;
+}
+
+bool
+query_descends(const struct query *q)
+{
+	const char *sort = q->sort ? q->sort : q->kind->sort;
+
+	return q->reverse != (*sort == '-');
+}
+
+/*
+ * When ids come first nothing else may be looked for in an index: a plus before
+ * a column says so to SQLite.
+ */
+const char *
+bouw_plus(const struct bouw *b)
+{
+	return b->few ? "+" : "";
+}
+
+/*
+ * A bound on what the list is sorted by is put on the very words of the index,
+ * so that what lies before it is not walked through.  There an empty value counts
+ * as one, so it is left out by name.
+ */
+static void
+bound_sql(const struct bouw *b, const struct filter *f, const char *op, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+
+	zin_add(zin, bouw_plus(b));
+	if (str_eq(kind->fields[f->field].name, query_sort(b->query)))
+		sort_sql(kind, query_sort(b->query), zin);
+	else
+		field_sql(kind, f->field, zin);
+	zin_add(zin, op);
+	zin_value(zin, &f->value);
+	zin_add(zin, " AND +");
+	field_sql(kind, f->field, zin);
+	zin_add(zin, " IS NOT NULL");
+}
+
+static void
+compare_sql(const struct bouw *b, const struct filter *f, const char *op, struct zin *zin)
+{
+	zin_add(zin, bouw_plus(b));
+	field_sql(b->query->kind, f->field, zin);
+	zin_add(zin, op);
+	zin_value(zin, &f->value);
+}
+
+/* Without a value; in a list sorted by it those stand together, after all others. */
+static void
+empty_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+	const struct field *field = &kind->fields[f->field];
+
+	if (str_eq(field->name, query_sort(b->query)) && !(field->flags & FIELD_REQUIRED)) {
+		zin_add(zin, bouw_plus(b));
+		sort_sql(kind, query_sort(b->query), zin);
+		zin_add(zin, field_is_number(field) ? " >= 9999999 AND +" : " = '' AND +");
+	}
+	field_sql(kind, f->field, zin);
+	zin_add(zin, " IS NULL");
+}
+
+static void
+filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+
+	switch (f->op) {
+	case FILTER_WORDS:
+		zin_add(zin, "1");
+		return;
+	case FILTER_YEAR:
+		year_sql(kind, f, zin);
+		return;
+	case FILTER_OPEN: /* what has no status is never done */
+		if (kind_field(kind, "status") >= 0)
+			str_addf(&zin->text, "%st.klaar = 0", bouw_plus(b));
+		else
+			zin_add(zin, "1");
+		return;
+	case FILTER_IS:
+		if (kind->fields[f->field].type == FIELD_LIST)
+			zin_add(zin, "1");
+		else if (field_is_above(kind, f->field))
+			above_sql(f, zin);
+		else
+			compare_sql(b, f, " = ", zin);
+		return;
+	case FILTER_NOT:
+		if (kind->fields[f->field].type == FIELD_LIST && f->value.tag == VALUE_TEXT)
+			lacks_sql(kind, f, zin);
+		else
+			compare_sql(b, f, " IS NOT ", zin);
+		return;
+	case FILTER_FROM:
+		bound_sql(b, f, " >= ", zin);
+		return;
+	case FILTER_TO:
+		bound_sql(b, f, " <= ", zin);
+		return;
+	case FILTER_EMPTY:
+		empty_sql(b, f, zin);
+	}
+}
+
+void
+bouw_where(const struct bouw *b, struct zin *zin)
+{
+	const struct query *q = b->query;
+
+	if (q->kind->base && !kind_has_table(q->kind))
+		str_addf(&zin->text, "%sb.soort = '%s'", bouw_plus(b), q->kind->name);
+	else
+		zin_add(zin, "1");
+	for (int i = 0; i < q->n; i++) {
+		zin_add(zin, " AND ");
+		filter_sql(b, &q->filters[i], zin);
+	}
+	leden_sql(b, zin);
+}
