@@ -32,8 +32,13 @@ takken_fini(struct takken *takken)
 	*takken = (struct takken){ 0 };
 }
 
+/* When an actie is due; one that repeats: its first period that is not ticked. */
+#define NEXT_DAY                                                                                   \
+	"CASE WHEN a.herhaling IS NULL THEN a.gereed ELSE (SELECT min(x.uiterlijk) FROM termijn x" \
+	" WHERE x.bron = 'actie' AND x.bron_id = k.id AND x.klaar = 0) END"
 #define NODE                                                                                       \
-	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, a.gereed, a.gereed_op,"  \
+	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, " NEXT_DAY               \
+	", a.gereed_op,"                                                                           \
 	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id), k.n_acties, k.n_gereed," \
 	" " ACTIE_STAND("a", "k") " FROM knoop k LEFT JOIN actie a ON a.id = k.id "
 

@@ -163,6 +163,20 @@ lacks_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 	zin_add(zin, ")");
 }
 
+/* The one table of what is due tells, so that lists and agenda cannot differ. */
+static void
+due_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
+{
+	str_addf(&zin->text,
+	    "%s IN (SELECT x.bron_id FROM termijn x WHERE x.bron = '%s'%s"
+	    " AND coalesce(x.uiterlijk, 9999999) >= ",
+	    kind_id_sql(kind), kind->name, f->field ? " AND x.klaar = 0" : "");
+	zin_value(zin, &f->value);
+	zin_add(zin, " AND coalesce(x.uiterlijk, 9999999) <= ");
+	zin_int(zin, f->tot);
+	zin_add(zin, ")");
+}
+
 /* Texts of school years are in order as the years are. */
 static void
 year_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
@@ -258,6 +272,9 @@ filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 	switch (f->op) {
 	case FILTER_WORDS:
 		zin_add(zin, "1");
+		return;
+	case FILTER_DUE:
+		due_sql(kind, f, zin);
 		return;
 	case FILTER_YEAR:
 		year_sql(kind, f, zin);

@@ -23,8 +23,9 @@ query_text(struct query *query, enum filter_op op, int field, const char *text)
 {
 	if (query->n == QUERY_FILTERS)
 		return SWV_EUSE;
-	query->filters[query->n++] = (struct filter){ op, field,
-		{ .tag = text ? VALUE_TEXT : VALUE_NONE, .s = mem_strdup(text) } };
+	query->filters[query->n++] = (struct filter){ .op = op,
+		.field = field,
+		.value = { .tag = text ? VALUE_TEXT : VALUE_NONE, .s = mem_strdup(text) } };
 	return SWV_OK;
 }
 
@@ -33,6 +34,17 @@ query_number(struct query *query, enum filter_op op, int field, int64_t i)
 {
 	if (query->n == QUERY_FILTERS)
 		return SWV_EUSE;
-	query->filters[query->n++] = (struct filter){ op, field, { .tag = VALUE_NUMBER, .i = i } };
+	query->filters[query->n++] =
+	    (struct filter){ .op = op, .field = field, .value = { .tag = VALUE_NUMBER, .i = i } };
 	return SWV_OK;
+}
+
+enum swv_err
+query_due(struct query *query, bool open, swv_date van, swv_date tot)
+{
+	enum swv_err err = query_number(query, FILTER_DUE, open, van);
+
+	if (!err)
+		query->filters[query->n - 1].tot = tot;
+	return err;
 }

@@ -116,10 +116,9 @@ facet_choose(struct tui *tui, struct facet *facet)
 }
 
 static void
-within(struct query *query, int field, struct periode p)
+within(struct query *query, struct periode p)
 {
-	query_number(query, FILTER_FROM, field, p.eerste);
-	query_number(query, FILTER_TO, field, p.laatste);
+	query_due(query, false, p.eerste, p.laatste);
 }
 
 void
@@ -133,11 +132,11 @@ facet_filter(
 	if (facet->open || facet->laat)
 		query_number(query, FILTER_OPEN, 0, 0);
 	if (facet->laat)
-		query_number(query, FILTER_TO, field, vandaag - 1);
+		query_due(query, true, DATE_MIN, vandaag - 1);
 	if (facet->maand)
-		within(query, field, periode_of(PERIODE_MAAND, vandaag, begin));
+		within(query, periode_of(PERIODE_MAAND, vandaag, begin));
 	if (facet->kwartaal)
-		within(query, field, periode_of(PERIODE_KWARTAAL, vandaag, begin));
+		within(query, periode_of(PERIODE_KWARTAAL, vandaag, begin));
 	if (facet->ongepland)
 		query_number(query, FILTER_EMPTY, field, 0);
 	if (facet->wie)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "../opslag.h"
 
+#include "swv/service/lezen.h"
+
 #include "swv/service/schrijven.h"
 
 #define SOP "sop-2026-2027"
@@ -85,6 +87,37 @@ twee_keer_afvinken_kan_niet(void **state)
 	FOUT(SWV_ENOTHING, vink(o, &kind_kalender, SOP, "01AA00", NULL, &f));
 	GOED(vink(o, &kind_actie, "jp.a3", "2026-09", NULL, &f));
 	FOUT(SWV_ENOTHING, vink(o, &kind_actie, "jp.a3", "2026-09", NULL, &f));
+}
+
+/* Whether the first three months of the school year hold a termijn of the action that is open. */
+static bool
+is_te_laat(struct opslag *o, const char *id)
+{
+	struct query query;
+	struct recs recs;
+	bool found = false;
+
+	query_init(&query, &kind_actie);
+	GOED(query_due(&query, true, DATE_MIN, date_make(2026, 10, 31)));
+	GOED(lezen_recs(&o->s, &query, 100, &f, &recs));
+	for (size_t i = 0; i < recs.n; i++)
+		found = found || strcmp(rec_id(recs.items[i]), id) == 0;
+	recs_fini(&recs);
+	query_fini(&query);
+	return found;
+}
+
+static void
+wat_zich_herhaalt_is_te_laat_zolang_een_periode_open_is(void **state)
+{
+	static const char *const maanden[] = { "2026-08", "2026-09", "2026-10" };
+	struct opslag *o = *state;
+
+	for (size_t i = 0; i < COUNT(maanden); i++) {
+		assert_true(is_te_laat(o, "jp.a3"));
+		GOED(vink(o, &kind_actie, "jp.a3", maanden[i], NULL, &f));
+	}
+	assert_false(is_te_laat(o, "jp.a3"));
 }
 
 static void
@@ -273,6 +306,7 @@ main(void)
 		T(een_vink_zegt_wie_en_wanneer),
 		T(een_dag_die_nog_komt_wordt_geweigerd),
 		T(twee_keer_afvinken_kan_niet),
+		T(wat_zich_herhaalt_is_te_laat_zolang_een_periode_open_is),
 		T(openzetten_kan_alleen_wat_dicht_is),
 		T(wat_ieder_doet_is_gereed_als_allen_het_deden),
 		T(een_herhaling_wordt_per_maand_afgevinkt),

@@ -47,10 +47,11 @@ enum swv_err boom_plan_of(
 /* One node as a tree shows it. */
 struct tak {
 	char *id, *pad, *soort, *nummer, *titel;
-	char *status; /* of an actie, else NULL */
-	char *wie;    /* of an actie: a list */
-	char *stand;  /* of a repeating actie: "2 van 4" */
-	swv_date gereed, gereed_op;
+	char *status;    /* of an actie, else NULL */
+	char *wie;       /* of an actie: a list */
+	char *stand;     /* of a repeating actie: "2 van 4" */
+	swv_date gereed; /* when it is due; of one that repeats: the first open period */
+	swv_date gereed_op;
 	bool continu;
 	int depth; /* 0: a plan */
 	bool has_children;

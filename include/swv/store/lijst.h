@@ -2,6 +2,7 @@
 #ifndef SWV_STORE_LIJST_H
 #define SWV_STORE_LIJST_H
 
+#include "swv/base/date.h"
 #include "swv/model/rec.h"
 #include "swv/store/store.h"
 
@@ -14,6 +15,7 @@ enum filter_op {
 	FILTER_TO,    /* that or earlier (less) */
 	FILTER_EMPTY, /* has no value */
 	FILTER_OPEN,  /* still to be done; field and value do not count */
+	FILTER_DUE,   /* has a termijn from value to tot; field 1: one that is still open */
 	FILTER_YEAR,  /* of a plan that runs in this school year; field does not count */
 	FILTER_WORDS, /* has words that begin with each of these; field does not count */
 };
@@ -22,6 +24,7 @@ struct filter {
 	enum filter_op op;
 	int field;
 	struct value value; /* owned by the query */
+	int64_t tot;        /* of FILTER_DUE */
 };
 
 enum { QUERY_FILTERS = 12, QUERY_COUNT_MAX = 1000 };
@@ -41,6 +44,9 @@ void query_fini(struct query *query);
 /* Adds a filter; text values are copied.  SWV_EUSE when there are too many. */
 enum swv_err query_text(struct query *query, enum filter_op op, int field, const char *text);
 enum swv_err query_number(struct query *query, enum filter_op op, int field, int64_t i);
+
+/* Rows with a termijn in these days, both included; open: one that is still to be met. */
+enum swv_err query_due(struct query *query, bool open, swv_date van, swv_date tot);
 
 /* Where a page begins: the sort value and id of the row before it. */
 struct plaats {
