@@ -30,6 +30,7 @@ UNIT_TESTS = \
 	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
 	tests/unit/test_rrule \
+	tests/unit/test_schermen \
 	tests/unit/test_schooljaar \
 	tests/unit/test_service_herstel \
 	tests/unit/test_service_planinvoer \
@@ -49,7 +50,10 @@ UNIT_TESTS = \
 	tests/unit/test_werkdag
 TUI_TESTS = \
 	tests/tui/test_doelen \
+	tests/tui/test_kalender \
 	tests/tui/test_proef \
+	tests/tui/test_samen \
+	tests/tui/test_scherm \
 	tests/tui/test_vt
 CLI_TESTS = \
 	tests/cli/agenda.sh \

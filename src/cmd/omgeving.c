@@ -31,12 +31,25 @@ system_civil(void)
 	return date_make(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday);
 }
 
+static void
+system_place(int64_t utc, swv_date *dag, int *minuut)
+{
+	time_t then = (time_t)(utc / 1000000);
+	struct tm tm;
+
+	localtime_r(&then, &tm);
+	*dag = date_make(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday);
+	*minuut = tm.tm_hour * 60 + tm.tm_min;
+}
+
 struct klok
 omgeving_klok(void)
 {
 	setenv("TZ", "Europe/Amsterdam", 1);
 	tzset();
-	return (struct klok){ .utc = system_utc, .civil = system_civil, .given = DATE_NONE };
+	return (struct klok){
+		.utc = system_utc, .civil = system_civil, .given = DATE_NONE, .plaats = system_place
+	};
 }
 
 char *

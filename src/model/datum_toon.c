@@ -115,3 +115,21 @@ datum_toon_relatief(swv_date d, swv_date vandaag, char buf[DATUM_MAX])
 		snprintf(buf, DATUM_MAX, "over %d d", d - vandaag);
 	return buf;
 }
+
+char *
+datum_toon_moment(swv_date d, int minuut, swv_date vandaag, char buf[DATUM_MAX])
+{
+	char day[DATUM_MAX];
+	struct ymd c;
+
+	if (!splits(d, &c, buf))
+		return buf;
+	if (d == vandaag || d == vandaag - 1)
+		snprintf(day, sizeof(day), "%s", d == vandaag ? "vandaag" : "gisteren");
+	else
+		snprintf(day, sizeof(day), "%s %02u-%02u-%04u", weekdag_kort(date_weekday(d)),
+		    (unsigned)c.day % 100, (unsigned)c.month % 100, (unsigned)c.year % 10000);
+	snprintf(buf, DATUM_MAX, "%.16s %02u:%02u", day, (unsigned)(minuut / 60) % 24,
+	    (unsigned)minuut % 60);
+	return buf;
+}

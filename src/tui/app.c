@@ -21,6 +21,18 @@ app_session(const struct tui *tui)
 	return ((struct app *)tui_app(tui))->session;
 }
 
+char *
+app_moment(const struct session *session, int64_t utc, char buf[DATUM_MAX])
+{
+	swv_date dag, vandaag;
+	int minuut;
+
+	/* the real day: a day that was given does not shift what has been */
+	klok_plaats(session->klok, klok_nu(session->klok), &vandaag, &minuut);
+	klok_plaats(session->klok, utc, &dag, &minuut);
+	return datum_toon_moment(dag, minuut, vandaag, buf);
+}
+
 void
 app_made(struct tui *tui, const char *id)
 {
@@ -164,6 +176,33 @@ app_run_bin(struct tui *tui, struct view *view)
 	prullenbak_open(tui);
 }
 
+/* "actie (nieuw): Gesprek met de schoo": what it is of, and the first text that was typed. */
+static void
+concept_label(struct session *s, const struct concept *c, struct str *out)
+{
+	const struct kind *kind = kind_find(c->kind);
+	struct concept whole = { 0 };
+	const char *text = NULL;
+
+	str_addf(out, "%s%s", kind ? kind->label : c->kind, *c->id ? "" : " (nieuw)");
+	if (!kind || concept_haal(s, c->kind, c->id, NULL, &whole))
+		return;
+	for (size_t i = 0; i < whole.n; i++) {
+		int field = kind_field(kind, whole.items[i].name);
+
+		if (field < 0 || !*whole.items[i].text)
+			continue;
+		if (str_eq(whole.items[i].name, kind->title))
+			text = whole.items[i].text;
+		else if (!text && kind->fields[field].type <= FIELD_LINES &&
+			 field_is_settable(&kind->fields[field], !*c->id))
+			text = whole.items[i].text;
+	}
+	if (text)
+		str_addf(out, ": %s", text);
+	concept_fini(&whole);
+}
+
 void
 app_run_concepts(struct tui *tui, struct view *view)
 {
@@ -180,13 +219,11 @@ app_run_concepts(struct tui *tui, struct view *view)
 	}
 	for (size_t i = 0; i < n; i++) {
 		struct str label = { 0 }, id = { 0 };
-		const struct kind *kind = kind_find(found[i].kind);
-		char when[21];
+		char when[DATUM_MAX];
 
 		str_addf(&id, "%zu", i);
-		str_addf(&label, "%s %s", kind ? kind->label : found[i].kind,
-		    *found[i].id ? found[i].id : "(nieuw)");
-		keuzen_add(&list, id.s, label.s, stamp_format(found[i].op, when));
+		concept_label(app_session(tui), &found[i], &label);
+		keuzen_add(&list, id.s, label.s, app_moment(app_session(tui), found[i].op, when));
 		str_fini(&label);
 		str_fini(&id);
 	}
@@ -198,4 +235,30 @@ app_run_concepts(struct tui *tui, struct view *view)
 	free(which);
 	for (size_t i = 0; i < n; i++)
 		concept_fini(&found[i]);
+}
+
+void
+app_run_theme(struct tui *tui, struct view *view)
+{
+	static const char *const labels[THEME_COUNT] = { "gewoon", "zonder kleur",
+		"hoog contrast" };
+	struct keuzen list = { 0 };
+	struct fault fault = { 0 };
+	enum theme theme;
+	char *name = NULL;
+
+	(void)view;
+	for (int i = 0; i < THEME_COUNT; i++)
+		keuzen_add(&list, theme_name((enum theme)i), labels[i], NULL);
+	if (dialoog_choose(
+		tui, "Welk thema?", &list, theme_name(theme_of(app_session(tui))), &name) &&
+	    theme_parse(name, &theme)) {
+		term_theme(tui_term(tui), theme);
+		if (voorkeur_zet(app_session(tui), "thema", name, &fault))
+			tui_fault(tui, &fault);
+		else
+			tui_say(tui, "Thema: %s", labels[theme]);
+	}
+	keuzen_fini(&list);
+	free(name);
 }

@@ -219,10 +219,11 @@ static bool
 ask_concept(struct tui *tui, const struct concept *c, bool *go_on)
 {
 	struct keuzen list = { 0 };
-	char *which = NULL, when[21];
+	char *which = NULL, when[DATUM_MAX];
 	bool chosen;
 
-	keuzen_add(&list, "verder", "Verder met wat u had getypt", stamp_format(c->op, when));
+	keuzen_add(&list, "verder", "Verder met wat u had getypt",
+	    app_moment(app_session(tui), c->op, when));
 	keuzen_add(&list, "opnieuw", "Opnieuw beginnen; het concept gaat weg", NULL);
 	chosen = dialoog_choose(tui, "Er is nog een concept", &list, "verder", &which);
 	*go_on = chosen && str_eq(which, "verder");

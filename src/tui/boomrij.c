@@ -84,6 +84,20 @@ row_copy(const struct boomrij *row)
 }
 
 const char *
+boomrij_vakje(const char *status)
+{
+	static const struct {
+		const char *status, *box;
+	} boxes[] = { { "open", "[ ] " }, { "bezig", "[.] " }, { "gereed", "[x] " },
+		{ "vervallen", "[-] " }, { "doorgeschoven", "[>] " } };
+
+	for (size_t i = 0; i < sizeof(boxes) / sizeof(boxes[0]); i++)
+		if (str_eq(boxes[i].status, status))
+			return boxes[i].box;
+	return "";
+}
+
+const char *
 boomrij_id(const void *row)
 {
 	return ((const struct boomrij *)row)->tak.id;

@@ -61,6 +61,21 @@ first_field(struct formulier *form)
 	}
 }
 
+/* Where a new record wants its first word: at what must be there and is not; else at the top. */
+static void
+begin_field(struct formulier *form)
+{
+	first_field(form);
+	for (size_t i = 0; i < form->n; i++) {
+		const struct veld *v = &form->fields[i];
+
+		if (v->fixed || !(v->field->flags & FIELD_REQUIRED) || v->tekst.buf.len)
+			continue;
+		enter_field(form, i);
+		return;
+	}
+}
+
 /* ---- saving and the concept ---- */
 
 /* The record as it is typed now.  What cannot be understood is kept as the text it is, so that
@@ -427,6 +442,6 @@ formulier_open(
 	add_fields(form, adding);
 	if (!form->n) /* a class that names no field of the kind */
 		abort();
-	first_field(form);
+	begin_field(form);
 	return tui_push(tui, &formulier_view, form);
 }

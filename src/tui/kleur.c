@@ -73,11 +73,17 @@ static const struct {
 	},
 };
 
+static const char *const names[THEME_COUNT] = { "auto", "mono", "hoog-contrast" };
+
+const char *
+theme_name(enum theme theme)
+{
+	return names[theme];
+}
+
 bool
 theme_parse(const char *name, enum theme *out)
 {
-	static const char *const names[THEME_COUNT] = { "auto", "mono", "hoog-contrast" };
-
 	for (int i = 0; i < THEME_COUNT; i++) {
 		if (str_eq(name, names[i])) {
 			*out = (enum theme)i;
@@ -104,6 +110,8 @@ kleur_init(enum theme theme, attr_t attr[ROLE_COUNT])
 		} else if (use_default_colors() == ERR) {
 			colours = false; /* the ground is unknown: leave it alone */
 		}
+	} else if (colours) {
+		use_default_colors(); /* another theme may have set a ground */
 	}
 	for (short i = 0; i < ROLE_COUNT; i++) {
 		attr[i] = looks[theme][i].attr;

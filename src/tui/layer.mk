@@ -9,6 +9,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/boomrij.c \
 	src/tui/conflict.c \
 	src/tui/detail.c \
+	src/tui/detail_tekst.c \
 	src/tui/dialoog.c \
 	src/tui/facet.c \
 	src/tui/formulier.c \
@@ -46,6 +47,7 @@ noinst_HEADERS += \
 	include/swv/tui/bewerk.h \
 	include/swv/tui/boomrij.h \
 	include/swv/tui/detail.h \
+	include/swv/tui/detail_tekst.h \
 	include/swv/tui/dialoog.h \
 	include/swv/tui/facet.h \
 	include/swv/tui/formulier.h \

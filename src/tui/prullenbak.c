@@ -67,23 +67,21 @@ row_free(void *row)
 static void
 cell(void *arg, const void *row, size_t column, struct str *out)
 {
+	const struct bak *b = arg;
 	const struct weggegooid *w = row;
 	const struct kind *kind = kind_find(w->kind);
-	char when[21];
+	char when[DATUM_MAX];
 
-	(void)arg;
-	stamp_format(w->op, when);
-	when[10] = '\0';
-	str_add(out, column == 0   ? when
+	str_add(out, column == 0   ? app_moment(app_session(b->tui), w->op, when)
 		     : column == 1 ? w->door
 		     : column == 2 ? (kind ? kind->label : w->kind)
 				   : w->titel);
 }
 
 static const struct kolom columns[] = {
-	{ "Op", 10, 10, KOLOM_LEFT, 0 },
+	{ "Op", 19, 19, KOLOM_LEFT, 0 },
 	{ "Door", 8, 16, KOLOM_LEFT, 0 },
-	{ "Soort", 8, 14, KOLOM_LEFT, 0 },
+	{ "Soort", 13, 14, KOLOM_LEFT, 0 },
 	{ "Wat", 20, 0, KOLOM_LEFT, 0 },
 	{ 0 },
 };

@@ -41,21 +41,6 @@ kind_of_row(const struct tak *tak)
 
 /* ---- what a row looks like ---- */
 
-/* "[x]" gereed, "[.]" bezig, "[-]" vervallen, "[>]" doorgeschoven, "[ ]" open. */
-static const char *
-box(const char *status)
-{
-	static const struct {
-		const char *status, *box;
-	} boxes[] = { { "open", "[ ] " }, { "bezig", "[.] " }, { "gereed", "[x] " },
-		{ "vervallen", "[-] " }, { "doorgeschoven", "[>] " } };
-
-	for (size_t i = 0; i < sizeof(boxes) / sizeof(boxes[0]); i++)
-		if (str_eq(boxes[i].status, status))
-			return boxes[i].box;
-	return "";
-}
-
 static void
 cell_when(const struct doelen *d, const struct tak *t, struct str *out)
 {
@@ -100,7 +85,7 @@ cell(void *arg, const void *row, size_t column, struct str *out)
 
 	switch (column) {
 	case 0:
-		str_add(out, r->tak.status ? box(r->tak.status) : "");
+		str_add(out, r->tak.status ? boomrij_vakje(r->tak.status) : "");
 		if (r->tak.nummer)
 			str_addf(out, "%s ", r->tak.nummer);
 		str_add(out, r->tak.titel);
@@ -411,7 +396,7 @@ static const struct action actions[] = {
 	{ "n", NULL, "Nieuw", "Maak een nieuwe actie.", NEEDS_WRITE, run_new },
 	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", NEEDS_ROW | NEEDS_WRITE, run_edit },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
-	{ "f", NULL, "Filter", "Toon alleen wat te laat is, van mij, van dit kwartaal …", 0,
+	{ "f", NULL, "Filter", "Toon alleen wat te laat is, van mij of van dit kwartaal.", 0,
 	    run_facet },
 	{ "w", NULL, "Status", "Zet op bezig, vervallen of doorgeschoven.", NEEDS_ROW | NEEDS_WRITE,
 	    run_status },
@@ -424,7 +409,7 @@ static const struct action actions[] = {
 	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_evidence },
 	{ "a", NULL, "Notitie", "Schrijf op hoe het ervoor staat.",
 	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_note },
-	{ "N", NULL, "Nieuw deel", "Maak een nieuw doel, resultaat, plan …",
+	{ "N", NULL, "Nieuw deel", "Maak een nieuw doel, resultaat of plan.",
 	    NEEDS_WRITE | ACTION_QUIET, run_new_kind },
 	{ "K", NULL, "Omhoog", "Zet deze regel een plek hoger.",
 	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_up },

@@ -107,6 +107,13 @@ set_modes(struct term *term, const char *name, enum theme theme, int esc_delay)
 		send("\033[?2004h");
 }
 
+void
+term_theme(struct term *term, enum theme theme)
+{
+	kleur_init(theme, term->attr);
+	term_repaint(term);
+}
+
 enum swv_err
 term_new(enum theme theme, int esc_delay, struct fault *fault, struct term **out)
 {

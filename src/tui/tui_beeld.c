@@ -6,6 +6,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
 #include "swv/model/datum_toon.h"
+#include "swv/tui/invoer.h"
 #include "swv/tui/tekst.h"
 #include "swv/tui/tui_intern.h"
 
@@ -178,14 +179,13 @@ draw_views(struct tui *tui)
 static void
 draw_too_small(struct tui *tui, int rows, int cols)
 {
-	char buf[80];
+	char buf[160];
 
-	snprintf(buf, sizeof(buf), "Het venster is te klein (nu %dx%d).", cols, rows);
-	term_put(tui->term, 0, 0, cols, ROLE_NORMAL, buf);
-	snprintf(buf, sizeof(buf), "Maak het minstens %d breed en %d hoog.", LAYOUT_COLS_MIN,
-	    LAYOUT_ROWS_MIN);
-	term_put(tui->term, 1, 0, cols, ROLE_NORMAL, buf);
-	term_put(tui->term, 2, 0, cols, ROLE_NORMAL, "Er gaat niets verloren.");
+	snprintf(buf, sizeof(buf),
+	    "Het venster is te klein (nu %dx%d).\nMaak het minstens %d breed en %d hoog.\n"
+	    "Er gaat niets verloren.",
+	    cols, rows, LAYOUT_COLS_MIN, LAYOUT_ROWS_MIN);
+	invoer_read(tui, buf, (struct rect){ 0, 0, rows, cols }, ROLE_NORMAL);
 	term_cursor(tui->term, 0, 0);
 }
 

@@ -161,6 +161,7 @@ weggooien_neemt_alles_eronder_mee_en_komt_terug(void **state)
 	vt_type(vt, "x");
 	vt_await(vt, "23 acties");
 	vt_type(vt, "P");
+	vt_await(vt, "vandaag");
 	vt_await(vt, "Basisondersteuning");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Teruggezet: Basisondersteuning");
@@ -414,6 +415,27 @@ een_herhaalde_actie_wordt_per_periode_afgevinkt(void **state)
 	verlaat(vt);
 }
 
+static void
+de_bladzijde_wijst_omhoog_en_omlaag(void **state)
+{
+	struct vt *vt = open_groot("doelen", 40, 120);
+
+	(void)state;
+	zoek(vt, "toezichtkader", "1 gevonden");
+	vt_type(vt, SPACE ENTER);
+	vt_await(vt, "Waarvoor");
+	vt_await(vt, "doel: Slagvaardige organisatie");
+	vt_await(vt, "Wat ermee gebeurde");
+	vt_await(vt, "Status, Gereed op");
+	assert_false(vt_shows(vt, "T1")); /* no 2023-12-01T10:11:12Z */
+	vt_type(vt, "q");
+	vt_await(vt, "1 gevonden");
+	vt_type(vt, UP ENTER);
+	vt_await(vt, "Hangt eronder");
+	vt_await(vt, "[x] Een toezichtkader opstellen");
+	verlaat(vt);
+}
+
 int
 main(void)
 {
@@ -437,6 +459,7 @@ main(void)
 		TEST(van_mij_vraagt_een_keer_wie_men_is, maak_drenthe),
 		TEST(zoeken_en_esc_laat_de_vondst_staan_waar_zij_hoort, maak_drenthe),
 		TEST(een_herhaalde_actie_wordt_per_periode_afgevinkt, maak_voorbeeld),
+		TEST(de_bladzijde_wijst_omhoog_en_omlaag, maak_drenthe),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -37,6 +37,20 @@ afstand_tot_vandaag_in_woorden(void **state)
 }
 
 static void
+een_moment_staat_er_zoals_men_het_zegt(void **state)
+{
+	swv_date vandaag = dag("2026-11-22");
+	char buf[DATUM_MAX];
+
+	(void)state;
+	assert_string_equal(datum_toon_moment(vandaag, 843, vandaag, buf), "vandaag 14:03");
+	assert_string_equal(datum_toon_moment(vandaag - 1, 5, vandaag, buf), "gisteren 00:05");
+	assert_string_equal(
+	    datum_toon_moment(vandaag - 2, 1439, vandaag, buf), "vr 20-11-2026 23:59");
+	assert_string_equal(datum_toon_moment(DATE_NONE, 0, vandaag, buf), "");
+}
+
+static void
 namen_van_maanden_en_weekdagen(void **state)
 {
 	(void)state;
@@ -56,6 +70,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(datum_wordt_kort_en_lang_getoond),
 		cmocka_unit_test(afstand_tot_vandaag_in_woorden),
+		cmocka_unit_test(een_moment_staat_er_zoals_men_het_zegt),
 		cmocka_unit_test(namen_van_maanden_en_weekdagen),
 	};
 

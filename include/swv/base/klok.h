@@ -16,12 +16,29 @@ struct klok {
 	int64_t (*utc)(void);    /* microseconds since 1970 */
 	swv_date (*civil)(void); /* the day in Europe/Amsterdam */
 	swv_date given;          /* the day to pretend, or DATE_NONE */
+	/* The day, and the minutes since midnight, of a UTC moment in Europe/Amsterdam; NULL: as
+	 * in UTC. */
+	void (*plaats)(int64_t utc, swv_date *dag, int *minuut);
 };
 
 static inline swv_date
 klok_vandaag(const struct klok *klok)
 {
 	return klok->given != DATE_NONE ? klok->given : klok->civil();
+}
+
+/* What the clock on the wall said at a UTC moment. */
+static inline void
+klok_plaats(const struct klok *klok, int64_t utc, swv_date *dag, int *minuut)
+{
+	const int64_t minutes = utc / 60000000 - (utc % 60000000 < 0);
+
+	if (klok->plaats) {
+		klok->plaats(utc, dag, minuut);
+		return;
+	}
+	*dag = (swv_date)(minutes / 1440 - (minutes % 1440 < 0));
+	*minuut = (int)(minutes - (int64_t)*dag * 1440);
 }
 
 static inline int64_t

@@ -18,6 +18,9 @@ char *datum_toon(swv_date d, char buf[DATUM_MAX]);      /* "24-11-2026" */
 char *datum_toon_kort(swv_date d, char buf[DATUM_MAX]); /* "di 24-11" */
 char *datum_toon_lang(swv_date d, char buf[DATUM_MAX]); /* "di 24 november 2026" */
 
+/* A moment that has been: "vandaag 14:03", "gisteren 09:15", "di 24-11-2026 14:03". */
+char *datum_toon_moment(swv_date d, int minuut, swv_date vandaag, char buf[DATUM_MAX]);
+
 /* How far off, for a list: "vandaag", "morgen", "over 5 d", "3 d te laat" (calendar days). */
 char *datum_toon_relatief(swv_date d, swv_date vandaag, char buf[DATUM_MAX]);
 

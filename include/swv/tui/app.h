@@ -2,6 +2,7 @@
 #ifndef SWV_TUI_APP_H
 #define SWV_TUI_APP_H
 
+#include "swv/model/datum_toon.h"
 #include "swv/service/session.h"
 #include "swv/tui/tui.h"
 
@@ -20,6 +21,9 @@ struct session *app_session(const struct tui *tui);
 /* For view_class.look: tells in the status row that somebody else changed something. */
 void app_look(struct view *view, struct tui *tui);
 
+/* A UTC moment as people here say it: "vandaag 14:03". */
+char *app_moment(const struct session *session, int64_t utc, char buf[DATUM_MAX]);
+
 /* Something was made: the screen puts the cursor on it, where it has it. */
 void app_made(struct tui *tui, const char *id);
 /* Its id, once, or NULL; owned by the caller. */
@@ -32,6 +36,7 @@ void app_done(struct tui *tui, enum swv_err err, const struct fault *fault, cons
 void app_run_undo(struct tui *tui, struct view *view);
 void app_run_bin(struct tui *tui, struct view *view);      /* the Prullenbak */
 void app_run_concepts(struct tui *tui, struct view *view); /* half-typed forms */
+void app_run_theme(struct tui *tui, struct view *view);    /* how it all looks */
 
 /* The rows that every screen ends its table with. */
 #define APP_ACTIONS                                                                                \
@@ -39,9 +44,11 @@ void app_run_concepts(struct tui *tui, struct view *view); /* half-typed forms *
 		app_run_undo },                                                                    \
 	    { "P", NULL, "Prullenbak", "Bekijk wat is weggegooid en zet het terug.", ACTION_QUIET, \
 		    app_run_bin },                                                                 \
+	    { "C", NULL, "Concepten", "Ga verder met wat half getypt is.", ACTION_QUIET,           \
+		    app_run_concepts },                                                            \
 	{                                                                                          \
-		"C", NULL, "Concepten", "Ga verder met wat half getypt is.", ACTION_QUIET,         \
-		    app_run_concepts                                                               \
+		"T", NULL, "Thema", "Kies kleur, zonder kleur of hoog contrast.", ACTION_QUIET,    \
+		    app_run_theme                                                                  \
 	}
 
 #endif

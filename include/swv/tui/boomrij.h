@@ -58,6 +58,9 @@ void boomrijen_tel(struct boomrijen *b, struct str *out);
 enum swv_err boomrijen_load(
     struct boomrijen *b, const struct bron_vraag *ask, struct rijen *out, struct fault *fault);
 void *boomrijen_find(struct boomrijen *b, const void *row);
+/* What stands before an action: "[x] " gereed, "[.] " bezig, "[-] " vervallen, "[>] "
+ * doorgeschoven, "[ ] " open. */
+const char *boomrij_vakje(const char *status);
 const char *boomrij_id(const void *row);
 void boomrij_free(void *row);
 

@@ -29,6 +29,7 @@ enum role {
 enum theme { THEME_AUTO, THEME_MONO, THEME_CONTRAST, THEME_COUNT };
 
 /* "auto", "mono", "hoog-contrast".  False when there is no such theme. */
+const char *theme_name(enum theme theme);
 bool theme_parse(const char *name, enum theme *out);
 
 #endif

@@ -38,6 +38,9 @@ struct event {
  */
 enum swv_err term_new(enum theme theme, int esc_delay, struct fault *fault, struct term **out);
 
+/* Other looks from the next term_flush on. */
+void term_theme(struct term *term, enum theme theme);
+
 /* Gives the terminal back as it was. */
 void term_free(struct term **term);
 

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_DETAIL_TEKST_H
+#define SWV_TUI_DETAIL_TEKST_H
+
+#include "swv/model/rec.h"
+#include "swv/service/session.h"
+
+/* All that is known of a record, as the text of a page; owned by the caller. */
+char *detail_text(struct session *session, const struct rec *rec);
+
+#endif

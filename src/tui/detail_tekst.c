@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/detail_tekst.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/base/utf8.h"
+#include "swv/model/datum_toon.h"
+#include "swv/model/kinds.h"
+#include "swv/model/value.h"
+#include "swv/service/lezen.h"
+#include "swv/tui/app.h"
+#include "swv/tui/boomrij.h"
+
+enum { MANY = 100, LABEL = 18 };
+
+static void
+add_field(struct session *s, const struct field *f, const struct value *v, struct str *out)
+{
+	struct str text = { 0 };
+
+	if (f->to && v->tag == VALUE_TEXT)
+		lezen_namen(s, f->to, v->s, MANY, &text);
+	else
+		value_format(f, v, VALUE_HUMAN, &text);
+	str_add(out, f->label);
+	str_pad(out, ' ', 1);
+	for (size_t n = utf8_length(f->label); n < LABEL; n++)
+		str_addc(out, ' ');
+	str_addf(out, "%s\n", str_get(&text));
+	str_fini(&text);
+}
+
+static void
+add_fields(struct session *s, const struct rec *rec, struct str *out)
+{
+	for (size_t i = 0; i < rec->kind->n_fields; i++) {
+		const struct field *f = &rec->kind->fields[i];
+
+		if (rec->v[i].tag != VALUE_NONE && !(f->flags & FIELD_DETAIL))
+			add_field(s, f, &rec->v[i], out);
+	}
+}
+
+/* Why do we do this?  The way up in the plan. */
+static void
+add_why(struct session *s, const struct rec *rec, struct str *out)
+{
+	struct takken up;
+	char *id = mem_strdup(rec_id(rec));
+
+	if ((rec->kind->flags & KIND_TREE) && !lezen_takken(s, &id, 1, NULL, &up)) {
+		if (up.n > 1)
+			str_add(out, "\n# Waarvoor\n");
+		for (size_t i = 0; i + 1 < up.n; i++) {
+			str_pad(out, ' ', 2 * i);
+			str_addf(out, "%s: %s\n", up.items[i].soort, up.items[i].titel);
+		}
+		takken_fini(&up);
+	}
+	free(id);
+}
+
+static void
+add_node(const struct tak *t, struct str *out)
+{
+	str_addf(out, "%s%s%s%s", t->status ? boomrij_vakje(t->status) : t->soort,
+	    t->status ? "" : ": ", t->nummer ? t->nummer : "", t->nummer ? " " : "");
+	str_add(out, t->titel);
+	if (!t->status && t->n_acties)
+		str_addf(out, "  %" PRId64 "/%" PRId64, t->n_gereed, t->n_acties);
+	str_addc(out, '\n');
+}
+
+/* Open is the node itself, and so what it hangs under. */
+static bool
+is_open(const char *pad, int depth, void *arg)
+{
+	(void)depth;
+	return str_starts(arg, pad);
+}
+
+/* What shows that we did it?  The way down: what hangs just under it. */
+static void
+add_under(struct session *s, const struct rec *rec, struct str *out)
+{
+	struct takken under = { 0 };
+	struct tak own;
+
+	if (!(rec->kind->flags & KIND_TREE) || lezen_tak(s, rec_id(rec), NULL, &own))
+		return;
+	if (own.has_children &&
+	    !lezen_boom(s, own.pad, false, MANY, is_open, own.pad, NULL, &under)) {
+		str_add(out, "\n# Hangt eronder\n");
+		for (size_t i = 0; i < under.n && under.items[i].depth > own.depth; i++)
+			add_node(&under.items[i], out);
+	}
+	takken_fini(&under);
+	tak_fini(&own);
+}
+
+/* Who names this node as what it supports? */
+static void
+add_support(struct session *s, const struct rec *rec, struct str *out)
+{
+	const char *heading = "\n# Wordt gesteund door\n";
+
+	for (size_t i = 0; (rec->kind->flags & KIND_TREE) && i < n_kinds; i++) {
+		int field = kind_field(kinds[i], "steunt");
+		struct recs recs = { 0 };
+		struct query query;
+
+		if (field < 0 || !(kinds[i]->flags & KIND_TREE))
+			continue;
+		query_init(&query, kinds[i]);
+		query_text(&query, FILTER_IS, field, rec_id(rec));
+		lezen_recs(s, &query, MANY, NULL, &recs);
+		for (size_t k = 0; k < recs.n; k++) {
+			struct tak tak;
+
+			if (lezen_tak(s, rec_id(recs.items[k]), NULL, &tak))
+				continue;
+			str_add(out, heading);
+			heading = "";
+			add_node(&tak, out);
+			tak_fini(&tak);
+		}
+		recs_fini(&recs);
+		query_fini(&query);
+	}
+}
+
+/* The rows of a kind that hang on this record, each told by line(). */
+static void
+add_hanging(struct session *s, const struct rec *rec, const char *heading, const struct kind *kind,
+    const char *by_kind, const char *by_id, const char *sort,
+    void (*line)(struct session *s, const struct rec *row, struct str *out), struct str *out)
+{
+	struct recs recs = { 0 };
+	struct query query;
+
+	query_init(&query, kind);
+	query.sort = sort;
+	query_text(&query, FILTER_IS, kind_field(kind, by_kind), rec->kind->name);
+	query_text(&query, FILTER_IS, kind_field(kind, by_id), rec_id(rec));
+	lezen_recs(s, &query, MANY, NULL, &recs);
+	if (recs.n)
+		str_addf(out, "\n# %s\n", heading);
+	for (size_t i = 0; i < recs.n; i++)
+		line(s, recs.items[i], out);
+	recs_fini(&recs);
+	query_fini(&query);
+}
+
+static void
+termijn_line(struct session *s, const struct rec *t, struct str *out)
+{
+	char day[DATUM_MAX];
+	struct str status = { 0 };
+
+	(void)s;
+	value_format(&t->kind->fields[kind_field(t->kind, "status")], rec_get(t, "status"),
+	    VALUE_HUMAN, &status);
+	str_addf(out, "%s  %s: %s\n", datum_toon(rec_date(t, "uiterlijk"), day),
+	    rec_text(t, "omschrijving"), str_get(&status));
+	str_fini(&status);
+}
+
+static void
+tik_line(struct session *s, const struct rec *t, struct str *out)
+{
+	char day[DATUM_MAX], *naam = lezen_naam(s, WIE_KINDS " gebied", rec_text(t, "sleutel"));
+
+	str_addf(out, "%s  %s (%s) %s\n", datum_toon(rec_date(t, "gereed_op"), day), naam,
+	    rec_text(t, "door"), rec_text(t, "bewijs"));
+	free(naam);
+}
+
+static void
+notitie_line(struct session *s, const struct rec *n, struct str *out)
+{
+	char day[DATUM_MAX];
+
+	(void)s;
+	str_addf(out, "%s  %s: %s\n", datum_toon(rec_date(n, "op"), day), rec_text(n, "door"),
+	    rec_text(n, "tekst"));
+}
+
+/* The labels of the fields in a diff of the logboek: the names at its outer level. */
+static void
+add_changed(const struct rec *r, struct str *out)
+{
+	const struct kind *kind = kind_find(rec_text(r, "kind"));
+	const char *separator = " ";
+	int depth = 0;
+
+	for (const char *s = rec_text(r, "wat"); kind && *s; s++) {
+		const char *begin = s + 1;
+
+		depth += (*s == '{' || *s == '[') - (*s == '}' || *s == ']');
+		if (*s != '"')
+			continue;
+		for (s = begin; *s && *s != '"'; s++)
+			s += *s == '\\' && s[1];
+		if (!*s)
+			return;
+		if (depth == 1) {
+			char *name = mem_strndup(begin, (size_t)(s - begin));
+			int field = kind_field(kind, name);
+
+			free(name);
+			if (field < 0 || (kind->fields[field].flags & FIELD_DERIVED))
+				continue;
+			str_addf(out, "%s%s", separator, kind->fields[field].label);
+			separator = ", ";
+		}
+	}
+}
+
+static void
+log_line(struct session *s, const struct rec *r, struct str *out)
+{
+	static const struct {
+		const char *word, *text;
+	} acts[] = {
+		{ "nieuw", "gemaakt" },
+		{ "wijziging", "gewijzigd" },
+		{ "weg", "weggegooid" },
+		{ "terug", "teruggezet" },
+		{ "ongedaan", "ongedaan gemaakt" },
+	};
+	const char *act = rec_text(r, "handeling");
+	char when[DATUM_MAX];
+
+	for (size_t i = 0; i < sizeof(acts) / sizeof(acts[0]); i++)
+		if (str_eq(acts[i].word, act))
+			act = acts[i].text;
+	str_addf(out, "%s  %s: %s", app_moment(s, rec_int(r, "op"), when), rec_text(r, "wie"), act);
+	if (!str_in_words("nieuw weg terug", rec_text(r, "handeling")))
+		add_changed(r, out);
+	str_addc(out, '\n');
+}
+
+char *
+detail_text(struct session *s, const struct rec *rec)
+{
+	struct str out = { 0 };
+
+	str_addf(&out, "# %s\n", rec_title(rec));
+	add_fields(s, rec, &out);
+	add_why(s, rec, &out);
+	add_under(s, rec, &out);
+	add_support(s, rec, &out);
+	add_hanging(
+	    s, rec, "Termijnen", &kind_termijn, "bron", "bron_id", "uiterlijk", termijn_line, &out);
+	add_hanging(s, rec, "Vinken", &kind_tik, "bron", "bron_id", "id", tik_line, &out);
+	add_hanging(
+	    s, rec, "Notities", &kind_notitie, "bron", "bron_id", "-id", notitie_line, &out);
+	add_hanging(
+	    s, rec, "Wat ermee gebeurde", &kind_logboek, "kind", "bron_id", "-nr", log_line, &out);
+	return str_take(&out);
+}
