@@ -93,31 +93,33 @@ theme_parse(const char *name, enum theme *out)
 	return false;
 }
 
+bool
+kleur_begin(void)
+{
+	if (!has_colors())
+		return false;
+	start_color();
+	return use_default_colors() != ERR;
+}
+
 void
-kleur_init(enum theme theme, attr_t attr[ROLE_COUNT])
+kleur_init(enum theme theme, bool ground, attr_t attr[ROLE_COUNT])
 {
 	const char *no_color = getenv("NO_COLOR");
-	bool colours = has_colors();
-	short ground = -1;
+	bool contrast = theme == THEME_CONTRAST, colours = has_colors() && (ground || contrast);
 
 	if (no_color && *no_color && theme == THEME_AUTO)
 		theme = THEME_MONO;
-	if (theme != THEME_MONO && colours) {
-		start_color();
-		if (theme == THEME_CONTRAST) {
-			ground = COLOR_BLACK;
-			assume_default_colors(COLOR_WHITE, COLOR_BLACK);
-		} else if (use_default_colors() == ERR) {
-			colours = false; /* the ground is unknown: leave it alone */
-		}
-	} else if (colours) {
-		use_default_colors(); /* another theme may have set a ground */
-	}
-	for (short i = 0; i < ROLE_COUNT; i++) {
+	for (int i = 0; i < ROLE_COUNT; i++) {
+		short fg = looks[theme][i].fg, pair;
+
 		attr[i] = looks[theme][i].attr;
-		if (theme == THEME_MONO || !colours || looks[theme][i].fg < 0)
+		if (theme == THEME_MONO || !colours || (fg < 0 && !contrast))
 			continue;
-		init_pair((short)(i + 1), looks[theme][i].fg, ground);
-		attr[i] |= (attr_t)COLOR_PAIR(i + 1);
+		/* each theme its own: curses loses memory when a pair becomes another */
+		pair = (short)((int)theme * (int)ROLE_COUNT + i + 1);
+		init_pair(pair, fg < 0 ? COLOR_WHITE : fg, contrast ? COLOR_BLACK : -1);
+		attr[i] |= (attr_t)COLOR_PAIR(pair);
 	}
+	bkgdset(' ' | attr[ROLE_NORMAL]);
 }

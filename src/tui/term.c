@@ -101,7 +101,8 @@ set_modes(struct term *term, const char *name, enum theme theme, int esc_delay)
 	typeahead(-1); /* term_pending does that, for whole frames */
 	set_escdelay(esc_delay > 0 ? esc_delay : ESC_DELAY);
 	term_define_keys();
-	kleur_init(theme, term->attr);
+	term->ground = kleur_begin();
+	kleur_init(theme, term->ground, term->attr);
 	term->marks_paste = terminfo_marks_paste(name);
 	if (term->marks_paste)
 		send("\033[?2004h");
@@ -110,7 +111,7 @@ set_modes(struct term *term, const char *name, enum theme theme, int esc_delay)
 void
 term_theme(struct term *term, enum theme theme)
 {
-	kleur_init(theme, term->attr);
+	kleur_init(theme, term->ground, term->attr);
 	term_repaint(term);
 }
 

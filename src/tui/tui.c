@@ -39,13 +39,6 @@ view_typing(const struct view *view)
 	return view->class->typing && view->class->typing(view);
 }
 
-const struct action *
-view_actions(const struct view *view)
-{
-	return view->class->typing_actions && view_typing(view) ? view->class->typing_actions
-								: view->class->actions;
-}
-
 struct view *
 tui_top(const struct tui *tui)
 {

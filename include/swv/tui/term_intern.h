@@ -20,11 +20,14 @@ struct term {
 	int y, x;           /* where the cursor rests */
 	int next;           /* a key that was read ahead; TOETS_NONE: none */
 	bool gone;          /* no key will ever come again */
+	bool ground;        /* kleur_begin */
 	bool marks_paste;   /* bracketed paste was switched on */
 };
 
-/* What a role looks like in a theme; call once, after newterm. */
-void kleur_init(enum theme theme, attr_t attr[ROLE_COUNT]);
+/* Once, after newterm: whether colours can stand on the terminal's own ground. */
+bool kleur_begin(void);
+/* What a role looks like in a theme, and what is blank. */
+void kleur_init(enum theme theme, bool ground, attr_t attr[ROLE_COUNT]);
 
 /* Key sequences that terminals send beside what terminfo says. */
 void term_define_keys(void);
