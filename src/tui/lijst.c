@@ -205,28 +205,50 @@ draw_head(const struct lijst *list, struct tui *tui, struct rect r, const int *w
 	str_fini(&text);
 }
 
-/* The row as one text, from the mark on. */
+/* The text of one cell, with the place in the tree before the first. */
+static void
+cell_text(const struct lijst *list, const void *row, size_t i, struct str *out)
+{
+	const struct lijst_class *class = list->class;
+
+	if (i == 0 && class->depth) {
+		char fold = ' ';
+		int depth = class->depth(list->arg, row, &fold);
+
+		str_pad(out, ' ', (size_t)(depth * INDENT));
+		if (fold)
+			str_addf(out, "%c ", fold);
+	}
+	class->cell(list->arg, row, i, out);
+}
+
+/* The row as one text, from the mark on.  The first cell goes on over what is empty beside it. */
 static void
 row_text(const struct lijst *list, const void *row, const int *widths, size_t n, struct str *out)
 {
-	const struct lijst_class *class = list->class;
-	struct str cell = { 0 };
+	struct str first = { 0 }, cell = { 0 };
+	size_t i = 1;
+	int width = widths[0];
 
-	for (size_t i = 0; i < n; i++) {
+	cell_text(list, row, 0, &first);
+	for (; i < n; i++) {
+		str_clear(&cell);
+		if (widths[i])
+			cell_text(list, row, i, &cell);
+		if (cell.len)
+			break;
+		width += widths[i] ? widths[i] + 1 : 0;
+	}
+	add_cell(out, str_get(&first), width, list->class->columns[0].side);
+	for (; i < n; i++) {
 		if (!widths[i])
 			continue;
 		str_clear(&cell);
-		str_addn(out, " ", i > 0);
-		if (i == 0 && class->depth) {
-			char fold = ' ';
-			int depth = class->depth(list->arg, row, &fold);
-
-			str_pad(&cell, ' ', (size_t)(depth * INDENT));
-			str_addf(&cell, "%c ", fold);
-		}
-		class->cell(list->arg, row, i, &cell);
-		add_cell(out, str_get(&cell), widths[i], class->columns[i].side);
+		cell_text(list, row, i, &cell);
+		str_addc(out, ' ');
+		add_cell(out, str_get(&cell), widths[i], list->class->columns[i].side);
 	}
+	str_fini(&first);
 	str_fini(&cell);
 }
 

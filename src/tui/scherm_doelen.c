@@ -129,7 +129,10 @@ row_depth(void *arg, const void *row, char *fold)
 	const struct doelen *d = arg;
 	const struct tak *t = &((const struct boomrij *)row)->tak;
 
-	*fold = !t->has_children ? ' ' : boomrijen_is_open(&d->rows, t) ? '-' : '+';
+	*fold = t->status                        ? '\0'
+		: !t->has_children               ? ' '
+		: boomrijen_is_open(&d->rows, t) ? '-'
+						 : '+';
 	return t->depth;
 }
 

@@ -23,8 +23,8 @@ struct lijst_class {
 	void (*cell)(void *arg, const void *row, size_t column, struct str *out);
 	/* '!' late, '~' soon, ' ' nothing; *role says the same in colour.  NULL: no marks. */
 	char (*mark)(void *arg, const void *row, enum role *role);
-	/* A tree: how deep the row is, and '+' closed, '-' open, ' ' without children; shown
-	 * before the first column.  NULL: flat. */
+	/* A tree: how deep the row is, and '+' closed, '-' open, ' ' without children, NUL
+	 * when it can have none; shown before the first column.  NULL: flat. */
 	int (*depth)(void *arg, const void *row, char *fold);
 	/* The filter changed: the source must answer accordingly.  NULL: no filter. */
 	void (*filter)(void *arg, const char *text);
