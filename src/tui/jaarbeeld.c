@@ -87,8 +87,7 @@ read_year(struct beeld *b)
 				 ? OTHER
 				 : (date_ymd(day).month - b->first_month + MONTHS) % MONTHS;
 
-		add_mark(post_for(b, recs.items[i]), column,
-		    kalender_teken(recs.items[i], session_vandaag(s)));
+		add_mark(post_for(b, recs.items[i]), column, kalender_teken(recs.items[i], s));
 	}
 	recs_fini(&recs);
 	query_fini(&query);

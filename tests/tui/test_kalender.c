@@ -174,7 +174,7 @@ groep_en_volgorde(void **state)
 	struct vt *vt = open_scherm("kalender");
 
 	(void)state;
-	vt_type(vt, "g");
+	vt_type(vt, "t");
 	vt_await(vt, "Welke groep?");
 	vt_type(vt, "gesprek" ENTER);
 	vt_await(vt, "alleen: gesprekscyclus");
