@@ -14,7 +14,7 @@
 #include "swv/tui/dialoog.h"
 #include "swv/tui/formulier.h"
 
-enum { CHOICES = 300, NOTE_MAX = 4000 };
+enum { CHOICES = 1000, NOTE_MAX = 4000 };
 
 /* A form that is open. */
 struct bewerk {
@@ -183,8 +183,10 @@ add_kind(struct tui *tui, const struct kind *kind, const char *text, struct keuz
 	if (*text)
 		query_text(&query, FILTER_WORDS, -1, text);
 	lezen_recs(app_session(tui), &query, CHOICES, NULL, &recs);
-	for (size_t i = 0; i < recs.n; i++)
-		keuzen_add(out, rec_id(recs.items[i]), rec_title(recs.items[i]), kind->label);
+	for (size_t i = 0; i < recs.n;
+	     i++) /* nodes of a plan may be called alike: their ids tell */
+		keuzen_add(out, rec_id(recs.items[i]), rec_title(recs.items[i]),
+		    kind->flags & KIND_TREE ? rec_id(recs.items[i]) : kind->label);
 	recs_fini(&recs);
 	query_fini(&query);
 }
