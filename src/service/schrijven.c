@@ -30,10 +30,13 @@ drop_concept(struct session *session, const struct kind *kind, const char *id, i
 	return concept_drop(session->store, session->wie, kind->name, id, op, fault);
 }
 
+/* The work is done on a copy: a record that was refused, even at the very end, is as it was typed,
+ * and gets its id anew when it is saved again. */
 enum swv_err
 schrijven_nieuw_van_concept(
     struct session *session, struct rec *rec, int64_t op, struct fault *fault)
 {
+	struct rec *made, typed;
 	struct werk werk;
 	enum swv_err err = may_be_made(rec->kind, fault);
 
@@ -41,10 +44,18 @@ schrijven_nieuw_van_concept(
 		err = werk_begin(session, "maken", fault, &werk);
 	if (err)
 		return err;
-	err = werk_nieuw(&werk, rec, fault);
+	made = rec_copy(rec);
+	err = werk_nieuw(&werk, made, fault);
 	if (!err)
 		err = drop_concept(session, rec->kind, "", op, fault);
-	return werk_eind(&werk, err, fault);
+	err = werk_eind(&werk, err, fault);
+	if (!err) {
+		typed = *rec;
+		*rec = *made;
+		*made = typed;
+	}
+	rec_free(&made);
+	return err;
 }
 
 enum swv_err

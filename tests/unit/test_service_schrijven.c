@@ -131,6 +131,29 @@ een_geweigerd_formulier_houdt_zijn_concept(void **state)
 	rec_free(&leeg);
 }
 
+/* Who mends what was refused saves it under an id that is free by then. */
+static void
+wat_geweigerd_is_krijgt_later_zijn_eigen_id(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *mijn = rec_initial(&kind_kalender, nep_dag), *ander = NULL;
+
+	rec_set_date(mijn, "uiterlijk", dag("2026-12-01"));
+	FOUT(SWV_EREQUIRED, schrijven_nieuw(&o->s, mijn, &f));
+	assert_string_equal(rec_id(mijn), "");
+	assert_int_equal(mijn->versie, 0);
+	ander = rec_copy(mijn);
+	rec_set_text(ander, "titel", "Van een ander");
+	GOED(schrijven_nieuw(&o->s, ander, &f));
+	rec_set_text(mijn, "titel", "Van mij");
+	GOED(schrijven_nieuw(&o->s, mijn, &f));
+	assert_string_equal(rec_id(ander), "eigen-2026-2027-1");
+	assert_string_equal(rec_id(mijn), "eigen-2026-2027-2");
+	assert_int_equal(mijn->versie, 1);
+	rec_free(&mijn);
+	rec_free(&ander);
+}
+
 int
 main(void)
 {
@@ -140,6 +163,7 @@ main(void)
 		T(het_formulier_neemt_zijn_concept_mee),
 		T(het_concept_van_een_ander_formulier_blijft),
 		T(een_geweigerd_formulier_houdt_zijn_concept),
+		T(wat_geweigerd_is_krijgt_later_zijn_eigen_id),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

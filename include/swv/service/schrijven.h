@@ -10,7 +10,7 @@
  * a form of the same user has half typed meanwhile stays.
  */
 
-/* rec gets its id.  Structure and what follows from other facts cannot be made by hand. */
+/* rec gets its id; when it fails, it stays as it was.  Structure and what follows from other facts cannot be made by hand. */
 enum swv_err schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault);
 
 /* before as it was read; SWV_ECHANGED when somebody saved it since. */
