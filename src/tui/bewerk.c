@@ -21,6 +21,7 @@ struct bewerk {
 	struct tui *tui;
 	const struct kind *kind;
 	struct rec *base; /* as it was read; NULL: a new record */
+	int64_t op;       /* of the concept that this form kept last; 0: none */
 	struct str title;
 	struct formulier_class class;
 };
@@ -73,7 +74,8 @@ save_change(struct bewerk *b, const struct rec *typed, struct fault *fault)
 	enum swv_err err;
 
 	rec->versie = b->base->versie;
-	while ((err = schrijven_wijzig(app_session(b->tui), b->base, rec, fault)) == SWV_ECHANGED)
+	while ((err = schrijven_wijzig_van_concept(
+		    app_session(b->tui), b->base, rec, b->op, fault)) == SWV_ECHANGED)
 		if ((err = settle(b, rec, fault)))
 			break;
 	if (err) {
@@ -90,7 +92,7 @@ static enum swv_err
 save_new(struct bewerk *b, const struct rec *typed, struct fault *fault)
 {
 	struct rec *rec = rec_copy(typed);
-	enum swv_err err = schrijven_nieuw(app_session(b->tui), rec, fault);
+	enum swv_err err = schrijven_nieuw_van_concept(app_session(b->tui), rec, b->op, fault);
 
 	if (!err)
 		app_made(b->tui, rec_id(rec));
@@ -146,6 +148,8 @@ keep(void *arg, const struct rec *rec)
 		keep_values(b->base, BEFORE, &c);
 	if (concept_bewaar(app_session(b->tui), &c, &fault))
 		tui_fault(b->tui, &fault);
+	else
+		b->op = c.op;
 	concept_fini(&c);
 }
 
@@ -236,13 +240,13 @@ closed(void *arg, struct tui *tui, bool saved)
 	free(b);
 }
 
-/* rec and base are taken. */
+/* rec and base are taken; op is that of the concept which the form goes on with, 0 without one. */
 static void
-open_form(struct tui *tui, struct rec *rec, struct rec *base, const char *fields)
+open_form(struct tui *tui, struct rec *rec, struct rec *base, const char *fields, int64_t op)
 {
 	struct bewerk *b = mem_zero(1, sizeof(*b));
 
-	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = base };
+	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = base, .op = op };
 	str_addf(&b->title, base ? "Wijzig %s: %s" : "Nieuw: %s", rec->kind->label,
 	    base ? rec_title(base) : "");
 	b->class = (struct formulier_class){ .title = title,
@@ -283,6 +287,7 @@ open_asking(struct tui *tui, struct rec *rec, struct rec *base, const char *fiel
 	struct session *s = app_session(tui);
 	struct concept c = { 0 };
 	bool go_on = true;
+	int64_t op = 0;
 
 	if (!concept_haal(s, rec->kind->name, base ? rec_id(base) : "", NULL, &c)) {
 		if (ask && !ask_concept(tui, &c, &go_on)) {
@@ -297,11 +302,13 @@ open_asking(struct tui *tui, struct rec *rec, struct rec *base, const char *fiel
 			restore(&c, BEFORE, base, session_vandaag(s));
 			base->versie = c.versie;
 		}
-		if (go_on)
+		if (go_on) {
 			fields = NULL;
+			op = c.op;
+		}
 		concept_fini(&c);
 	}
-	open_form(tui, rec, base, fields);
+	open_form(tui, rec, base, fields, op);
 }
 
 void
