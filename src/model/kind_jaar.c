@@ -2,6 +2,7 @@
 /* What the association file says about its year: holidays and the kwaliteitskalender. */
 #include "swv/model/kinds.h"
 
+#include "swv/base/str.h"
 #include "swv/model/herhaling_rec.h"
 #include "swv/model/rec.h"
 #include "swv/model/schooljaar.h"
@@ -175,6 +176,11 @@ kalenderpost_check(const struct rec *rec, struct fault *fault)
 	struct herhaling_rec h;
 	enum swv_err err;
 
+	/* items that people add themselves are called so; theirs and the post's would meet */
+	if (str_eq(rec_id(rec), "eigen") || str_starts(rec_id(rec), "eigen-"))
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Id",
+		    "De id \"eigen\" is voor items die mensen zelf toevoegen",
+		    "geef deze post een andere id");
 	herhaling_from_rec(rec, &h);
 	err = herhaling_check(&h.herhaling, fault);
 	herhaling_rec_fini(&h);

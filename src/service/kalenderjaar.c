@@ -16,11 +16,11 @@
 #include "swv/store/logboek.h"
 #include "swv/store/records.h"
 
-/* The school years to make: the association's first, and the last one ahead. */
+/* The school years to make: the association's first, and the last one ahead of the day. */
 static void
-years(const struct session *s, int *van, int *tot)
+years(const struct session *s, swv_date day, int *van, int *tot)
 {
-	int nu = schooljaar_of(session_vandaag(s), s->regels.kalender.schooljaar_begin);
+	int nu = schooljaar_of(day, s->regels.kalender.schooljaar_begin);
 
 	if (!schooljaar_parse(instelling_text(&s->inst, "organisatie.vanaf"), van))
 		*van = nu;
@@ -159,8 +159,8 @@ of_post(struct werk *werk, const struct rec *post, int van, int tot, struct kale
 	return err;
 }
 
-enum swv_err
-kalender_maak(struct werk *werk, struct fault *fault, struct kalender_telling *telling)
+static enum swv_err
+make_until(struct werk *werk, swv_date day, struct fault *fault, struct kalender_telling *telling)
 {
 	struct store *store = werk->session->store;
 	struct recs posten = { 0 };
@@ -170,7 +170,7 @@ kalender_maak(struct werk *werk, struct fault *fault, struct kalender_telling *t
 	enum swv_err err;
 
 	*telling = (struct kalender_telling){ 0 };
-	years(werk->session, &van, &tot);
+	years(werk->session, day, &van, &tot);
 	query_init(&query, &kind_kalenderpost);
 	query.sort = "id";
 	err = store_each(store, &query, fault, keep, &posten);
@@ -181,6 +181,12 @@ kalender_maak(struct werk *werk, struct fault *fault, struct kalender_telling *t
 		err = store_stand_set(store, "", "kalender_tot", until, fault);
 	recs_fini(&posten);
 	return err;
+}
+
+enum swv_err
+kalender_maak(struct werk *werk, struct fault *fault, struct kalender_telling *telling)
+{
+	return make_until(werk, session_vandaag(werk->session), fault, telling);
 }
 
 enum swv_err
@@ -206,6 +212,8 @@ kalender_log(
 enum swv_err
 kalender_verleng(struct werk *werk, struct fault *fault)
 {
+	const struct klok *klok = werk->session->klok;
+	swv_date day = klok_vandaag(klok), real = klok->civil();
 	struct kalender_telling n;
 	char *until;
 	int van, tot;
@@ -213,9 +221,11 @@ kalender_verleng(struct werk *werk, struct fault *fault)
 
 	if (err || !until)
 		return err; /* nothing was applied yet */
-	years(werk->session, &van, &tot);
+	if (day > real)     /* only supposed: no ground to make years that are not near */
+		day = real;
+	years(werk->session, day, &van, &tot);
 	if (atoi(until) < tot) {
-		err = kalender_maak(werk, fault, &n);
+		err = make_until(werk, day, fault, &n);
 		if (!err)
 			err = kalender_log(werk, "verlengd", &n, fault);
 	}

@@ -158,7 +158,7 @@ lezen_prullenbak(struct session *session, int64_t before, int limit, struct faul
 }
 
 enum swv_err
-lezen_laatste(struct session *session, char **wie)
+lezen_laatste(struct session *session, char **wie, int64_t *nr)
 {
 	struct recs recs;
 	struct query query;
@@ -167,8 +167,10 @@ lezen_laatste(struct session *session, char **wie)
 	*wie = NULL;
 	query_init(&query, &kind_logboek);
 	err = lezen_recs(session, &query, 1, NULL, &recs);
-	if (!err && recs.n)
+	if (!err && recs.n) {
 		*wie = mem_strdup(rec_text(recs.items[0], "wie"));
+		*nr = strtoll(rec_id(recs.items[0]), NULL, 10);
+	}
 	recs_fini(&recs);
 	return err;
 }

@@ -20,9 +20,23 @@ may_be_made(const struct kind *kind, struct fault *fault)
 	return SWV_OK;
 }
 
-enum swv_err
-schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
+/* The concept that led to this save, in the same work; op 0: there was none. */
+static enum swv_err
+drop_concept(struct session *session, const struct kind *kind, const char *id, int64_t op,
+    struct fault *fault)
 {
+	if (!op)
+		return SWV_OK;
+	return concept_drop(session->store, session->wie, kind->name, id, op, fault);
+}
+
+/* The work is done on a copy: a record that was refused, even at the very end, is as it was typed,
+ * and gets its id anew when it is saved again. */
+enum swv_err
+schrijven_nieuw_van_concept(
+    struct session *session, struct rec *rec, int64_t op, struct fault *fault)
+{
+	struct rec *made, typed;
 	struct werk werk;
 	enum swv_err err = may_be_made(rec->kind, fault);
 
@@ -30,15 +44,29 @@ schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
 		err = werk_begin(session, "maken", fault, &werk);
 	if (err)
 		return err;
-	err = werk_nieuw(&werk, rec, fault);
+	made = rec_copy(rec);
+	err = werk_nieuw(&werk, made, fault);
 	if (!err)
-		err = concept_drop(session->store, session->wie, rec->kind->name, "", fault);
-	return werk_eind(&werk, err, fault);
+		err = drop_concept(session, rec->kind, "", op, fault);
+	err = werk_eind(&werk, err, fault);
+	if (!err) {
+		typed = *rec;
+		*rec = *made;
+		*made = typed;
+	}
+	rec_free(&made);
+	return err;
 }
 
 enum swv_err
-schrijven_wijzig(
-    struct session *session, const struct rec *before, struct rec *after, struct fault *fault)
+schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
+{
+	return schrijven_nieuw_van_concept(session, rec, 0, fault);
+}
+
+enum swv_err
+schrijven_wijzig_van_concept(struct session *session, const struct rec *before, struct rec *after,
+    int64_t op, struct fault *fault)
 {
 	struct werk werk;
 	enum swv_err err = may_be_made(after->kind, fault);
@@ -49,9 +77,15 @@ schrijven_wijzig(
 		return err;
 	err = werk_wijzig(&werk, before, after, fault);
 	if (!err)
-		err = concept_drop(
-		    session->store, session->wie, after->kind->name, rec_id(before), fault);
+		err = drop_concept(session, after->kind, rec_id(before), op, fault);
 	return werk_eind(&werk, err, fault);
+}
+
+enum swv_err
+schrijven_wijzig(
+    struct session *session, const struct rec *before, struct rec *after, struct fault *fault)
+{
+	return schrijven_wijzig_van_concept(session, before, after, 0, fault);
 }
 
 /* A node gets another place; place() says which, by changing the record. */
@@ -126,7 +160,7 @@ concept_bewaar(struct session *session, struct concept *concept, struct fault *f
 enum swv_err
 concept_weg(struct session *session, const char *kind, const char *id, struct fault *fault)
 {
-	return concept_drop(session->store, session->wie, kind, id, fault);
+	return concept_drop(session->store, session->wie, kind, id, 0, fault);
 }
 
 enum swv_err

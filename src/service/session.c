@@ -16,16 +16,22 @@ session_vandaag(const struct session *session)
 	return klok_vandaag(session->klok);
 }
 
-void
-session_take_day(struct session *session)
+swv_date
+session_bijna(const struct session *session)
 {
 	struct norm bijna = { .n = 14 };
 
 	if (session->inst.n)
 		instelling_norm(&session->inst, "normen.bijna", &bijna);
-	store_today(session->store, session_vandaag(session),
-	    (int)(norm_add(&session->regels.kalender, session_vandaag(session), bijna) -
-		  session_vandaag(session)));
+	return norm_add(&session->regels.kalender, session_vandaag(session), bijna);
+}
+
+void
+session_take_day(struct session *session)
+{
+	swv_date vandaag = session_vandaag(session);
+
+	store_today(session->store, vandaag, (int)(session_bijna(session) - vandaag));
 }
 
 enum swv_err

@@ -173,6 +173,23 @@ prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	return SWV_OK;
 }
 
+/* What was noted at an item of the calendar is never generated anew, so it is touched from then on;
+ * any change of it says so. */
+static enum swv_err
+touch_kalender(struct werk *werk, const char *id, struct fault *fault)
+{
+	struct rec *before = NULL, *after = NULL;
+	enum swv_err err = store_get(werk->session->store, &kind_kalender, id, fault, &before);
+
+	if (!err && !rec_bool(before, "geraakt")) {
+		after = rec_copy(before);
+		err = werk_wijzig(werk, before, after, fault);
+	}
+	rec_free(&before);
+	rec_free(&after);
+	return err;
+}
+
 /* A note is about something that is there. */
 static enum swv_err
 prepare_notitie(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
@@ -186,8 +203,12 @@ prepare_notitie(struct werk *werk, const struct rec *before, struct rec *rec, st
 		return prepare_door(werk, before, rec, fault);
 	if (kind_of(bron, fault, &kind))
 		return SWV_EUNKNOWN;
-	if (store_exists(store, bron, id))
-		return prepare_door(werk, before, rec, fault);
+	if (store_exists(store, bron, id)) {
+		enum swv_err err =
+		    kind == &kind_kalender ? touch_kalender(werk, id, fault) : SWV_OK;
+
+		return err ? err : prepare_door(werk, before, rec, fault);
+	}
 	nearest = store_nearest(store, bron, id);
 	fault_set(fault, SWV_EREFERENCE, "Id van de bron", id, nearest);
 	free(nearest);

@@ -77,15 +77,16 @@ concept_save(
 
 enum swv_err
 concept_drop(struct store *store, const char *gebruiker, const char *kind, const char *id,
-    struct fault *fault)
+    int64_t op, struct fault *fault)
 {
 	bool own;
 	enum swv_err err = begin(store, &own, fault);
 
 	if (!err)
 		err = sql_run(store, fault,
-		    "DELETE FROM concept WHERE gebruiker = ?1 AND kind = ?2 AND bron_id = ?3",
-		    "sss", gebruiker, kind, id);
+		    "DELETE FROM concept WHERE gebruiker = ?1 AND kind = ?2 AND bron_id = ?3"
+		    " AND (?4 = 0 OR op = ?4)",
+		    "sssi", gebruiker, kind, id, op);
 	return end(store, own, err, fault);
 }
 

@@ -54,6 +54,9 @@ tick_owners(struct tui *tui, const struct rec *item)
 		if ((err = eigenaren_van(s, item, &fault, &e)))
 			break;
 		owner_list(&e, &list);
+		if (!e.n)
+			tui_say(tui, "Er is niemand die dit moet doen: het bestand van het "
+				     "samenwerkingsverband noemt er geen.");
 		chosen = e.n && dialoog_choose(tui, "Wie is klaar? (Esc: klaar)", &list, last, &id);
 		for (size_t i = 0; chosen && i < e.n; i++)
 			if (str_eq(e.items[i].id, id))
@@ -69,7 +72,10 @@ tick_owners(struct tui *tui, const struct rec *item)
 		last = id;
 		id = NULL;
 	}
-	app_done(tui, err, &fault, NULL);
+	if (last)
+		app_done(tui, SWV_OK, &fault, NULL);
+	if (err)
+		tui_fault(tui, &fault);
 	free(id);
 	free(last);
 }

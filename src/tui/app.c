@@ -76,17 +76,32 @@ tell_start(struct tui *tui)
 {
 	struct session *s = app_session(tui);
 	struct concept found[CONCEPTS];
+	struct str text = { 0 };
 	size_t n = 0;
 
+	if (s->bestand_gewijzigd)
+		str_add(&text,
+		    "Het bestand van het samenwerkingsverband is gewijzigd; de beheerder "
+		    "brengt het in met swv apply. ");
 	if (concepten(s, NULL, found, CONCEPTS, &n) == SWV_OK && n)
-		tui_say(
-		    tui, n == 1 ? "Er is nog een concept dat u niet hebt opgeslagen. C: ga verder"
-				: "Er zijn nog concepten die u niet hebt opgeslagen. C: ga verder");
-	else if (s->bestand_gewijzigd)
-		tui_say(tui, "Het bestand van het samenwerkingsverband is gewijzigd; de beheerder "
-			     "brengt het in met swv apply");
+		str_add(&text,
+		    n == 1 ? "Er is nog een concept dat u niet hebt opgeslagen. C: ga verder"
+			   : "Er zijn nog concepten die u niet hebt opgeslagen. C: ga verder");
+	if (text.len)
+		tui_say(tui, "%s", text.s);
+	str_fini(&text);
 	for (size_t i = 0; i < n; i++)
 		concept_fini(&found[i]);
+}
+
+/* The last line of the logboek that this user has seen the work of. */
+static void
+look_at_log(struct app *app)
+{
+	char *wie = NULL;
+
+	lezen_laatste(app->session, &wie, &app->regel);
+	free(wie);
 }
 
 static enum theme
@@ -117,6 +132,7 @@ app_run(struct session *session, const char *screen, struct fault *fault)
 	if (err)
 		return err;
 	lezen_stand(session, &app.stand);
+	look_at_log(&app);
 	set_header(tui);
 	tell_start(tui);
 	err = tui_run(tui, screen, fault);
@@ -129,14 +145,19 @@ void
 app_look(struct view *view, struct tui *tui)
 {
 	struct app *app = tui_app(tui);
-	int64_t stand = app->stand;
+	int64_t stand = app->stand, regel = app->regel;
 	char *wie = NULL;
 
 	(void)view;
 	if (lezen_stand(app->session, &stand) || stand == app->stand)
 		return;
 	app->stand = stand;
-	if (lezen_laatste(app->session, &wie) == SWV_OK && wie && !str_eq(wie, app->session->wie))
+	if (lezen_laatste(app->session, &wie, &regel) || regel == app->regel) {
+		free(wie); /* a concept or a preference: nobody's business */
+		return;
+	}
+	app->regel = regel;
+	if (wie && !str_eq(wie, app->session->wie))
 		tui_say(tui, "gewijzigd door %s, zojuist (r)", wie);
 	else
 		tui_say(tui, "er is iets gewijzigd, zojuist (r)");
@@ -150,6 +171,7 @@ app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const cha
 		tui_fault(tui, fault);
 		return;
 	}
+	look_at_log(tui_app(tui)); /* what one does oneself is no news */
 	tui_refresh(tui);
 	if (said)
 		tui_say(tui, "%s", said);

@@ -14,13 +14,14 @@
 #include "swv/tui/dialoog.h"
 #include "swv/tui/formulier.h"
 
-enum { CHOICES = 300, NOTE_MAX = 4000 };
+enum { CHOICES = 1000, NOTE_MAX = 4000 };
 
 /* A form that is open. */
 struct bewerk {
 	struct tui *tui;
 	const struct kind *kind;
 	struct rec *base; /* as it was read; NULL: a new record */
+	int64_t op;       /* of the concept that this form kept last; 0: none */
 	struct str title;
 	struct formulier_class class;
 };
@@ -62,27 +63,76 @@ settle(struct bewerk *b, struct rec *rec, struct fault *fault)
 	return err;
 }
 
+/*
+ * Stores what was typed.  It works on a copy: what fails leaves the form, and
+ * what the form was opened with, as they were, so that the next try asks again.
+ */
+static enum swv_err
+save_change(struct bewerk *b, const struct rec *typed, struct fault *fault)
+{
+	struct rec *rec = rec_copy(typed), *base = rec_copy(b->base);
+	enum swv_err err;
+
+	rec->versie = b->base->versie;
+	while ((err = schrijven_wijzig_van_concept(
+		    app_session(b->tui), b->base, rec, b->op, fault)) == SWV_ECHANGED)
+		if ((err = settle(b, rec, fault)))
+			break;
+	if (err) {
+		rec_free(&b->base);
+		b->base = base;
+		base = NULL;
+	}
+	rec_free(&base);
+	rec_free(&rec);
+	return err;
+}
+
+static enum swv_err
+save_new(struct bewerk *b, const struct rec *typed, struct fault *fault)
+{
+	struct rec *rec = rec_copy(typed);
+	enum swv_err err = schrijven_nieuw_van_concept(app_session(b->tui), rec, b->op, fault);
+
+	if (!err)
+		app_made(b->tui, rec_id(rec));
+	rec_free(&rec);
+	return err;
+}
+
 static enum swv_err
 save(void *arg, struct tui *tui, struct rec *rec, struct fault *fault)
 {
 	struct bewerk *b = arg;
-	struct session *s = app_session(tui);
-	enum swv_err err;
 
-	if (!b->base) {
-		err = schrijven_nieuw(s, rec, fault);
-		if (!err)
-			app_made(tui, rec_id(rec));
-		return err;
-	}
-	rec->versie = b->base->versie;
-	while ((err = schrijven_wijzig(s, b->base, rec, fault)) == SWV_ECHANGED)
-		if ((err = settle(b, rec, fault)))
-			break;
-	return err;
+	(void)tui;
+	return b->base ? save_change(b, rec, fault) : save_new(b, rec, fault);
 }
 
 /* ---- the concept ---- */
+
+/* Names of what stood in the record when the form was opened begin so. */
+#define BEFORE "="
+
+/* The values of rec as they were typed, under names that begin with prefix. */
+static void
+keep_values(const struct rec *rec, const char *prefix, struct concept *c)
+{
+	for (size_t i = 0; i < rec->kind->n_fields; i++) {
+		struct str text = { 0 }, name = { 0 };
+
+		if (rec->v[i].tag == VALUE_NONE || (rec->kind->fields[i].flags & FIELD_DERIVED))
+			continue;
+		if (rec->v[i].tag == VALUE_TEXT) /* as it is: also what is no number yet */
+			str_add(&text, rec->v[i].s);
+		else
+			value_format(&rec->kind->fields[i], &rec->v[i], VALUE_PLAIN, &text);
+		str_addf(&name, "%s%s", prefix, rec->kind->fields[i].name);
+		concept_add(c, name.s, str_get(&text));
+		str_fini(&text);
+		str_fini(&name);
+	}
+}
 
 static void
 keep(void *arg, const struct rec *rec)
@@ -93,33 +143,27 @@ keep(void *arg, const struct rec *rec)
 		.versie = b->base ? b->base->versie : 0 };
 	struct fault fault = { 0 };
 
-	for (size_t i = 0; i < rec->kind->n_fields; i++) {
-		struct str text = { 0 };
-
-		if (rec->v[i].tag == VALUE_NONE || (rec->kind->fields[i].flags & FIELD_DERIVED))
-			continue;
-		if (rec->v[i].tag ==
-		    VALUE_TEXT) /* as it is: a list in lines, or what is no number */
-			str_add(&text, rec->v[i].s);
-		else
-			value_format(&rec->kind->fields[i], &rec->v[i], VALUE_PLAIN, &text);
-		concept_add(&c, rec->kind->fields[i].name, str_get(&text));
-		str_fini(&text);
-	}
+	keep_values(rec, "", &c);
+	if (b->base)
+		keep_values(b->base, BEFORE, &c);
 	if (concept_bewaar(app_session(b->tui), &c, &fault))
 		tui_fault(b->tui, &fault);
+	else
+		b->op = c.op;
 	concept_fini(&c);
 }
 
-/* Puts what was typed back; what cannot be read stands there as it was typed. */
+/* Puts the values under that prefix back; what cannot be read stands there as it was typed. */
 static void
-restore(const struct concept *c, struct rec *rec, swv_date today)
+restore(const struct concept *c, const char *prefix, struct rec *rec, swv_date today)
 {
 	for (size_t i = 0; i < rec->kind->n_fields; i++)
 		if (!(rec->kind->fields[i].flags & FIELD_DERIVED))
 			value_fini(&rec->v[i]);
 	for (size_t i = 0; i < c->n; i++) {
-		int field = kind_field(rec->kind, c->items[i].name);
+		const char *name = c->items[i].name;
+		int field =
+		    str_starts(name, prefix) ? kind_field(rec->kind, name + strlen(prefix)) : -1;
 
 		if (field < 0 || !rec_parse(rec, field, c->items[i].text, today, NULL))
 			continue;
@@ -143,8 +187,10 @@ add_kind(struct tui *tui, const struct kind *kind, const char *text, struct keuz
 	if (*text)
 		query_text(&query, FILTER_WORDS, -1, text);
 	lezen_recs(app_session(tui), &query, CHOICES, NULL, &recs);
-	for (size_t i = 0; i < recs.n; i++)
-		keuzen_add(out, rec_id(recs.items[i]), rec_title(recs.items[i]), kind->label);
+	for (size_t i = 0; i < recs.n;
+	     i++) /* nodes of a plan may be called alike: their ids tell */
+		keuzen_add(out, rec_id(recs.items[i]), rec_title(recs.items[i]),
+		    kind->flags & KIND_TREE ? rec_id(recs.items[i]) : kind->label);
 	recs_fini(&recs);
 	query_fini(&query);
 }
@@ -194,13 +240,13 @@ closed(void *arg, struct tui *tui, bool saved)
 	free(b);
 }
 
-/* rec and base are taken. */
+/* rec and base are taken; op is that of the concept which the form goes on with, 0 without one. */
 static void
-open_form(struct tui *tui, struct rec *rec, struct rec *base, const char *fields)
+open_form(struct tui *tui, struct rec *rec, struct rec *base, const char *fields, int64_t op)
 {
 	struct bewerk *b = mem_zero(1, sizeof(*b));
 
-	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = base };
+	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = base, .op = op };
 	str_addf(&b->title, base ? "Wijzig %s: %s" : "Nieuw: %s", rec->kind->label,
 	    base ? rec_title(base) : "");
 	b->class = (struct formulier_class){ .title = title,
@@ -241,6 +287,7 @@ open_asking(struct tui *tui, struct rec *rec, struct rec *base, const char *fiel
 	struct session *s = app_session(tui);
 	struct concept c = { 0 };
 	bool go_on = true;
+	int64_t op = 0;
 
 	if (!concept_haal(s, rec->kind->name, base ? rec_id(base) : "", NULL, &c)) {
 		if (ask && !ask_concept(tui, &c, &go_on)) {
@@ -250,14 +297,18 @@ open_asking(struct tui *tui, struct rec *rec, struct rec *base, const char *fiel
 			return;
 		}
 		if (go_on)
-			restore(&c, rec, session_vandaag(s));
-		if (go_on && base)
-			base->versie = c.versie; /* a save since then is a conflict */
-		if (go_on)
+			restore(&c, "", rec, session_vandaag(s));
+		if (go_on && base && base->versie != c.versie) { /* saved since: a conflict */
+			restore(&c, BEFORE, base, session_vandaag(s));
+			base->versie = c.versie;
+		}
+		if (go_on) {
 			fields = NULL;
+			op = c.op;
+		}
 		concept_fini(&c);
 	}
-	open_form(tui, rec, base, fields);
+	open_form(tui, rec, base, fields, op);
 }
 
 void

@@ -335,9 +335,10 @@ boomrijen_tel(struct boomrijen *b, struct str *out)
 	lezen_aantal(b->session, &query, NULL, &n);
 	query_fini(&query);
 	if (is_searching(b))
-		str_addf(out, "%" PRId64 "%s gevonden, van ",
+		str_addf(out, "%" PRId64 "%s gevonden%s, van ",
 		    b->raak > QUERY_COUNT_MAX ? (int64_t)QUERY_COUNT_MAX : b->raak,
-		    b->raak > QUERY_COUNT_MAX ? "+" : "");
+		    b->raak > QUERY_COUNT_MAX ? "+" : "",
+		    b->raak > FOUND ? " (hier de eerste 300)" : "");
 	str_addf(out, "%" PRId64 "%s acties", n > QUERY_COUNT_MAX ? (int64_t)QUERY_COUNT_MAX : n,
 	    n > QUERY_COUNT_MAX ? "+" : "");
 }

@@ -12,14 +12,17 @@
 #include "swv/service/lezen.h"
 #include "swv/tui/app.h"
 #include "swv/tui/detail.h"
+#include "swv/tui/dialoog.h"
 #include "swv/tui/kalenderrij.h"
+#include "swv/tui/keuze.h"
 #include "swv/tui/lijstscherm.h"
 
 enum { MONTHS = 12, ITEMS_MAX = 1000, OTHER = MONTHS };
 
 /* A post: the marks of its items by month, and of those without a day. */
 struct post {
-	char *id, *titel;
+	char *post, *titel;  /* post "": an item of one's own */
+	struct keuzen items; /* ids, to open one */
 	char marks[MONTHS + 1][4];
 };
 
@@ -39,8 +42,9 @@ static void
 drop_posts(struct beeld *b)
 {
 	for (size_t i = 0; i < b->n; i++) {
-		free(b->posts[i].id);
+		free(b->posts[i].post);
 		free(b->posts[i].titel);
+		keuzen_fini(&b->posts[i].items);
 	}
 	b->n = 0;
 }
@@ -52,19 +56,36 @@ add_mark(struct post *p, int column, char sign)
 
 	if (len + 1 < sizeof(p->marks[column]))
 		p->marks[column][len] = sign;
+	else
+		p->marks[column][len - 1] = '+'; /* and more */
 }
 
-/* The post that the last item belonged to, when it is the same; items of a post come together. */
+/* The post that the item belongs to; in order of titel the items of a post come together. */
 static struct post *
 post_for(struct beeld *b, const struct rec *item)
 {
 	struct post *last = b->n ? &b->posts[b->n - 1] : NULL;
 
-	if (last && str_eq(last->titel, rec_title(item)) && rec_has(item, "post"))
+	if (last && rec_has(item, "post") && str_eq(last->post, rec_text(item, "post")))
 		return last;
-	VEC_ADD(b->posts, b->n, b->cap) =
-	    (struct post){ .id = mem_strdup(rec_id(item)), .titel = mem_strdup(rec_title(item)) };
+	VEC_ADD(b->posts, b->n, b->cap) = (struct post){ .post = mem_strdup(rec_text(item, "post")),
+		.titel = mem_strdup(rec_title(item)) };
 	return &b->posts[b->n - 1];
+}
+
+static void
+add_item(struct beeld *b, const struct rec *item)
+{
+	struct session *s = app_session(b->tui);
+	swv_date day = rec_date(item, "uiterlijk");
+	int column =
+	    day == DATE_NONE ? OTHER : (date_ymd(day).month - b->first_month + MONTHS) % MONTHS;
+	struct post *p = post_for(b, item);
+	char text[DATUM_MAX];
+
+	add_mark(p, column, kalender_teken(item, s));
+	keuzen_add(&p->items, rec_id(item), day == DATE_NONE ? "zonder dag" : datum_toon(day, text),
+	    rec_text(item, "status"));
 }
 
 static void
@@ -81,15 +102,8 @@ read_year(struct beeld *b)
 	query_text(&query, FILTER_IS, kind_field(&kind_kalender, "schooljaar"),
 	    schooljaar_format(b->schooljaar, jaar));
 	lezen_recs(s, &query, ITEMS_MAX, NULL, &recs);
-	for (size_t i = 0; i < recs.n; i++) {
-		swv_date day = rec_date(recs.items[i], "uiterlijk");
-		int column = day == DATE_NONE
-				 ? OTHER
-				 : (date_ymd(day).month - b->first_month + MONTHS) % MONTHS;
-
-		add_mark(post_for(b, recs.items[i]), column,
-		    kalender_teken(recs.items[i], session_vandaag(s)));
-	}
+	for (size_t i = 0; i < recs.n; i++)
+		add_item(b, recs.items[i]);
 	recs_fini(&recs);
 	query_fini(&query);
 }
@@ -124,7 +138,7 @@ load(void *arg, const struct bron_vraag *ask, struct rijen *out, struct fault *f
 static const char *
 row_id(const void *row)
 {
-	return ((const struct post *)row)->id;
+	return ((const struct post *)row)->items.items[0].id;
 }
 
 static void
@@ -174,12 +188,25 @@ set_class(struct beeld *b)
 
 /* ---- the view ---- */
 
+/* Of several items in the year it asks which. */
 static void
 run_open(struct tui *tui, struct view *view)
 {
 	const struct post *p = lijst_row(view->state);
+	struct keuzen list = { 0 };
+	char *id = NULL;
 
-	detail_open(tui, &kind_kalender, p->id);
+	if (p->items.n == 1) {
+		detail_open(tui, &kind_kalender, p->items.items[0].id);
+		return;
+	}
+	for (size_t i = 0; i < p->items.n; i++)
+		keuzen_add(
+		    &list, p->items.items[i].id, p->items.items[i].label, p->items.items[i].note);
+	if (dialoog_choose(tui, p->titel, &list, NULL, &id))
+		detail_open(tui, &kind_kalender, id);
+	keuzen_fini(&list);
+	free(id);
 }
 
 static void

@@ -142,7 +142,7 @@ kalenderrij_free(void *row)
 }
 
 char
-kalender_teken(const struct rec *item, swv_date vandaag)
+kalender_teken(const struct rec *item, const struct session *session)
 {
 	const char *status = rec_text(item, "status");
 	swv_date day = rec_date(item, "uiterlijk");
@@ -151,14 +151,16 @@ kalender_teken(const struct rec *item, swv_date vandaag)
 		return str_eq(status, "gereed") ? 'x' : '-';
 	if (day == DATE_NONE)
 		return 'o';
-	return day < vandaag ? '!' : day <= vandaag + 14 ? '~' : 'o';
+	if (day < session_vandaag(session))
+		return '!';
+	return day <= session_bijna(session) ? '~' : 'o';
 }
 
 char
 kalenderrij_merk(struct kalenderrijen *k, const void *row, enum role *role)
 {
 	const struct kalenderrij *r = row;
-	char sign = kalender_teken(r->rij.rec, session_vandaag(app_session(k->tui)));
+	char sign = kalender_teken(r->rij.rec, app_session(k->tui));
 
 	if (sign == 'x' || sign == '-')
 		*role = ROLE_DONE;

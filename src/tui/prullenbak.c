@@ -28,8 +28,14 @@ place_of(const struct bak *b, const void *row)
 static enum swv_err
 read_bin(struct bak *b, struct fault *fault)
 {
+	struct weggegooiden read;
+	enum swv_err err = lezen_prullenbak(app_session(b->tui), 0, SHOWN, fault, &read);
+
+	if (err)
+		return err; /* what is shown stays: its rows are borrowed */
 	weggegooiden_fini(&b->items);
-	return lezen_prullenbak(app_session(b->tui), 0, SHOWN, fault, &b->items);
+	b->items = read;
+	return SWV_OK;
 }
 
 /* Few enough to keep whole; rows are borrowed from it. */

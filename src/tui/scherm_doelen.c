@@ -116,7 +116,8 @@ row_mark(void *arg, const void *row, enum role *role)
 		*role = ROLE_LATE;
 		return '!';
 	}
-	if (t->status && t->gereed != DATE_NONE && t->gereed <= vandaag + 14) {
+	if (t->status && t->gereed != DATE_NONE &&
+	    t->gereed <= session_bijna(app_session(d->tui))) {
 		*role = ROLE_SOON;
 		return '~';
 	}

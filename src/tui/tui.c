@@ -10,98 +10,6 @@
 
 enum { LOOK_MS = 1000 };
 
-/* ---- the pile ---- */
-
-static struct view *
-view_new(const struct view_class *class, void *state)
-{
-	struct view *view = mem_zero(1, sizeof(*view));
-
-	view->class = class;
-	view->state = state;
-	return view;
-}
-
-static void
-view_free(struct tui *tui, struct view **view)
-{
-	if (!*view)
-		return;
-	if ((*view)->class->close)
-		(*view)->class->close(*view, tui);
-	free(*view);
-	*view = NULL;
-}
-
-bool
-view_typing(const struct view *view)
-{
-	return view->class->typing && view->class->typing(view);
-}
-
-struct view *
-tui_top(const struct tui *tui)
-{
-	size_t i = tui->n;
-
-	while (i && tui->pile[i - 1]->closed)
-		i--;
-	return i ? tui->pile[i - 1] : NULL;
-}
-
-struct view *
-tui_push(struct tui *tui, const struct view_class *class, void *state)
-{
-	struct view *view = view_new(class, state);
-
-	VEC_ADD(tui->pile, tui->n, tui->cap) = view;
-	tui->dirty = true;
-	return view;
-}
-
-void
-tui_close(struct tui *tui, struct view *view)
-{
-	size_t i = tui->n;
-
-	if (tui_is_screen(tui, view))
-		return;
-	do
-		tui->pile[--i]->closed = true;
-	while (i > 1 && tui->pile[i] != view);
-	tui->dirty = true;
-}
-
-bool
-tui_is_screen(const struct tui *tui, const struct view *view)
-{
-	return tui->n && tui->pile[0] == view;
-}
-
-/* Takes away what was closed; nothing below the floor, where a function still runs. */
-static void
-reap(struct tui *tui)
-{
-	size_t from = tui->floor > 1 ? tui->floor : 1, kept = from, n = tui->n;
-	struct view *top;
-
-	for (size_t i = from; i < n; i++) {
-		struct view *view = tui->pile[i];
-
-		if (view->closed && !view->modal)
-			view_free(tui, &view);
-		else
-			tui->pile[kept++] = view;
-	}
-	if (n <= from || kept == n)
-		return;
-	tui->n = kept;
-	tui->dirty = true;
-	top = tui_top(tui);
-	if (top && tui->n > tui->floor && top->class->refresh)
-		top->class->refresh(top, tui);
-}
-
 /* ---- screens ---- */
 
 static bool
@@ -299,7 +207,7 @@ step(struct tui *tui)
 	}
 	if (!tui->gone)
 		run_timers(tui);
-	reap(tui);
+	tui_reap(tui);
 }
 
 bool

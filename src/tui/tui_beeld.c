@@ -119,13 +119,6 @@ draw_status(struct tui *tui, const struct view *top)
 	str_fini(&text);
 }
 
-const struct action *
-view_actions(const struct view *view)
-{
-	return view->class->typing_actions && view_typing(view) ? view->class->typing_actions
-								: view->class->actions;
-}
-
 static void
 draw_keys(struct tui *tui, const struct view *top)
 {

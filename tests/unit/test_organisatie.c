@@ -240,6 +240,14 @@ static const struct geval gevallen[] = {
 	    "soort = \"overleg\"; } );\n",
 	    "swv.cfg:2: Korte naam is te lang: er passen 20 tekens in. Maak de tekst "
 	    "korter.\n" },
+	{ "post_die_als_eigen_items_heet",
+	    "kwaliteitskalender = ( { id = \"eigen\"; titel = \"A\"; voor = \"07-01\"; },\n"
+	    "  { id = \"eigen-2\"; titel = \"B\"; voor = \"07-01\"; },\n"
+	    "  { id = \"eigenaren\"; titel = \"C\"; voor = \"07-01\"; } );\n",
+	    "swv.cfg:2: De id \"eigen\" is voor items die mensen zelf toevoegen: geef deze post "
+	    "een andere id.\n"
+	    "swv.cfg:3: De id \"eigen\" is voor items die mensen zelf toevoegen: geef deze post "
+	    "een andere id.\n" },
 	{ "alle_fouten_tegelijk_in_volgorde",
 	    "normen = { bijna = \"x\"; };\n"
 	    "functies = (\n"

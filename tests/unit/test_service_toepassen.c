@@ -394,6 +394,58 @@ een_gewijzigd_bestand_valt_op(void **state)
 	assert_false(o->s.bestand_gewijzigd);
 }
 
+/* Items of these years, and the year until which the calendar says that it was made. */
+static void
+kalender_loopt_tot(struct opslag *o, const char *laatste)
+{
+	tekst_is(o->store, "SELECT max(schooljaar) FROM kalender", laatste);
+	tekst_is(o->store,
+	    "SELECT waarde || '-' || (waarde + 1) FROM stand WHERE sleutel = 'kalender_tot'",
+	    laatste);
+}
+
+/* What is only supposed leaves no rows behind; what the administrator asks for does. */
+static void
+een_verzonnen_dag_verlengt_de_kalender_niet(void **state)
+{
+	struct opslag *o = *state;
+	struct klok later = { nep_utc, nep_civil, dag("2090-03-01") };
+
+	o->s.klok = &later;
+	GOED(notitie_schrijf(&o->s, &kind_kalender, "jaarverslag-2026-2027", "Straks", &f));
+	kalender_loopt_tot(o, "2031-2032");
+	nep_dag = dag("2027-09-01");
+	GOED(notitie_schrijf(&o->s, &kind_kalender, "jaarverslag-2026-2027", "Echt", &f));
+	kalender_loopt_tot(o, "2032-2033");
+	later.given = dag("2040-03-01");
+	pas_toe(o, ORG);
+	kalender_loopt_tot(o, "2044-2045");
+	o->s.klok = &nep_klok;
+}
+
+static void
+wat_een_notitie_heeft_wordt_niet_opnieuw_gemaakt(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *notitie = rec_initial(&kind_notitie, nep_dag);
+
+	GOED(notitie_schrijf(&o->s, &kind_kalender, "jaarverslag-2026-2027", "In mei al", &f));
+	rec_set_text(notitie, "bron", "kalender");
+	rec_set_text(notitie, "bron_id", "jaarverslag-2027-2028");
+	rec_set_text(notitie, "tekst", "Ook hier");
+	GOED(schrijven_nieuw(&o->s, notitie, &f));
+	veld_is(o->store, &kind_kalender, "jaarverslag-2026-2027", "geraakt", "1");
+	veld_is(o->store, &kind_kalender, "jaarverslag-2027-2028", "geraakt", "1");
+	pas_toe(o, ORG_KOP ORG_FUNCTIES ORG_SCHOLEN);
+	assert_true(store_exists(o->store, "kalender", "jaarverslag-2026-2027"));
+	assert_true(store_exists(o->store, "kalender", "jaarverslag-2027-2028"));
+	assert_false(store_exists(o->store, "kalender", "jaarverslag-2028-2029"));
+	/* taking the note back takes that back too */
+	GOED(ongedaan(&o->s, &f, NULL));
+	veld_is(o->store, &kind_kalender, "jaarverslag-2027-2028", "geraakt", "0");
+	rec_free(&notitie);
+}
+
 int
 main(void)
 {
@@ -415,6 +467,8 @@ main(void)
 		T(een_nieuw_schooljaar_verlengt_bij_het_eerste_schrijven),
 		T(een_ander_begin_van_het_schooljaar_geldt_meteen),
 		T(een_gewijzigd_bestand_valt_op),
+		T(een_verzonnen_dag_verlengt_de_kalender_niet),
+		T(wat_een_notitie_heeft_wordt_niet_opnieuw_gemaakt),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

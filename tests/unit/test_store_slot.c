@@ -399,8 +399,8 @@ concepten_worden_gevonden_vervangen_en_opgeruimd(void **state)
 		concept_fini(&c[i]);
 	GOED(concept_prune(o->store, (30 + CONCEPT_DAYS) * dag_us, &f));
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM concept"), 2);
-	GOED(concept_drop(o->store, "jan", "actie", "a", &f));
-	GOED(concept_drop(o->store, "jan", "actie", "a", &f));
+	GOED(concept_drop(o->store, "jan", "actie", "a", 0, &f));
+	GOED(concept_drop(o->store, "jan", "actie", "a", 0, &f));
 	tekst_is(o->store, "SELECT gebruiker FROM concept", "piet");
 }
 

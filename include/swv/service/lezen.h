@@ -46,8 +46,8 @@ void lezen_namen(
 /* A number that changes when somebody else wrote. */
 enum swv_err lezen_stand(struct session *session, int64_t *out);
 
-/* The login that wrote the last line of the logboek; NULL when there is none.  Owned by the caller. */
-enum swv_err lezen_laatste(struct session *session, char **wie);
+/* The number of the last line of the logboek and the login that wrote it; NULL when there is none.  Owned by the caller. */
+enum swv_err lezen_laatste(struct session *session, char **wie, int64_t *nr);
 
 /* What the user chose for himself, as "ik" (the functie that is theirs); NULL when nothing. */
 enum swv_err voorkeur_lees(struct session *session, const char *sleutel, char **out);

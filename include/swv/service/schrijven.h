@@ -6,16 +6,26 @@
 #include "swv/service/session.h"
 
 /*
- * Making and changing one record, as a form or "swv add" and "swv set" do.  The
- * user's concept of it goes in the same transaction.
+ * Making and changing one record, as a form or "swv add" and "swv set" do.  What
+ * a form of the same user has half typed meanwhile stays.
  */
 
-/* rec gets its id.  Structure and what follows from other facts cannot be made by hand. */
+/* rec gets its id; when it fails, it stays as it was.  Structure and what follows from other facts cannot be made by hand. */
 enum swv_err schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault);
 
 /* before as it was read; SWV_ECHANGED when somebody saved it since. */
 enum swv_err schrijven_wijzig(
     struct session *session, const struct rec *before, struct rec *after, struct fault *fault);
+
+/*
+ * The same for a form: with the save goes the concept that it kept last, at op
+ * (concept_bewaar tells it; 0: it kept none).  One that another form kept since
+ * stays.
+ */
+enum swv_err schrijven_nieuw_van_concept(
+    struct session *session, struct rec *rec, int64_t op, struct fault *fault);
+enum swv_err schrijven_wijzig_van_concept(struct session *session, const struct rec *before,
+    struct rec *after, int64_t op, struct fault *fault);
 
 /* A node changes places with its brother above (down: below). */
 enum swv_err schrijven_schuif(struct session *session, const struct kind *kind, const char *id,
@@ -27,6 +37,7 @@ enum swv_err schrijven_hang(struct session *session, const struct kind *kind, co
 
 /* The user's half-typed form, kept and dropped without a line in the logboek. */
 struct concept;
+/* Fills in concept->op. */
 enum swv_err concept_bewaar(struct session *session, struct concept *concept, struct fault *fault);
 enum swv_err concept_weg(
     struct session *session, const char *kind, const char *id, struct fault *fault);

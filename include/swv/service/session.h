@@ -46,6 +46,8 @@ void session_close(struct session *session);
 enum swv_err session_reload(struct session *session, struct fault *fault);
 
 swv_date session_vandaag(const struct session *session);
+/* The last day that counts as near: normen.bijna from today. */
+swv_date session_bijna(const struct session *session);
 /* Tells the store the day, so that derived fields go by it; before each read. */
 void session_take_day(struct session *session);
 

@@ -22,6 +22,7 @@ struct werk {
 
 enum swv_err werk_begin(
     struct session *session, const char *titel, struct fault *fault, struct werk *werk);
+/* Completes rec, also when it then fails. */
 enum swv_err werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault);
 /* before is the record as it was read; SWV_ECHANGED tells by whom it was changed since. */
 enum swv_err werk_wijzig(

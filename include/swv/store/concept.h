@@ -29,8 +29,9 @@ void concept_fini(struct concept *concept);
 /* Each of these but concept_list takes a write of its own when none is open. */
 enum swv_err concept_save(
     struct store *store, const char *gebruiker, const struct concept *concept, struct fault *fault);
+/* Only the one that was saved at op; 0: whichever is there. */
 enum swv_err concept_drop(struct store *store, const char *gebruiker, const char *kind,
-    const char *id, struct fault *fault);
+    const char *id, int64_t op, struct fault *fault);
 /* SWV_ENOTFOUND when there is none. */
 enum swv_err concept_load(struct store *store, const char *gebruiker, const char *kind,
     const char *id, struct fault *fault, struct concept *out);

@@ -10,6 +10,7 @@
 struct app {
 	struct session *session;
 	int64_t stand; /* of the data, at the last look */
+	int64_t regel; /* the last line of the logboek then */
 	char *gemaakt; /* the id of what was made last, until a screen shows it; NULL: nothing */
 };
 

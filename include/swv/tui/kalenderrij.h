@@ -38,6 +38,6 @@ const char *kalenderrij_id(const void *row);
 void kalenderrij_free(void *row);
 
 /* '!' te laat, '~' bijna, 'x' gereed, '-' vervallen, 'o' open. */
-char kalender_teken(const struct rec *item, swv_date vandaag);
+char kalender_teken(const struct rec *item, const struct session *session);
 
 #endif

@@ -25,6 +25,13 @@ struct tui {
 
 /* Draws all that is to be seen, and sends what changed. */
 void tui_draw(struct tui *tui);
+
+/* ---- tui_stapel.c ---- */
+
+struct view *view_new(const struct view_class *class, void *state);
+void view_free(struct tui *tui, struct view **view); /* closes it too */
 bool view_typing(const struct view *view);
+/* Takes away what was closed; nothing below the floor, where a function still runs. */
+void tui_reap(struct tui *tui);
 
 #endif
