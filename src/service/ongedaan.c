@@ -31,7 +31,8 @@ take_back_change(struct werk *werk, struct herstel_stappen *stappen,
 	return err;
 }
 
-/* gone has the versie that it had; it comes back with a later one, which no open form knows. */
+/* gone has the versie that it had; it comes back with a later one, which no open form knows.
+ * Without stappen in hand it is an act of its own, that can be taken back. */
 static enum swv_err
 bring_back(
     struct werk *werk, struct herstel_stappen *stappen, const struct rec *gone, struct fault *fault)
@@ -39,6 +40,8 @@ bring_back(
 	struct rec *rec = rec_copy(gone);
 	enum swv_err err = store_insert(werk->session->store, rec, fault);
 
+	if (!err && !stappen)
+		err = werk_bewaar(werk, NULL, rec, gone->versie, fault);
 	if (!err)
 		err = herstel_again(werk->session->store, rec, gone->versie, fault, stappen);
 	if (!err)
@@ -49,9 +52,28 @@ bring_back(
 	return err;
 }
 
-/* What was new goes again, unless something was hung under it. */
+/* Back into the bin, with the versie that it had there: acts from before it was thrown away go by
+ * that. */
 static enum swv_err
-take_back_new(struct werk *werk, struct rec *now, struct fault *fault)
+into_bin(struct werk *werk, int64_t handeling, const struct herstel_stap *stap,
+    const struct rec *now, struct fault *fault)
+{
+	struct session *s = werk->session;
+	struct rec *rec = rec_copy(now);
+	enum swv_err err;
+
+	rec->versie = stap->versie_voor;
+	err = prullenbak_add(s->store, rec, handeling, s->wie, werk->op, fault);
+	if (!err)
+		err = herstel_again(s->store, rec, now->versie, fault, NULL);
+	rec_free(&rec);
+	return err;
+}
+
+/* What was new, or came out of the bin, goes again, unless something was hung under it. */
+static enum swv_err
+take_back_new(struct werk *werk, int64_t handeling, const struct herstel_stap *stap,
+    struct rec *now, struct fault *fault)
 {
 	struct store *store = werk->session->store;
 	struct tak tak = { 0 };
@@ -63,6 +85,8 @@ take_back_new(struct werk *werk, struct rec *now, struct fault *fault)
 		err = fault_set(
 		    fault, SWV_EINUSE, rec_title(now), NULL, "er hangt intussen iets onder");
 	tak_fini(&tak);
+	if (!err && stap->versie_voor)
+		err = into_bin(werk, handeling, stap, now, fault);
 	if (!err)
 		err = store_delete(store, now, fault);
 	if (!err && now->kind == &kind_tik)
@@ -91,20 +115,9 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 	else if (stap->before)
 		err = take_back_change(werk, stappen, stap, now, fault);
 	else
-		err = take_back_new(werk, now, fault);
+		err = take_back_new(werk, stappen->handeling, stap, now, fault);
 	rec_free(&now);
 	return err;
-}
-
-/* What comes back out of the bin no longer lies in it. */
-static enum swv_err
-empty_bin(struct werk *werk, int64_t handeling, struct fault *fault)
-{
-	struct recs gone = { 0 };
-	enum swv_err err = prullenbak_take(werk->session->store, handeling, NULL, &gone);
-
-	recs_fini(&gone);
-	return err && err != SWV_ENOTHING ? fault_set(fault, err, NULL, NULL, NULL) : SWV_OK;
 }
 
 enum swv_err
@@ -124,7 +137,7 @@ ongedaan(struct session *session, struct fault *fault, struct str *wat)
 	for (size_t i = 0; i < stappen.n && !err; i++)
 		err = take_back(&werk, &stappen, i, fault);
 	if (!err)
-		err = empty_bin(&werk, stappen.handeling, fault);
+		err = prullenbak_forget(session->store, stappen.handeling, fault);
 	if (!err)
 		err = herstel_drop(session->store, stappen.handeling, fault);
 	if (!err && wat)
@@ -189,12 +202,13 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 
 	if (!err)
 		err = prullenbak_take(session->store, handeling, fault, &gone);
+	if (!err)
+		werk.over = gone.items[0];
 	for (size_t i = 0; i < gone.n && !err; i++)
 		err = session_mag(session, RECHT_MAKEN, gone.items[i]->kind, fault);
 	for (size_t i = 0; i < gone.n && !err; i++)
 		err = bring_back(&werk, NULL, gone.items[i], fault);
-	if (!err)
-		err = herstel_drop(session->store, handeling, fault);
+	err = werk_eind(&werk, err, fault);
 	recs_fini(&gone);
-	return werk_eind(&werk, err, fault);
+	return err;
 }
