@@ -8,6 +8,7 @@
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
 #include "swv/store/records.h"
+#include "swv/store/termijnen.h"
 
 static enum swv_err
 take_back_change(struct werk *werk, struct herstel_stappen *stappen,
@@ -31,6 +32,17 @@ take_back_change(struct werk *werk, struct herstel_stappen *stappen,
 	return err;
 }
 
+/* A tick or note comes back only while what it hung on is there. */
+static enum swv_err
+find_source(struct werk *werk, const struct rec *gone, struct fault *fault)
+{
+	if (gone->kind != &kind_tik && gone->kind != &kind_notitie)
+		return SWV_OK;
+	if (store_exists(werk->session->store, rec_text(gone, "bron"), rec_text(gone, "bron_id")))
+		return SWV_OK;
+	return fault_set(fault, SWV_EREFERENCE, "Id van de bron", rec_text(gone, "bron_id"), NULL);
+}
+
 /* gone has the versie that it had; it comes back with a later one, which no open form knows.
  * Without stappen in hand it is an act of its own, that can be taken back. */
 static enum swv_err
@@ -38,8 +50,10 @@ bring_back(
     struct werk *werk, struct herstel_stappen *stappen, const struct rec *gone, struct fault *fault)
 {
 	struct rec *rec = rec_copy(gone);
-	enum swv_err err = store_insert(werk->session->store, rec, fault);
+	enum swv_err err = find_source(werk, gone, fault);
 
+	if (!err)
+		err = store_insert(werk->session->store, rec, fault);
 	if (!err && !stappen)
 		err = werk_bewaar(werk, NULL, rec, gone->versie, fault);
 	if (!err)
@@ -70,21 +84,36 @@ into_bin(struct werk *werk, int64_t handeling, const struct herstel_stap *stap,
 	return err;
 }
 
-/* What was new, or came out of the bin, goes again, unless something was hung under it. */
+static enum swv_err
+nothing_hangs(struct store *store, const struct rec *rec, struct fault *fault)
+{
+	struct tak tak = { 0 };
+	struct recs recs = { 0 };
+	enum swv_err err = SWV_OK;
+
+	if (rec->kind->flags & KIND_TREE)
+		err = boom_node(store, rec_id(rec), fault, &tak);
+	if (!err)
+		err = store_hanging(store, rec->kind->name, rec_id(rec), fault, &recs);
+	if (!err && tak.has_children)
+		err = fault_set(
+		    fault, SWV_EINUSE, rec_title(rec), NULL, "er hangt intussen iets onder");
+	if (!err && recs.n)
+		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
+		    "er is intussen iets bij genoteerd of afgevinkt");
+	tak_fini(&tak);
+	recs_fini(&recs);
+	return err;
+}
+
+/* What was new, or came out of the bin, goes again, unless something was hung on it. */
 static enum swv_err
 take_back_new(struct werk *werk, int64_t handeling, const struct herstel_stap *stap,
     struct rec *now, struct fault *fault)
 {
 	struct store *store = werk->session->store;
-	struct tak tak = { 0 };
-	enum swv_err err = SWV_OK;
+	enum swv_err err = nothing_hangs(store, now, fault);
 
-	if (now->kind->flags & KIND_TREE)
-		err = boom_node(store, rec_id(now), fault, &tak);
-	if (!err && tak.has_children)
-		err = fault_set(
-		    fault, SWV_EINUSE, rec_title(now), NULL, "er hangt intussen iets onder");
-	tak_fini(&tak);
 	if (!err && stap->versie_voor)
 		err = into_bin(werk, handeling, stap, now, fault);
 	if (!err)

@@ -347,19 +347,42 @@ werk_wijzig(struct werk *werk, const struct rec *read, struct rec *after, struct
 	return err;
 }
 
-enum swv_err
-werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
+/* One record goes; to the bin, or for good. */
+static enum swv_err
+take_away(struct werk *werk, const struct rec *rec, bool bin, struct fault *fault)
 {
 	struct session *s = werk->session;
-	enum swv_err err = session_mag(s, RECHT_WEGGOOIEN, rec->kind, fault);
+	enum swv_err err = werk_bewaar(werk, rec, NULL, 0, fault);
 
-	if (!err)
-		err = werk_bewaar(werk, rec, NULL, 0, fault);
-	if (!err && !(rec->kind->flags & KIND_READONLY)) /* a tick goes, it is not thrown away */
+	if (!err && bin)
 		err = prullenbak_add(s->store, rec, werk->handeling, s->wie, werk->op, fault);
 	if (!err)
 		err = store_delete(s->store, rec, fault);
 	if (err == SWV_ECHANGED)
 		err = werk_changed(s, rec->kind, rec_id(rec), rec_title(rec), fault);
 	return err ? err : werk_log(werk, "weg", rec, NULL, fault);
+}
+
+/* Ticks and notes go with the record, and before it, so that they come back after. */
+static enum swv_err
+take_hanging(struct werk *werk, const struct rec *rec, struct fault *fault)
+{
+	struct recs recs;
+	enum swv_err err =
+	    store_hanging(werk->session->store, rec->kind->name, rec_id(rec), fault, &recs);
+
+	for (size_t i = 0; i < recs.n && !err; i++)
+		err = take_away(werk, recs.items[i], true, fault);
+	recs_fini(&recs);
+	return err;
+}
+
+enum swv_err
+werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
+{
+	enum swv_err err = session_mag(werk->session, RECHT_WEGGOOIEN, rec->kind, fault);
+
+	if (!err)
+		err = take_hanging(werk, rec, fault);
+	return err ? err : take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
 }

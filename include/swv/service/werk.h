@@ -28,7 +28,7 @@ enum swv_err werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 /* before is the record as it was read; SWV_ECHANGED tells by whom it was changed since. */
 enum swv_err werk_wijzig(
     struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);
-/* To the Prullenbak; a tick just goes. */
+/* To the Prullenbak, with its notes and ticks; a tick by itself just goes. */
 enum swv_err werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault);
 enum swv_err werk_klaar(struct werk *werk, struct fault *fault);
 void werk_af(struct werk *werk); /* undoes all of it; after werk_klaar nothing */
