@@ -149,6 +149,15 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 	return err;
 }
 
+/* Taking back is an act by itself: of something new it is throwing away, and the other way round. */
+static enum recht
+recht_for(const struct herstel_stap *stap)
+{
+	if (!stap->versie)
+		return RECHT_MAKEN;
+	return stap->before ? RECHT_WIJZIGEN : RECHT_WEGGOOIEN;
+}
+
 enum swv_err
 ongedaan(struct session *session, struct fault *fault, struct str *wat)
 {
@@ -162,7 +171,8 @@ ongedaan(struct session *session, struct fault *fault, struct str *wat)
 	if (!err)
 		err = herstel_last(session->store, session->wie, fault, &stappen);
 	for (size_t i = 0; i < stappen.n && !err; i++)
-		err = session_mag(session, RECHT_WIJZIGEN, stappen.items[i].kind, fault);
+		err = session_mag(
+		    session, recht_for(&stappen.items[i]), stappen.items[i].kind, fault);
 	for (size_t i = 0; i < stappen.n && !err; i++)
 		err = take_back(&werk, &stappen, i, fault);
 	if (!err)
@@ -203,9 +213,11 @@ enum swv_err
 weggooien(struct session *session, const struct kind *kind, const char *id, struct fault *fault)
 {
 	struct rec *rec = NULL;
-	struct werk werk;
-	enum swv_err err = werk_begin(session, "weggooien", fault, &werk);
+	struct werk werk = { 0 };
+	enum swv_err err = session_mag(session, RECHT_WEGGOOIEN, kind, fault);
 
+	if (!err)
+		err = werk_begin(session, "weggooien", fault, &werk);
 	if (!err)
 		err = store_get(session->store, kind, id, fault, &rec);
 	if (!err && kind == &kind_kalender && rec_has(rec, "post"))
