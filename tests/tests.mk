@@ -34,6 +34,7 @@ UNIT_TESTS = \
 	tests/unit/test_schooljaar \
 	tests/unit/test_service_herstel \
 	tests/unit/test_service_planinvoer \
+	tests/unit/test_service_rechten \
 	tests/unit/test_service_schrijven \
 	tests/unit/test_service_toepassen \
 	tests/unit/test_service_vink \

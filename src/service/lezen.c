@@ -150,11 +150,33 @@ lezen_stand(struct session *session, int64_t *out)
 	return store_data_version(session->store, NULL, out);
 }
 
+/* What the session may not see is left out, and so is what it cannot know. */
+static void
+leave_out(const struct session *session, struct weggegooiden *w)
+{
+	struct weggegooiden seen = { 0 }, unseen = { 0 };
+
+	for (size_t i = 0; i < w->n; i++) {
+		const struct kind *kind = kind_find(w->items[i].kind);
+		bool may = kind && !session_mag(session, RECHT_LEZEN, kind, NULL);
+		struct weggegooiden *to = may ? &seen : &unseen;
+
+		VEC_ADD(to->items, to->n, to->cap) = w->items[i];
+	}
+	free(w->items);
+	weggegooiden_fini(&unseen);
+	*w = seen;
+}
+
 enum swv_err
 lezen_prullenbak(struct session *session, int64_t before, int limit, struct fault *fault,
     struct weggegooiden *out)
 {
-	return prullenbak_list(session->store, before, limit, fault, out);
+	enum swv_err err = prullenbak_list(session->store, before, limit, fault, out);
+
+	if (!err)
+		leave_out(session, out);
+	return err;
 }
 
 enum swv_err

@@ -8,6 +8,7 @@
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
 #include "swv/store/records.h"
+#include "swv/store/termijnen.h"
 
 static enum swv_err
 take_back_change(struct werk *werk, struct herstel_stappen *stappen,
@@ -31,14 +32,30 @@ take_back_change(struct werk *werk, struct herstel_stappen *stappen,
 	return err;
 }
 
-/* gone has the versie that it had; it comes back with a later one, which no open form knows. */
+/* A tick or note comes back only while what it hung on is there. */
+static enum swv_err
+find_source(struct werk *werk, const struct rec *gone, struct fault *fault)
+{
+	if (gone->kind != &kind_tik && gone->kind != &kind_notitie)
+		return SWV_OK;
+	if (store_exists(werk->session->store, rec_text(gone, "bron"), rec_text(gone, "bron_id")))
+		return SWV_OK;
+	return fault_set(fault, SWV_EREFERENCE, "Id van de bron", rec_text(gone, "bron_id"), NULL);
+}
+
+/* gone has the versie that it had; it comes back with a later one, which no open form knows.
+ * Without stappen in hand it is an act of its own, that can be taken back. */
 static enum swv_err
 bring_back(
     struct werk *werk, struct herstel_stappen *stappen, const struct rec *gone, struct fault *fault)
 {
 	struct rec *rec = rec_copy(gone);
-	enum swv_err err = store_insert(werk->session->store, rec, fault);
+	enum swv_err err = find_source(werk, gone, fault);
 
+	if (!err)
+		err = store_insert(werk->session->store, rec, fault);
+	if (!err && !stappen)
+		err = werk_bewaar(werk, NULL, rec, gone->versie, fault);
 	if (!err)
 		err = herstel_again(werk->session->store, rec, gone->versie, fault, stappen);
 	if (!err)
@@ -49,20 +66,56 @@ bring_back(
 	return err;
 }
 
-/* What was new goes again, unless something was hung under it. */
+/* Back into the bin, with the versie that it had there: acts from before it was thrown away go by
+ * that. */
 static enum swv_err
-take_back_new(struct werk *werk, struct rec *now, struct fault *fault)
+into_bin(struct werk *werk, int64_t handeling, const struct herstel_stap *stap,
+    const struct rec *now, struct fault *fault)
 {
-	struct store *store = werk->session->store;
+	struct session *s = werk->session;
+	struct rec *rec = rec_copy(now);
+	enum swv_err err;
+
+	rec->versie = stap->versie_voor;
+	err = prullenbak_add(s->store, rec, handeling, s->wie, werk->op, fault);
+	if (!err)
+		err = herstel_again(s->store, rec, now->versie, fault, NULL);
+	rec_free(&rec);
+	return err;
+}
+
+static enum swv_err
+nothing_hangs(struct store *store, const struct rec *rec, struct fault *fault)
+{
 	struct tak tak = { 0 };
+	struct recs recs = { 0 };
 	enum swv_err err = SWV_OK;
 
-	if (now->kind->flags & KIND_TREE)
-		err = boom_node(store, rec_id(now), fault, &tak);
+	if (rec->kind->flags & KIND_TREE)
+		err = boom_node(store, rec_id(rec), fault, &tak);
+	if (!err)
+		err = store_hanging(store, rec->kind->name, rec_id(rec), fault, &recs);
 	if (!err && tak.has_children)
 		err = fault_set(
-		    fault, SWV_EINUSE, rec_title(now), NULL, "er hangt intussen iets onder");
+		    fault, SWV_EINUSE, rec_title(rec), NULL, "er hangt intussen iets onder");
+	if (!err && recs.n)
+		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
+		    "er is intussen iets bij genoteerd of afgevinkt");
 	tak_fini(&tak);
+	recs_fini(&recs);
+	return err;
+}
+
+/* What was new, or came out of the bin, goes again, unless something was hung on it. */
+static enum swv_err
+take_back_new(struct werk *werk, int64_t handeling, const struct herstel_stap *stap,
+    struct rec *now, struct fault *fault)
+{
+	struct store *store = werk->session->store;
+	enum swv_err err = nothing_hangs(store, now, fault);
+
+	if (!err && stap->versie_voor)
+		err = into_bin(werk, handeling, stap, now, fault);
 	if (!err)
 		err = store_delete(store, now, fault);
 	if (!err && now->kind == &kind_tik)
@@ -91,20 +144,18 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 	else if (stap->before)
 		err = take_back_change(werk, stappen, stap, now, fault);
 	else
-		err = take_back_new(werk, now, fault);
+		err = take_back_new(werk, stappen->handeling, stap, now, fault);
 	rec_free(&now);
 	return err;
 }
 
-/* What comes back out of the bin no longer lies in it. */
-static enum swv_err
-empty_bin(struct werk *werk, int64_t handeling, struct fault *fault)
+/* Taking back is an act by itself: of something new it is throwing away, and the other way round. */
+static enum recht
+recht_for(const struct herstel_stap *stap)
 {
-	struct recs gone = { 0 };
-	enum swv_err err = prullenbak_take(werk->session->store, handeling, NULL, &gone);
-
-	recs_fini(&gone);
-	return err && err != SWV_ENOTHING ? fault_set(fault, err, NULL, NULL, NULL) : SWV_OK;
+	if (!stap->versie)
+		return RECHT_MAKEN;
+	return stap->before ? RECHT_WIJZIGEN : RECHT_WEGGOOIEN;
 }
 
 enum swv_err
@@ -120,11 +171,12 @@ ongedaan(struct session *session, struct fault *fault, struct str *wat)
 	if (!err)
 		err = herstel_last(session->store, session->wie, fault, &stappen);
 	for (size_t i = 0; i < stappen.n && !err; i++)
-		err = session_mag(session, RECHT_WIJZIGEN, stappen.items[i].kind, fault);
+		err = session_mag(
+		    session, recht_for(&stappen.items[i]), stappen.items[i].kind, fault);
 	for (size_t i = 0; i < stappen.n && !err; i++)
 		err = take_back(&werk, &stappen, i, fault);
 	if (!err)
-		err = empty_bin(&werk, stappen.handeling, fault);
+		err = prullenbak_forget(session->store, stappen.handeling, fault);
 	if (!err)
 		err = herstel_drop(session->store, stappen.handeling, fault);
 	if (!err && wat)
@@ -161,9 +213,11 @@ enum swv_err
 weggooien(struct session *session, const struct kind *kind, const char *id, struct fault *fault)
 {
 	struct rec *rec = NULL;
-	struct werk werk;
-	enum swv_err err = werk_begin(session, "weggooien", fault, &werk);
+	struct werk werk = { 0 };
+	enum swv_err err = session_mag(session, RECHT_WEGGOOIEN, kind, fault);
 
+	if (!err)
+		err = werk_begin(session, "weggooien", fault, &werk);
 	if (!err)
 		err = store_get(session->store, kind, id, fault, &rec);
 	if (!err && kind == &kind_kalender && rec_has(rec, "post"))
@@ -189,12 +243,13 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 
 	if (!err)
 		err = prullenbak_take(session->store, handeling, fault, &gone);
+	if (!err)
+		werk.over = gone.items[0];
 	for (size_t i = 0; i < gone.n && !err; i++)
 		err = session_mag(session, RECHT_MAKEN, gone.items[i]->kind, fault);
 	for (size_t i = 0; i < gone.n && !err; i++)
 		err = bring_back(&werk, NULL, gone.items[i], fault);
-	if (!err)
-		err = herstel_drop(session->store, handeling, fault);
+	err = werk_eind(&werk, err, fault);
 	recs_fini(&gone);
-	return werk_eind(&werk, err, fault);
+	return err;
 }

@@ -97,8 +97,10 @@ move(struct session *session, const struct kind *kind, const char *id,
 {
 	struct rec *before = NULL, *after = NULL;
 	struct werk werk;
-	enum swv_err err = werk_begin(session, "verplaatsen", fault, &werk);
+	enum swv_err err = session_mag(session, RECHT_WIJZIGEN, kind, fault);
 
+	if (!err)
+		err = werk_begin(session, "verplaatsen", fault, &werk);
 	if (err)
 		return err;
 	err = store_get(session->store, kind, id, fault, &before);

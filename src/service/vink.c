@@ -97,6 +97,8 @@ geval_open(struct session *session, const struct vink *v, const char *titel, str
 	*g = (struct geval){ 0 };
 	if (kind_field(v->kind, "status") < 0)
 		return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "Dit wordt niet afgevinkt", NULL);
+	if ((err = session_mag(session, RECHT_WIJZIGEN, v->kind, fault)))
+		return err;
 	if ((err = werk_begin(session, titel, fault, &g->werk)))
 		return err;
 	if ((err = store_get(session->store, v->kind, v->id, fault, &g->before)))
@@ -337,9 +339,13 @@ notitie_schrijf(struct session *session, const struct kind *kind, const char *id
     struct fault *fault)
 {
 	struct rec *notitie = rec_initial(&kind_notitie, session_vandaag(session)), *bron = NULL;
-	struct werk werk;
-	enum swv_err err = werk_begin(session, "notitie", fault, &werk);
+	struct werk werk = { 0 };
+	enum swv_err err = session_mag(session, RECHT_MAKEN, &kind_notitie, fault);
 
+	if (!err)
+		err = session_mag(session, RECHT_LEZEN, kind, fault);
+	if (!err)
+		err = werk_begin(session, "notitie", fault, &werk);
 	if (err)
 		goto out;
 	if ((err = store_get(session->store, kind, id, fault, &bron)))
@@ -385,6 +391,8 @@ eigenaren_van(
 	enum swv_err err;
 
 	*out = (struct eigenaren){ 0 };
+	if ((err = session_mag(session, RECHT_LEZEN, item->kind, fault)))
+		return err;
 	err = store_eigenaren(session->store, rec_text(item, "per"), fault, list_owner, out);
 	if (!err)
 		err = store_tikken(session->store, item->kind->name, rec_id(item), fault, &tikken);

@@ -88,11 +88,11 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 	return err;
 }
 
-/* What undoing calls it, by the record that was touched last: afvinken van "Jaarverslag".  A text
- * of several lines is no name. */
+/* What undoing calls it: afvinken van "Jaarverslag".  A text of several lines is no name. */
 static void
-act_title(const struct werk *werk, const struct rec *rec, struct str *out)
+act_title(const struct werk *werk, const struct rec *touched, struct str *out)
 {
+	const struct rec *rec = werk->over ? werk->over : touched;
 	const struct kind *kind = rec->kind;
 
 	str_add(out, werk->titel);
@@ -100,16 +100,17 @@ act_title(const struct werk *werk, const struct rec *rec, struct str *out)
 		str_addf(out, " van \"%s\"", rec_title(rec));
 }
 
-static enum swv_err
-keep_before(
-    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
+enum swv_err
+werk_bewaar(struct werk *werk, const struct rec *before, const struct rec *after, int64_t uit_bak,
+    struct fault *fault)
 {
 	struct str titel = { 0 };
 	struct herstel h = { .handeling = werk->handeling,
 		.gebruiker = werk->session->wie,
 		.op = werk->op,
 		.before = before,
-		.after = after };
+		.after = after,
+		.uit_bak = uit_bak };
 	enum swv_err err;
 
 	if (werk->zonder_herstel)
@@ -280,7 +281,7 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 	if (!err)
 		err = store_insert(s->store, rec, fault);
 	if (!err)
-		err = keep_before(werk, NULL, rec, fault);
+		err = werk_bewaar(werk, NULL, rec, 0, fault);
 	if (!err)
 		err = werk_termijnen(werk, rec, fault, NULL);
 	return err ? err : werk_log(werk, "nieuw", NULL, rec, fault);
@@ -337,7 +338,7 @@ werk_wijzig(struct werk *werk, const struct rec *read, struct rec *after, struct
 	if (err == SWV_ECHANGED)
 		err = werk_changed(s, after->kind, rec_id(after), rec_title(after), fault);
 	if (!err)
-		err = keep_before(werk, before, after, fault);
+		err = werk_bewaar(werk, before, after, 0, fault);
 	if (!err)
 		err = werk_termijnen_na(werk, before, after, fault);
 	if (!err)
@@ -346,19 +347,42 @@ werk_wijzig(struct werk *werk, const struct rec *read, struct rec *after, struct
 	return err;
 }
 
-enum swv_err
-werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
+/* One record goes; to the bin, or for good. */
+static enum swv_err
+take_away(struct werk *werk, const struct rec *rec, bool bin, struct fault *fault)
 {
 	struct session *s = werk->session;
-	enum swv_err err = session_mag(s, RECHT_WEGGOOIEN, rec->kind, fault);
+	enum swv_err err = werk_bewaar(werk, rec, NULL, 0, fault);
 
-	if (!err)
-		err = keep_before(werk, rec, NULL, fault);
-	if (!err && !(rec->kind->flags & KIND_READONLY)) /* a tick goes, it is not thrown away */
+	if (!err && bin)
 		err = prullenbak_add(s->store, rec, werk->handeling, s->wie, werk->op, fault);
 	if (!err)
 		err = store_delete(s->store, rec, fault);
 	if (err == SWV_ECHANGED)
 		err = werk_changed(s, rec->kind, rec_id(rec), rec_title(rec), fault);
 	return err ? err : werk_log(werk, "weg", rec, NULL, fault);
+}
+
+/* Ticks and notes go with the record, and before it, so that they come back after. */
+static enum swv_err
+take_hanging(struct werk *werk, const struct rec *rec, struct fault *fault)
+{
+	struct recs recs;
+	enum swv_err err =
+	    store_hanging(werk->session->store, rec->kind->name, rec_id(rec), fault, &recs);
+
+	for (size_t i = 0; i < recs.n && !err; i++)
+		err = take_away(werk, recs.items[i], true, fault);
+	recs_fini(&recs);
+	return err;
+}
+
+enum swv_err
+werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
+{
+	enum swv_err err = session_mag(werk->session, RECHT_WEGGOOIEN, rec->kind, fault);
+
+	if (!err)
+		err = take_hanging(werk, rec, fault);
+	return err ? err : take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
 }

@@ -45,7 +45,7 @@ herstel_add(struct store *store, struct herstel *h, struct fault *fault)
 	    "INSERT INTO herstel (gebruiker, handeling, titel, op, kind, bron_id, voor,"
 	    " versie_voor, versie_na) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
 	    "sisisssii", h->gebruiker, h->handeling, h->titel, h->op, rec->kind->name, rec_id(rec),
-	    before.s, h->before ? h->before->versie : (int64_t)0,
+	    before.s, h->before ? h->before->versie : h->uit_bak,
 	    h->after ? h->after->versie : (int64_t)0);
 out:
 	str_fini(&before);

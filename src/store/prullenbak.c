@@ -70,6 +70,15 @@ prullenbak_list(
 }
 
 enum swv_err
+prullenbak_forget(struct store *store, int64_t handeling, struct fault *fault)
+{
+	return sql_run(store, fault,
+	    "DELETE FROM prullenbak WHERE (kind, bron_id) IN"
+	    " (SELECT kind, bron_id FROM herstel WHERE handeling = ?1 AND versie_na = 0)",
+	    "i", handeling);
+}
+
+enum swv_err
 prullenbak_take(struct store *store, int64_t handeling, struct fault *fault, struct recs *out)
 {
 	/* what was deleted last stood highest, so it comes back first */

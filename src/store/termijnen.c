@@ -8,7 +8,7 @@
 #include "swv/store/records.h"
 #include "swv/store/zin.h"
 
-/* All records of kind that hang on this source, in order of id. */
+/* Adds all records of kind that hang on this source, in order of id. */
 static enum swv_err
 of_source(struct store *store, const struct kind *kind, const char *bron, const char *bron_id,
     struct fault *fault, struct recs *out)
@@ -18,7 +18,6 @@ of_source(struct store *store, const struct kind *kind, const char *bron, const 
 	bool row = true;
 	enum swv_err err = SWV_OK;
 
-	*out = (struct recs){ 0 };
 	zin_add(&zin, "SELECT ");
 	kind_columns(kind, &zin);
 	zin_add(&zin, " FROM ");
@@ -43,7 +42,17 @@ enum swv_err
 store_tikken(
     struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out)
 {
+	*out = (struct recs){ 0 };
 	return of_source(store, &kind_tik, kind, id, fault, out);
+}
+
+enum swv_err
+store_hanging(
+    struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out)
+{
+	enum swv_err err = store_tikken(store, kind, id, fault, out);
+
+	return err ? err : of_source(store, &kind_notitie, kind, id, fault, out);
 }
 
 static bool
@@ -140,7 +149,7 @@ enum swv_err
 termijnen_store(struct store *store, const char *kind, const char *id, const struct recs *computed,
     struct fault *fault, int64_t *moved)
 {
-	struct recs old;
+	struct recs old = { 0 };
 	enum swv_err err = of_source(store, &kind_termijn, kind, id, fault, &old);
 
 	for (size_t i = 0; i < old.n && !err; i++)

@@ -295,10 +295,116 @@ uit_de_prullenbak_komt_alles_terug_op_zijn_plek(void **state)
 	GOED(terugzetten(&o->s, w.items[0].handeling, &f));
 	is_weer(o, &voor);
 	FOUT(SWV_ENOTHING, terugzetten(&o->s, w.items[0].handeling, &f));
-	/* what was put back by hand is not put back once more */
-	ongedaan_gaat(o);
-	veld_is(o->store, &kind_actie, "jp.a3", "status", "open");
 	weggegooiden_fini(&w);
+}
+
+/* Putting back is an act like others: what u takes back is that, and not what came before it. */
+static void
+terugzetten_gaat_zelf_ook_terug(void **state)
+{
+	struct opslag *o = *state;
+	struct str wat = { 0 };
+	struct beeld voor;
+	struct weggegooiden w;
+
+	zet_titel(&o->s, &kind_actie, "jp.a1", "Tweede");
+	vink(o, &kind_actie, "jp.a3", NULL);
+	voor = kijk(o);
+	GOED(weggooien(&o->s, &kind_doel, "jp.d1", &f));
+	for (int i = 0; i < 2; i++) { /* out of the bin and in again, twice */
+		GOED(prullenbak_list(o->store, 0, 10, &f, &w));
+		assert_int_equal(w.n, 1);
+		assert_string_equal(w.items[0].titel, "Doel een");
+		GOED(terugzetten(&o->s, w.items[0].handeling, &f));
+		assert_int_equal(getal(o->store, "SELECT count(*) FROM prullenbak"), 0);
+		str_clear(&wat);
+		GOED(ongedaan(&o->s, &f, &wat));
+		assert_string_equal(str_get(&wat), "terugzetten van \"Doel een\"");
+		assert_false(store_exists(o->store, "doel", "jp.d1"));
+		assert_int_equal(getal(o->store, "SELECT count(*) FROM actie"), 0);
+		is_heel(o->store);
+		weggegooiden_fini(&w);
+	}
+	ongedaan_gaat(o); /* the throwing away */
+	is_weer(o, &voor);
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM prullenbak"), 0);
+	ongedaan_gaat(o); /* and the acts before it */
+	veld_is(o->store, &kind_actie, "jp.a3", "status", "open");
+	ongedaan_gaat(o);
+	veld_is(o->store, &kind_actie, "jp.a1", "titel", "Een");
+	FOUT(SWV_ENOTHING, ongedaan(&o->s, &f, NULL));
+	str_fini(&wat);
+}
+
+static char *
+vinken_en_notities(struct store *store)
+{
+	char *s;
+
+	GOED(sql_text(store, &f, &s,
+	    "SELECT group_concat(r, char(10)) FROM (SELECT id || bron_id || sleutel AS r FROM tik"
+	    " UNION ALL SELECT id || bron_id || tekst FROM notitie)",
+	    NULL));
+	return s;
+}
+
+static void
+vinken_en_notities_gaan_mee_en_komen_terug(void **state)
+{
+	struct opslag *o = *state;
+	char *voor, *na;
+	struct weggegooiden w;
+
+	GOED(notitie_schrijf(&o->s, &kind_actie, "jp.a1", "Loopt", &f));
+	GOED(notitie_schrijf(&o->s, &kind_doel, "jp.d1", "Gaat goed", &f));
+	vink(o, &kind_actie, "jp.a3", NULL);
+	voor = vinken_en_notities(o->store);
+	for (int i = 0; i < 2; i++) {
+		GOED(weggooien(&o->s, &kind_doel, "jp.d1", &f));
+		assert_int_equal(getal(o->store, "SELECT count(*) FROM tik"), 0);
+		assert_int_equal(getal(o->store, "SELECT count(*) FROM notitie"), 0);
+		GOED(prullenbak_list(o->store, 0, 10, &f, &w));
+		assert_string_equal(w.items[0].titel, "Doel een");
+		if (i)
+			ongedaan_gaat(o);
+		else
+			GOED(terugzetten(&o->s, w.items[0].handeling, &f));
+		na = vinken_en_notities(o->store);
+		assert_string_equal(na, voor);
+		veld_is(o->store, &kind_actie, "jp.a3", "stand", "1 van 12");
+		assert_int_equal(getal(o->store, "SELECT count(*) FROM prullenbak"), 0);
+		weggegooiden_fini(&w);
+		free(na);
+	}
+	free(voor);
+}
+
+/* A note that hangs on nothing is seen by nobody. */
+static void
+een_notitie_komt_niet_terug_zonder_waar_ze_bij_hoort(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(notitie_schrijf(&o->s, &kind_actie, "jp.a1", "Loopt", &f));
+	GOED(weggooien(&o->s, &kind_notitie, "1", &f));
+	GOED(weggooien(&o->s, &kind_actie, "jp.a1", &f));
+	FOUT(SWV_EREFERENCE,
+	    terugzetten(&o->s,
+		getal(o->store, "SELECT handeling FROM prullenbak WHERE kind = 'notitie'"), &f));
+}
+
+static void
+waar_een_ander_iets_bij_noteerde_gaat_niet_weg(void **state)
+{
+	struct opslag *o = *state;
+	struct session piet;
+	char *id = nieuwe_knoop(o, &kind_actie, "jp.r1", "Vier");
+
+	assert_int_equal(sessie_als(o, "piet", false, &piet), SWV_OK);
+	GOED(notitie_schrijf(&piet, &kind_actie, id, "Van piet", &f));
+	FOUT(SWV_EINUSE, ongedaan(&o->s, &f, NULL));
+	session_close(&piet);
+	free(id);
 }
 
 /* Taking a tick away is no throwing away. */
@@ -472,6 +578,10 @@ main(void)
 		T(waar_iets_onder_kwam_te_hangen_gaat_niet_weg),
 		T(een_weggegooide_tak_komt_terug_op_zijn_plek),
 		T(uit_de_prullenbak_komt_alles_terug_op_zijn_plek),
+		T(terugzetten_gaat_zelf_ook_terug),
+		T(vinken_en_notities_gaan_mee_en_komen_terug),
+		T(een_notitie_komt_niet_terug_zonder_waar_ze_bij_hoort),
+		T(waar_een_ander_iets_bij_noteerde_gaat_niet_weg),
 		T(een_vink_ligt_nooit_in_de_prullenbak),
 		T(een_verplaatsing_gaat_terug),
 		T(een_tekst_terug_verplaatst_niets),

@@ -54,6 +54,7 @@ enum swv_err voorkeur_lees(struct session *session, const char *sleutel, char **
 enum swv_err voorkeur_zet(
     struct session *session, const char *sleutel, const char *waarde, struct fault *fault);
 
+/* Without what the session may not see: it can be less than limit. */
 enum swv_err lezen_prullenbak(struct session *session, int64_t before, int limit,
     struct fault *fault, struct weggegooiden *out);
 

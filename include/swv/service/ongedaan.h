@@ -17,7 +17,7 @@ enum swv_err ongedaan(struct session *session, struct fault *fault, struct str *
 enum swv_err weggooien(
     struct session *session, const struct kind *kind, const char *id, struct fault *fault);
 
-/* Puts back what was thrown away in one act. */
+/* Puts back what was thrown away in one act; an act too, that can be taken back. */
 enum swv_err terugzetten(struct session *session, int64_t handeling, struct fault *fault);
 
 #endif

@@ -13,7 +13,8 @@
  */
 struct werk {
 	struct session *session;
-	const char *titel; /* what is done, for undo: "afvinken"; borrowed */
+	const char *titel;      /* what is done, for undo: "afvinken"; borrowed */
+	const struct rec *over; /* to what; NULL: the record that was touched last */
 	int64_t handeling;
 	int64_t op;          /* UTC of the work */
 	bool zonder_herstel; /* structure and whole files are not undone step by step */
@@ -27,7 +28,7 @@ enum swv_err werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 /* before is the record as it was read; SWV_ECHANGED tells by whom it was changed since. */
 enum swv_err werk_wijzig(
     struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);
-/* To the Prullenbak; a tick just goes. */
+/* To the Prullenbak, with its notes and ticks; a tick by itself just goes. */
 enum swv_err werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault);
 enum swv_err werk_klaar(struct werk *werk, struct fault *fault);
 void werk_af(struct werk *werk); /* undoes all of it; after werk_klaar nothing */
@@ -39,7 +40,10 @@ enum swv_err werk_eind(struct werk *werk, enum swv_err err, struct fault *fault)
 enum swv_err werk_changed(struct session *session, const struct kind *kind, const char *id,
     const char *titel, struct fault *fault);
 
-/* The parts of a step, for work that has its own way of storing (apply, undo). */
+/* The parts of a step, for work that has its own way of storing (apply, undo).  uit_bak as in
+ * struct herstel. */
+enum swv_err werk_bewaar(struct werk *werk, const struct rec *before, const struct rec *after,
+    int64_t uit_bak, struct fault *fault);
 enum swv_err werk_log(struct werk *werk, const char *handeling, const struct rec *before,
     const struct rec *after, struct fault *fault);
 enum swv_err werk_termijnen(

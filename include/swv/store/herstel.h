@@ -19,6 +19,7 @@ struct herstel {
 	int64_t op;               /* UTC */
 	const struct rec *before; /* NULL: it was new */
 	const struct rec *after;  /* NULL: it was taken away */
+	int64_t uit_bak;          /* of what comes out of the bin: the versie that it had there */
 };
 
 enum swv_err herstel_add(struct store *store, struct herstel *herstel, struct fault *fault);
@@ -28,7 +29,7 @@ struct herstel_stap {
 	const struct kind *kind;
 	char *id;
 	struct rec *before; /* NULL: the record was new; a node that did not move has no volgorde */
-	int64_t versie_voor; /* that it had before the act; 0: it was new */
+	int64_t versie_voor; /* that it had before the act, or in the bin; 0: it was new */
 	int64_t versie;      /* that it had after the act; 0: it was taken away */
 };
 
@@ -78,6 +79,8 @@ enum swv_err prullenbak_add(struct store *store, const struct rec *rec, int64_t 
 /* One line for each act of deleting, the latest first; before 0: from the begin. */
 enum swv_err prullenbak_list(
     struct store *store, int64_t before, int limit, struct fault *fault, struct weggegooiden *out);
+/* What an act took away no longer lies in the bin, whichever act brought it there last. */
+enum swv_err prullenbak_forget(struct store *store, int64_t handeling, struct fault *fault);
 /* The records of one act, in the order in which they can be put back, taken out of the bin; with
  * the versie that they had.  SWV_ENOTHING when they do not lie there. */
 enum swv_err prullenbak_take(

@@ -17,6 +17,9 @@ enum swv_err termijnen_store(struct store *store, const char *kind, const char *
 enum swv_err termijnen_forget(
     struct store *store, const char *kind, const char *id, struct fault *fault);
 
+/* The ticks and notes of one record: what is nothing without it. */
+enum swv_err store_hanging(
+    struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out);
 /* The ticks of one record, oldest first. */
 enum swv_err store_tikken(
     struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out);

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "../opslag.h"
+
+#include "swv/service/lezen.h"
+#include "swv/service/schrijven.h"
+
+static int
+setup(void **state)
+{
+	static struct opslag o;
+
+	sessie_maak(&o, ORG);
+	voer_in(&o, PLAN, false);
+	*state = &o;
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	struct opslag *o = *state;
+
+	is_heel(o->store);
+	opslag_weg(o);
+	return 0;
+}
+
+/* Who may not do it does not learn whether the record is there either. */
+static void
+zonder_recht_is_er_niets_op_te_zoeken(void **state)
+{
+	struct opslag *o = *state;
+	struct vink v = { .kind = &kind_actie, .id = "jp.weg", .op = DATE_NONE };
+
+	o->s.rechten.alles = false;
+	FOUT(SWV_EDENIED, weggooien(&o->s, &kind_actie, "jp.weg", &f));
+	FOUT(SWV_EDENIED, vink_aan(&o->s, &v, &f));
+	FOUT(SWV_EDENIED, vink_uit(&o->s, &v, &f));
+	FOUT(SWV_EDENIED, status_zet(&o->s, &kind_actie, "jp.weg", "bezig", &f));
+	FOUT(SWV_EDENIED, notitie_schrijf(&o->s, &kind_actie, "jp.weg", "Hoe?", &f));
+	FOUT(SWV_EDENIED, schrijven_schuif(&o->s, &kind_actie, "jp.weg", true, &f));
+	FOUT(SWV_EDENIED, schrijven_hang(&o->s, &kind_actie, "jp.weg", "jp.d1", &f));
+}
+
+static void
+zonder_recht_is_er_niets_te_zien(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *item = haal(o->store, &kind_kalender, "sop-2026-2027");
+	struct eigenaren e;
+	struct weggegooiden w;
+
+	GOED(weggooien(&o->s, &kind_actie, "jp.a1", &f));
+	GOED(lezen_prullenbak(&o->s, 0, 10, &f, &w));
+	assert_int_equal(w.n, 1);
+	weggegooiden_fini(&w);
+	o->s.rechten.alles = false;
+	GOED(lezen_prullenbak(&o->s, 0, 10, &f, &w));
+	assert_int_equal(w.n, 0);
+	FOUT(SWV_EDENIED, eigenaren_van(&o->s, item, &f, &e));
+	assert_int_equal(e.n, 0);
+	weggegooiden_fini(&w);
+	rec_free(&item);
+}
+
+/* The right that undoing the last act would need. */
+static void
+ongedaan_vraagt(struct opslag *o, const char *wat)
+{
+	struct fault fault = { 0 };
+
+	o->s.rechten.alles = false;
+	assert_int_equal(ongedaan(&o->s, &fault, NULL), SWV_EDENIED);
+	assert_string_equal(fault.what, wat);
+	o->s.rechten.alles = true;
+}
+
+static void
+ongedaan_vraagt_het_recht_van_wat_het_doet(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *actie = rec_initial(&kind_actie, nep_dag);
+
+	rec_set_text(actie, "ouder", "jp.r1");
+	rec_set_text(actie, "titel", "Nieuw");
+	GOED(schrijven_nieuw(&o->s, actie, &f));
+	ongedaan_vraagt(o, "acties weggooien");
+	GOED(status_zet(&o->s, &kind_actie, rec_id(actie), "bezig", &f));
+	ongedaan_vraagt(o, "acties wijzigen");
+	GOED(weggooien(&o->s, &kind_actie, rec_id(actie), &f));
+	ongedaan_vraagt(o, "acties maken");
+	rec_free(&actie);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+		T(zonder_recht_is_er_niets_op_te_zoeken),
+		T(zonder_recht_is_er_niets_te_zien),
+		T(ongedaan_vraagt_het_recht_van_wat_het_doet),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
