@@ -64,7 +64,7 @@ nep_civil(void)
 	return nep_dag;
 }
 
-static const struct klok nep_klok = { nep_utc, nep_civil, DATE_NONE };
+static const struct klok nep_klok = { .utc = nep_utc, .civil = nep_civil, .given = DATE_NONE };
 
 /* ---- errors ---- */
 

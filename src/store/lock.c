@@ -42,24 +42,51 @@ open_lock(struct store *store, struct fault *fault)
 }
 
 /*
- * Waits in the kernel's queue; a timer that keeps beating breaks the wait off,
- * also when its first beat comes just before the wait began.
+ * Before the lock there is a turnstile (a lock on the first byte of the file,
+ * which flock knows nothing of): who comes back for another turn finds it held by
+ * the one who waits, and cannot slip in before.
+ */
+static int
+turnstile(int fd, short type, bool wait)
+{
+	struct flock turn = { .l_type = type, .l_whence = SEEK_SET, .l_len = 1 };
+
+	return fcntl(fd, wait ? F_OFD_SETLKW : F_OFD_SETLK, &turn);
+}
+
+static bool
+take_at_once(int fd)
+{
+	bool taken = turnstile(fd, F_WRLCK, false) == 0 && flock(fd, LOCK_EX | LOCK_NB) == 0;
+
+	turnstile(fd, F_UNLCK, false);
+	return taken;
+}
+
+/*
+ * Waits in the kernel until the deadline, when a timer breaks the wait off; it
+ * keeps beating, for its first beat may come just before the wait began.
  */
 static bool
 wait_in_turn(int fd, int patience)
 {
 	struct sigaction on = { .sa_handler = on_beat }, before;
-	struct itimerval timer = { { 0, BEAT_US }, { 0, BEAT_US } }, off = { 0 };
+	struct itimerval off = { 0 }, timer = { .it_interval = { 0, BEAT_US } };
 	int rc;
 
 	beats = 0;
+	timer.it_value.tv_sec = patience * BEAT_US / 1000000;
+	timer.it_value.tv_usec = patience * BEAT_US % 1000000;
 	sigaction(SIGALRM, &on, &before);
 	setitimer(ITIMER_REAL, &timer, NULL);
 	do
-		rc = flock(fd, LOCK_EX);
-	while (rc && errno == EINTR && beats < patience);
+		rc = turnstile(fd, F_WRLCK, true);
+	while (rc && errno == EINTR && !beats);
+	while (!rc && (rc = flock(fd, LOCK_EX)) && errno == EINTR && !beats)
+		rc = 0;
 	setitimer(ITIMER_REAL, &off, NULL);
 	sigaction(SIGALRM, &before, NULL);
+	turnstile(fd, F_UNLCK, false);
 	return rc == 0;
 }
 
@@ -68,10 +95,8 @@ lock_take(struct store *store, struct fault *fault)
 {
 	enum swv_err err = open_lock(store, fault);
 
-	if (err || flock(store->lock, LOCK_EX | LOCK_NB) == 0)
+	if (err || take_at_once(store->lock) || wait_in_turn(store->lock, store->patience))
 		return err;
-	if (wait_in_turn(store->lock, store->patience))
-		return SWV_OK;
 	return fault_set(fault, SWV_EBUSY, NULL, NULL, NULL);
 }
 

@@ -409,7 +409,7 @@ static void
 een_verzonnen_dag_verlengt_de_kalender_niet(void **state)
 {
 	struct opslag *o = *state;
-	struct klok later = { nep_utc, nep_civil, dag("2090-03-01") };
+	struct klok later = { .utc = nep_utc, .civil = nep_civil, .given = dag("2090-03-01") };
 
 	o->s.klok = &later;
 	GOED(notitie_schrijf(&o->s, &kind_kalender, "jaarverslag-2026-2027", "Straks", &f));
