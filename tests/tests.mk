@@ -33,6 +33,7 @@ UNIT_TESTS = \
 	tests/unit/test_schermen \
 	tests/unit/test_schooljaar \
 	tests/unit/test_service_herstel \
+	tests/unit/test_service_lezen \
 	tests/unit/test_service_planinvoer \
 	tests/unit/test_service_rechten \
 	tests/unit/test_service_schrijven \

@@ -91,9 +91,12 @@ run(struct opdracht *o)
 	if ((status = open_session(o, &session)))
 		return status;
 	uitvoer_init(&u, &session);
-	err = lezen_een(&session, kind, o->argv[1], &fault, &rec);
+	err = lezen_begin(&session, &fault);
+	if (!err)
+		err = lezen_een(&session, kind, o->argv[1], &fault, &rec);
 	if (!err)
 		err = write_one(&session, o, rec, &u, &fault);
+	lezen_einde(&session);
 	rec_free(&rec);
 	session_close(&session);
 	return uitvoer_end(&u, o, err, &fault);

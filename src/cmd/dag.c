@@ -113,7 +113,12 @@ enum swv_err
 dag_agenda(
     struct session *session, swv_date van, swv_date tot, struct uitvoer *u, struct fault *fault)
 {
-	return agenda(session, van, tot, 0, u, fault);
+	enum swv_err err = lezen_begin(session, fault);
+
+	if (!err)
+		err = agenda(session, van, tot, 0, u, fault);
+	lezen_einde(session);
+	return err;
 }
 
 static enum swv_err
@@ -138,9 +143,13 @@ dag_overzicht(struct session *session, struct uitvoer *u, struct fault *fault)
 	utf8_visible(&u->text, instelling_text(&session->inst, "organisatie.naam"), -1);
 	str_addf(&u->text, "\n%s\n\n", datum_toon_lang(session_vandaag(session), date));
 	query_init(&query, &kind_plan);
-	err = lezen_alle(session, &query, fault, plan_row, &u->text);
+	err = lezen_begin(session, fault);
+	if (!err)
+		err = lezen_alle(session, &query, fault, plan_row, &u->text);
 	query_fini(&query);
-	return err ? err
-		   : agenda(session, DATE_NONE, session_vandaag(session) + DAG_AHEAD, GLANCE, u,
-			 fault);
+	if (!err)
+		err = agenda(
+		    session, DATE_NONE, session_vandaag(session) + DAG_AHEAD, GLANCE, u, fault);
+	lezen_einde(session);
+	return err;
 }

@@ -71,9 +71,12 @@ lijst_uitvoer(struct opdracht *o, const char *format)
 	}
 	query_init(&query, kind);
 	uitvoer_init(&u, &session);
-	err = woorden_in_query(&woorden, &session, &query, &fault);
+	err = lezen_begin(&session, &fault);
+	if (!err)
+		err = woorden_in_query(&woorden, &session, &query, &fault);
 	if (!err)
 		err = write_rows(&session, o, &query, format, &u, &fault);
+	lezen_einde(&session);
 	query_fini(&query);
 	session_close(&session);
 	woorden_fini(&woorden);

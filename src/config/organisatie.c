@@ -290,17 +290,3 @@ organisatie_look(const char *path, struct faults *faults, char **database, char 
 	boom_fini(&boom);
 	return err;
 }
-
-enum swv_err
-organisatie_database(const char *path, struct fault *fault, char **out)
-{
-	struct faults faults = { 0 };
-	char *kenmerk;
-	enum swv_err err = organisatie_look(path, &faults, out, &kenmerk);
-
-	if (err && fault)
-		*fault = faults.items[faults.n - 1];
-	free(kenmerk);
-	faults_fini(&faults);
-	return err;
-}

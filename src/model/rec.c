@@ -55,6 +55,22 @@ recs_fini(struct recs *recs)
 	*recs = (struct recs){ 0 };
 }
 
+enum swv_err
+recs_keep(const struct rec *rec, void *recs)
+{
+	recs_add(recs, rec_copy(rec));
+	return SWV_OK;
+}
+
+bool
+rec_same(const struct rec *a, const struct rec *b)
+{
+	for (size_t i = 0; i < a->kind->n_fields; i++)
+		if (!(a->kind->fields[i].flags & FIELD_DERIVED) && !value_eq(&a->v[i], &b->v[i]))
+			return false;
+	return true;
+}
+
 /* A field that the program names must be there: a typing error in the code may not go unseen. */
 static struct value *
 at(const struct rec *rec, const char *name)

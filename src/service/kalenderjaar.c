@@ -43,15 +43,6 @@ fill(struct rec *item, const struct rec *post, const struct voorkomen *v)
 	rec_set_int(item, "nr", v->nr);
 }
 
-static bool
-is_equal(const struct rec *a, const struct rec *b)
-{
-	for (size_t i = 0; i < a->kind->n_fields; i++)
-		if (!(a->kind->fields[i].flags & FIELD_DERIVED) && !value_eq(&a->v[i], &b->v[i]))
-			return false;
-	return true;
-}
-
 static struct rec *
 take(struct recs *recs, const char *id)
 {
@@ -87,7 +78,7 @@ put(struct werk *werk, const struct rec *post, const struct voorkomen *v, struct
 	if (!old) {
 		err = store_insert(store, item, fault);
 		n->nieuw++;
-	} else if (!is_equal(old, item)) {
+	} else if (!rec_same(old, item)) {
 		err = store_update(store, item, fault);
 		n->gewijzigd++;
 	} else {
@@ -100,13 +91,6 @@ out:
 	rec_free(&item);
 	str_fini(&id);
 	return err;
-}
-
-static enum swv_err
-keep(const struct rec *rec, void *arg)
-{
-	recs_add(arg, rec_copy(rec));
-	return SWV_OK;
 }
 
 /* What is left of this post and was never touched no longer follows from it. */
@@ -141,7 +125,7 @@ of_post(struct werk *werk, const struct rec *post, int van, int tot, struct kale
 
 	query_init(&query, &kind_kalender);
 	query_text(&query, FILTER_IS, kind_field(&kind_kalender, "post"), rec_id(post));
-	err = store_each(s->store, &query, fault, keep, &have);
+	err = store_each(s->store, &query, fault, recs_keep, &have);
 	query_fini(&query);
 	herhaling_from_rec(post, &h);
 	if (!err && rec_bool(post, "actief"))
@@ -173,7 +157,7 @@ make_until(struct werk *werk, swv_date day, struct fault *fault, struct kalender
 	years(werk->session, day, &van, &tot);
 	query_init(&query, &kind_kalenderpost);
 	query.sort = "id";
-	err = store_each(store, &query, fault, keep, &posten);
+	err = store_each(store, &query, fault, recs_keep, &posten);
 	for (size_t i = 0; i < posten.n && !err; i++)
 		err = of_post(werk, posten.items[i], van, tot, telling, fault);
 	snprintf(until, sizeof(until), "%d", tot);

@@ -15,6 +15,18 @@ may_read(struct session *session, const struct kind *kind, struct fault *fault)
 }
 
 enum swv_err
+lezen_begin(struct session *session, struct fault *fault)
+{
+	return store_read_begin(session->store, fault);
+}
+
+void
+lezen_einde(struct session *session)
+{
+	store_read_end(session->store);
+}
+
+enum swv_err
 lezen_een(struct session *session, const struct kind *kind, const char *id, struct fault *fault,
     struct rec **out)
 {

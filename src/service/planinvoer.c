@@ -59,15 +59,6 @@ keep_work(const struct rec *old, struct rec *now)
 		rec_set_int(now, "volgorde", 0); /* its place was among other brothers */
 }
 
-static bool
-differs(const struct rec *a, const struct rec *b)
-{
-	for (size_t i = 0; i < a->kind->n_fields; i++)
-		if (!value_eq(&a->v[i], &b->v[i]))
-			return true;
-	return false;
-}
-
 static enum swv_err
 put(struct werk *werk, const struct rec *file, struct plan_telling *n, struct fault *fault)
 {
@@ -86,7 +77,7 @@ put(struct werk *werk, const struct rec *file, struct plan_telling *n, struct fa
 	if (!err && !old) {
 		n->nieuw++;
 		err = werk_nieuw(werk, now, fault);
-	} else if (!err && differs(old, now)) {
+	} else if (!err && !rec_same(old, now)) {
 		n->gewijzigd++;
 		err = werk_wijzig(werk, old, now, fault);
 	} else if (!err) {

@@ -49,13 +49,6 @@ session_mag(
 	return err;
 }
 
-static enum swv_err
-keep(const struct rec *rec, void *arg)
-{
-	recs_add(arg, rec_copy(rec));
-	return SWV_OK;
-}
-
 enum swv_err
 session_reload(struct session *session, struct fault *fault)
 {
@@ -69,7 +62,7 @@ session_reload(struct session *session, struct fault *fault)
 
 		query_init(&query, needed[i]);
 		query_number(&query, FILTER_IS, kind_field(needed[i], "actief"), 1);
-		err = store_each(session->store, &query, fault, keep, &recs);
+		err = store_each(session->store, &query, fault, recs_keep, &recs);
 		query_fini(&query);
 	}
 	if (!err) {

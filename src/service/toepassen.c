@@ -18,13 +18,6 @@ struct toepassing {
 	struct recs posten_uit; /* posts that are no longer in the file, as they were */
 };
 
-static enum swv_err
-keep(const struct rec *rec, void *arg)
-{
-	recs_add(arg, rec_copy(rec));
-	return SWV_OK;
-}
-
 static const struct rec *
 find(const struct recs *recs, const struct kind *kind, const char *id)
 {
@@ -32,15 +25,6 @@ find(const struct recs *recs, const struct kind *kind, const char *id)
 		if (recs->items[i]->kind == kind && str_eq(rec_id(recs->items[i]), id))
 			return recs->items[i];
 	return NULL;
-}
-
-static bool
-differs(const struct rec *a, const struct rec *b)
-{
-	for (size_t i = 0; i < a->kind->n_fields; i++)
-		if (!(a->kind->fields[i].flags & FIELD_DERIVED) && !value_eq(&a->v[i], &b->v[i]))
-			return true;
-	return false;
 }
 
 static void
@@ -84,7 +68,7 @@ put(struct toepassing *t, const struct rec *old, const struct rec *file, struct 
 	} else {
 		now->versie = old->versie;
 		keep_duo(old, now);
-		if (differs(old, now)) {
+		if (!rec_same(old, now)) {
 			tell(t, '~', old, now, NULL);
 			t->n->gewijzigd++;
 			err = store_update(store, now, fault);
@@ -136,7 +120,7 @@ have_of(struct toepassing *t, const struct kind *kind, struct fault *fault, stru
 
 	query_init(&query, kind);
 	query.sort = kind->fields[0].name;
-	err = store_each(t->werk.session->store, &query, fault, keep, out);
+	err = store_each(t->werk.session->store, &query, fault, recs_keep, out);
 	query_fini(&query);
 	return err;
 }
@@ -219,7 +203,7 @@ move_periods(struct toepassing *t, struct maanddag was, struct fault *fault)
 		return SWV_OK;
 	query_init(&query, &kind_actie);
 	query_text(&query, FILTER_NOT, kind_field(&kind_actie, "herhaling"), NULL);
-	err = store_each(s->store, &query, fault, keep, &acties);
+	err = store_each(s->store, &query, fault, recs_keep, &acties);
 	query_fini(&query);
 	for (size_t i = 0; i < acties.n && !err; i++)
 		err = werk_termijnen(&t->werk, acties.items[i], fault, &t->n->termijnen_verschoven);

@@ -568,21 +568,25 @@ te_diepe_haakjes_zijn_een_fout(void **state)
 static void
 de_database_staat_bij_het_bestand(void **state)
 {
-	struct fault fault = { 0 };
-	char *pad, *map = realpath(".", NULL);
+	struct faults faults = { 0 };
+	char *pad, *kenmerk, *map = realpath(".", NULL);
 
 	(void)state;
 	schrijf("swv.cfg", "onbekend = 3;\n");
-	assert_int_equal(organisatie_database("swv.cfg", &fault, &pad), SWV_OK);
+	assert_int_equal(organisatie_look("swv.cfg", &faults, &pad, &kenmerk), SWV_OK);
 	assert_string_equal(pad + strlen(map), "/swv.db");
 	free(pad);
+	free(kenmerk);
 	schrijf("swv.cfg", "opslag = { bestand = \"/var/lib/swv/x.db\"; };\n");
-	assert_int_equal(organisatie_database("swv.cfg", &fault, &pad), SWV_OK);
+	assert_int_equal(organisatie_look("swv.cfg", &faults, &pad, &kenmerk), SWV_OK);
 	assert_string_equal(pad, "/var/lib/swv/x.db");
 	free(pad);
+	free(kenmerk);
 	schrijf("swv.cfg", "opslag = {\n");
-	assert_int_equal(organisatie_database("swv.cfg", &fault, &pad), SWV_ESYNTAX);
+	assert_int_equal(organisatie_look("swv.cfg", &faults, &pad, &kenmerk), SWV_ESYNTAX);
 	assert_null(pad);
+	assert_null(kenmerk);
+	faults_fini(&faults);
 	free(map);
 }
 

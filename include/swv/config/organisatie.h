@@ -28,13 +28,11 @@ struct organisatie {
 enum swv_err organisatie_read(const char *path, struct faults *faults, struct organisatie *out);
 void organisatie_fini(struct organisatie *org);
 
-/* Only where the database is; for commands that need no more of the file. */
-enum swv_err organisatie_database(const char *path, struct fault *fault, char **out);
-
 /*
- * The same, and the kenmerk: for a start, where a file that was applied as it is
- * now needs no second check, which costs more than all the rest.  Faults as
- * above, of what stops the reading only; both texts are owned by the caller.
+ * Only where the database is, and the kenmerk: for a start, where a file that was
+ * applied as it is now needs no second check, which costs more than all the rest.
+ * Faults as above, of what stops the reading only; both texts are owned by the
+ * caller.
  */
 enum swv_err organisatie_look(
     const char *path, struct faults *faults, char **database, char **kenmerk);

@@ -33,6 +33,11 @@ struct rec *rec_copy(const struct rec *rec);
 void rec_free(struct rec **rec);
 void recs_add(struct recs *recs, struct rec *rec); /* takes rec */
 void recs_fini(struct recs *recs);                 /* frees the records too; empty again */
+/* Adds a copy of rec to the struct recs; for what gives records one by one. */
+enum swv_err recs_keep(const struct rec *rec, void *recs);
+
+/* Whether two records of one kind say the same; what is derived follows. */
+bool rec_same(const struct rec *a, const struct rec *b);
 
 /* By field name; a name that the kind does not have is a fault of the program and aborts. */
 const struct value *rec_get(const struct rec *rec, const char *name);

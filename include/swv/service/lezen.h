@@ -12,6 +12,14 @@
  * Reading, with the right checked and the day taken; nothing is written.  These
  * are the store's own readings (swv/store/lijst.h, boom.h), which tell the rest.
  */
+
+/*
+ * Around readings that make one answer: they see one state, whoever writes
+ * meanwhile.  Short: not while a key is waited for or a byte goes out.
+ */
+enum swv_err lezen_begin(struct session *session, struct fault *fault);
+void lezen_einde(struct session *session);
+
 enum swv_err lezen_een(struct session *session, const struct kind *kind, const char *id,
     struct fault *fault, struct rec **out);
 enum swv_err lezen_pagina(struct session *session, const struct query *query,
