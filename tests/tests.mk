@@ -127,6 +127,9 @@ AM_TESTS_ENVIRONMENT = \
 
 # The tests once more with valgrind watching: each unit test, and the program each time that a
 # test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
+# Of the command line a few that go through most of it: the sanitizers watch all of them.
+VALGRIND_TESTS = $(UNIT_TESTS) $(TUI_TESTS) \
+	tests/cli/apply.sh tests/cli/config.sh tests/cli/import.sh tests/cli/uitvoer.sh
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \
 	--errors-for-leak-kinds=definite,indirect
 check-valgrind: all
@@ -134,6 +137,6 @@ check-valgrind: all
 		'$(SWV)' '$(VALGRIND)' '$(SWV)' >swv-valgrind # valgrind itself needs TMPDIR
 	@chmod +x swv-valgrind
 	SWV_TEST_PATIENCE=20 $(MAKE) $(AM_MAKEFLAGS) check LOG_COMPILER='$(VALGRIND)' \
-		SWV='$(abs_top_builddir)/swv-valgrind' TESTS='$(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS)'
+		SWV='$(abs_top_builddir)/swv-valgrind' TESTS='$(VALGRIND_TESTS)'
 CLEANFILES += swv-valgrind
 .PHONY: check-valgrind

@@ -95,14 +95,18 @@ lock_take(struct store *store, struct fault *fault)
 {
 	enum swv_err err = open_lock(store, fault);
 
-	if (err || take_at_once(store->lock) || wait_in_turn(store->lock, store->patience))
-		return err;
+	if (err || store->locked)
+		return err; /* whoever waits holds the turnstile: one may not go through it twice */
+	store->locked = take_at_once(store->lock) || wait_in_turn(store->lock, store->patience);
+	if (store->locked)
+		return SWV_OK;
 	return fault_set(fault, SWV_EBUSY, NULL, NULL, NULL);
 }
 
 void
 lock_drop(struct store *store)
 {
-	if (store->lock >= 0)
+	if (store->locked)
 		flock(store->lock, LOCK_UN);
+	store->locked = false;
 }

@@ -21,7 +21,7 @@ struct store {
 	int lock;         /* descriptor of the lock file, -1 until the first write */
 	int patience;     /* how many tenths of a second to wait for it */
 	enum swv_err err; /* what sql_err told last */
-	bool writing, reading, readonly;
+	bool locked, writing, reading, readonly;
 	char journal[16];
 	struct sql_cached {
 		char *text;
