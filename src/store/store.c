@@ -16,7 +16,7 @@
 #include "swv/store/schema.h"
 #include "swv/store/sql.h"
 
-enum { BUSY_MS = 5000, PATIENCE = 100 }; /* of the lock: ten seconds */
+enum { BUSY_TRIES = 2500, BUSY_MS = 2, PATIENCE = 100 }; /* of the lock: ten seconds */
 
 /*
  * Versions whose WAL has no reset race (two processes, a checkpoint against a
@@ -102,6 +102,19 @@ remove_files(const struct store *store)
 	}
 }
 
+/*
+ * A reader who meets a commit tries again soon, for five seconds.  SQLite's own
+ * handler sleeps ever longer, and among many writers may never meet the moment
+ * between two of them.
+ */
+static int
+try_again(void *unused, int tries)
+{
+	(void)unused;
+	sqlite3_sleep(BUSY_MS);
+	return tries < BUSY_TRIES;
+}
+
 /* Once for each connection; foreign keys and the rest are off unless asked for. */
 static enum swv_err
 set_up(struct store *store, struct fault *fault)
@@ -117,7 +130,7 @@ set_up(struct store *store, struct fault *fault)
 	enum swv_err err;
 
 	sqlite3_extended_result_codes(store->db, 1);
-	sqlite3_busy_timeout(store->db, BUSY_MS);
+	sqlite3_busy_handler(store->db, try_again, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);

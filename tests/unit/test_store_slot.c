@@ -94,7 +94,7 @@ schrijf_vaak(struct store *store, int nr)
 
 	for (int i = 0; i < KEREN; i++)
 		if (een_notitie(store, nr * KEREN + i, &fault))
-			return 1;
+			return 10 + (int)fault.err;
 	store_close(&store);
 	return 0;
 }
