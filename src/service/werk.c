@@ -306,6 +306,25 @@ werk_changed(struct session *session, const struct kind *kind, const char *id, c
 	return SWV_ECHANGED;
 }
 
+/* Who leaves it under the same node leaves it in the plan where that is by now. */
+static enum swv_err
+keep_plan(struct werk *werk, struct rec *before, struct rec *after, struct fault *fault)
+{
+	struct str plan = { 0 };
+	enum swv_err err;
+
+	if (kind_field(after->kind, "ouder") < 0 ||
+	    !value_eq(rec_get(before, "ouder"), rec_get(after, "ouder")))
+		return SWV_OK;
+	err = boom_plan_of(werk->session->store, rec_id(before), fault, &plan);
+	if (!err && plan.len) {
+		rec_set_text(before, "plan", plan.s);
+		rec_set_text(after, "plan", plan.s);
+	}
+	str_fini(&plan);
+	return err;
+}
+
 /* A node may have changed places with a brother since it was read, which is no change of its own:
  * who does not move it leaves it where it stands now. */
 static enum swv_err
@@ -329,6 +348,8 @@ werk_wijzig(struct werk *werk, const struct rec *read, struct rec *after, struct
 	struct rec *before = rec_copy(read);
 	enum swv_err err = session_mag(s, RECHT_WIJZIGEN, after->kind, fault);
 
+	if (!err && (after->kind->flags & KIND_TREE))
+		err = keep_plan(werk, before, after, fault);
 	if (!err && (after->kind->flags & KIND_TREE))
 		err = keep_place(werk, before, after, fault);
 	if (!err)
