@@ -187,6 +187,7 @@ ongedaan(struct session *session, struct fault *fault, struct str *wat)
 
 	if (err)
 		return err;
+	werk.zonder_herstel = true; /* what follows from taking back is no act of its own */
 	err = herstel_prune(session->store, session->wie, werk.op, fault);
 	if (!err)
 		err = herstel_last(session->store, session->wie, fault, &stappen);
