@@ -44,7 +44,7 @@ een_antwoord_is_van_een_ogenblik(void **state)
 	struct session piet;
 
 	if (!strstr(store_journal(o->store), "WAL"))
-		skip(); /* without WAL the writer waits for the reader */
+		return; /* without WAL the writer waits for the reader */
 	assert_int_equal(sessie_als(o, "piet", false, &piet), SWV_OK);
 	GOED(lezen_begin(&o->s, &f));
 	assert_int_equal(notities(&o->s), 0);
