@@ -8,7 +8,7 @@
 struct plan_telling {
 	int64_t nieuw, gewijzigd, gelijk, weg;
 	int64_t weggegooid; /* lie in the Prullenbak, or are new under what lies there */
-	char plan[128]; /* its id */
+	char plan[128];     /* its id */
 };
 
 /*
