@@ -26,6 +26,10 @@ import_plan(struct opdracht *o)
 		printf("%s: %" PRId64 " nieuw, %" PRId64 " gewijzigd, %" PRId64 " gelijk, %" PRId64
 		       " niet meer in het bestand.\n",
 		    plan.s, n.nieuw, n.gewijzigd, n.gelijk, n.weg);
+		if (n.weggegooid)
+			printf("%" PRId64 " overgeslagen: dit ligt in de prullenbak; zet het daar "
+			       "eerst terug.\n",
+			    n.weggegooid);
 		if (o->dry_run)
 			printf("Dit was een proef: er is niets veranderd.\n");
 	}

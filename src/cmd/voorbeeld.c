@@ -349,7 +349,8 @@ voorbeeld_vul(struct opdracht *o, const char *dir, struct faults *faults, struct
 	struct demobestand demo = { 0 };
 	struct str bestand = { 0 }, demofile = { 0 };
 	struct fault fault = { 0 };
-	struct session_args args = { .share = o->share, .wie = o->wie, .klok = &o->klok };
+	/* what the example brings along is nobody's own work: nothing for the user to undo */
+	struct session_args args = { .share = o->share, .wie = "voorbeeld", .klok = &o->klok };
 	enum swv_err err;
 
 	str_addf(&bestand, "%s/swv.cfg", dir);
@@ -364,6 +365,10 @@ voorbeeld_vul(struct opdracht *o, const char *dir, struct faults *faults, struct
 		err = import_plans(out, dir, &demo, faults);
 	if (!err && (err = live(out, demo.gereed, &fault)))
 		faults_add(faults, &fault);
+	if (!err) {
+		free(out->wie);
+		out->wie = mem_strdup(o->wie);
+	}
 	if (err)
 		session_close(out);
 out:

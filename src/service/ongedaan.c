@@ -10,6 +10,22 @@
 #include "swv/store/records.h"
 #include "swv/store/termijnen.h"
 
+/* What a node hangs under may lie in another plan by now. */
+static enum swv_err
+follow_ouder(struct store *store, struct rec *rec, struct fault *fault)
+{
+	struct str plan = { 0 };
+	enum swv_err err;
+
+	if (!(rec->kind->flags & KIND_TREE) || kind_field(rec->kind, "ouder") < 0)
+		return SWV_OK;
+	err = boom_plan_of(store, rec_text(rec, "ouder"), fault, &plan);
+	if (!err && plan.len)
+		rec_set_text(rec, "plan", plan.s);
+	str_fini(&plan);
+	return err;
+}
+
 static enum swv_err
 take_back_change(struct werk *werk, struct herstel_stappen *stappen,
     const struct herstel_stap *stap, struct rec *now, struct fault *fault)
@@ -21,7 +37,9 @@ take_back_change(struct werk *werk, struct herstel_stappen *stappen,
 	then->versie = now->versie;
 	if ((then->kind->flags & KIND_TREE) && !rec_has(then, "volgorde"))
 		rec_set_int(then, "volgorde", rec_int(now, "volgorde"));
-	err = store_update(store, then, fault);
+	err = follow_ouder(store, then, fault);
+	if (!err)
+		err = store_update(store, then, fault);
 	if (!err)
 		err = herstel_again(store, then, stap->versie_voor, fault, stappen);
 	if (!err)
@@ -52,6 +70,8 @@ bring_back(
 	struct rec *rec = rec_copy(gone);
 	enum swv_err err = find_source(werk, gone, fault);
 
+	if (!err)
+		err = follow_ouder(werk->session->store, rec, fault);
 	if (!err)
 		err = store_insert(werk->session->store, rec, fault);
 	if (!err && !stappen)
@@ -167,6 +187,7 @@ ongedaan(struct session *session, struct fault *fault, struct str *wat)
 
 	if (err)
 		return err;
+	werk.zonder_herstel = true; /* what follows from taking back is no act of its own */
 	err = herstel_prune(session->store, session->wie, werk.op, fault);
 	if (!err)
 		err = herstel_last(session->store, session->wie, fault, &stappen);

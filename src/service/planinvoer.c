@@ -8,6 +8,7 @@
 #include "swv/service/voorbereid.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
+#include "swv/store/herstel.h"
 #include "swv/store/lijst.h"
 #include "swv/store/records.h"
 
@@ -59,35 +60,6 @@ keep_work(const struct rec *old, struct rec *now)
 		rec_set_int(now, "volgorde", 0); /* its place was among other brothers */
 }
 
-static enum swv_err
-put(struct werk *werk, const struct rec *file, struct plan_telling *n, struct fault *fault)
-{
-	struct session *s = werk->session;
-	struct rec *old = NULL, *now = rec_copy(file);
-	enum swv_err err = stored(s, file, fault, &old);
-
-	rec_set_text(now, "herkomst", "bestand");
-	if (old) {
-		keep_work(old, now);
-		if (!err) /* what that fills in or clears is no difference with the file */
-			err = voorbereid(werk, old, now, fault);
-	} else if (!err && now->kind == &kind_actie && !rec_has(now, "status")) {
-		rec_set_text(now, "status", "open");
-	}
-	if (!err && !old) {
-		n->nieuw++;
-		err = werk_nieuw(werk, now, fault);
-	} else if (!err && !rec_same(old, now)) {
-		n->gewijzigd++;
-		err = werk_wijzig(werk, old, now, fault);
-	} else if (!err) {
-		n->gelijk++;
-	}
-	rec_free(&old);
-	rec_free(&now);
-	return err;
-}
-
 static const struct rec *
 find(const struct recs *recs, const char *id)
 {
@@ -95,6 +67,78 @@ find(const struct recs *recs, const char *id)
 		if (str_eq(rec_id(recs->items[i]), id))
 			return recs->items[i];
 	return NULL;
+}
+
+/* What somebody threw away is not made again behind his back, nor what would hang under it. */
+static enum swv_err
+stays_away(struct session *s, const struct rec *file, const struct recs *away, struct fault *fault,
+    bool *out)
+{
+	*out = kind_field(file->kind, "ouder") >= 0 && find(away, rec_text(file, "ouder"));
+	return *out ? SWV_OK : prullenbak_has(s->store, file->kind, rec_id(file), fault, out);
+}
+
+static enum swv_err
+put_new(struct werk *werk, const struct rec *file, struct recs *away, struct plan_telling *n,
+    struct fault *fault)
+{
+	struct rec *now;
+	bool stays;
+	enum swv_err err = stays_away(werk->session, file, away, fault, &stays);
+
+	if (!err && stays) {
+		n->weggegooid++;
+		recs_add(away, rec_copy(file));
+	}
+	if (err || stays)
+		return err;
+	now = rec_copy(file);
+	rec_set_text(now, "herkomst", "bestand");
+	if (now->kind == &kind_actie && !rec_has(now, "status"))
+		rec_set_text(now, "status", "open");
+	n->nieuw++;
+	err = werk_nieuw(werk, now, fault);
+	rec_free(&now);
+	return err;
+}
+
+static enum swv_err
+put_again(struct werk *werk, const struct rec *old, const struct rec *file, const struct recs *away,
+    struct plan_telling *n, struct fault *fault)
+{
+	struct rec *now = rec_copy(file);
+	enum swv_err err;
+
+	rec_set_text(now, "herkomst", "bestand");
+	if (kind_field(now->kind, "ouder") >= 0 && find(away, rec_text(now, "ouder"))) {
+		rec_set_text(now, "ouder", rec_text(old, "ouder")); /* somebody moved it in time */
+		rec_set_text(now, "plan", rec_text(old, "plan"));
+	}
+	keep_work(old, now);
+	/* what that fills in or clears is no difference with the file */
+	err = voorbereid(werk, old, now, fault);
+	if (!err && !rec_same(old, now)) {
+		n->gewijzigd++;
+		err = werk_wijzig(werk, old, now, fault);
+	} else if (!err) {
+		n->gelijk++;
+	}
+	rec_free(&now);
+	return err;
+}
+
+static enum swv_err
+put(struct werk *werk, const struct rec *file, struct recs *away, struct plan_telling *n,
+    struct fault *fault)
+{
+	struct rec *old = NULL;
+	enum swv_err err = stored(werk->session, file, fault, &old);
+
+	if (!err)
+		err = old ? put_again(werk, old, file, away, n, fault)
+			  : put_new(werk, file, away, n, fault);
+	rec_free(&old);
+	return err;
 }
 
 /* A node that came from the file and is no longer in it stays, marked. */
@@ -129,7 +173,7 @@ enum swv_err
 plan_invoeren(struct session *session, const char *path, bool dry, struct faults *faults,
     struct plan_telling *out)
 {
-	struct recs recs = { 0 };
+	struct recs recs = { 0 }, away = { 0 };
 	struct fault fault = { 0 };
 	struct werk werk = { 0 };
 	enum swv_err err = plan_read(path, exists, session, faults, &recs);
@@ -141,7 +185,7 @@ plan_invoeren(struct session *session, const char *path, bool dry, struct faults
 	err = werk_begin(session, "plan invoeren", &fault, &werk);
 	werk.zonder_herstel = true;
 	for (size_t i = 0; i < recs.n && !err; i++)
-		err = put(&werk, recs.items[i], out, &fault);
+		err = put(&werk, recs.items[i], &away, out, &fault);
 	if (!err)
 		err = mark_gone(&werk, &recs, out, &fault);
 	if (err || dry)
@@ -153,5 +197,6 @@ plan_invoeren(struct session *session, const char *path, bool dry, struct faults
 		faults_add(faults, &fault);
 	}
 	recs_fini(&recs);
+	recs_fini(&away);
 	return err;
 }

@@ -3,6 +3,7 @@
 
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/service/vink.h"
 #include "swv/service/werk.h"
 #include "swv/store/lijst.h"
 #include "swv/store/logboek.h"
@@ -189,6 +190,14 @@ make_calendar(struct toepassing *t, struct fault *fault)
 	return err;
 }
 
+static enum swv_err
+move_one(struct toepassing *t, const struct rec *actie, struct fault *fault)
+{
+	enum swv_err err = werk_termijnen(&t->werk, actie, fault, &t->n->termijnen_verschoven);
+
+	return err ? err : vink_volg(&t->werk, actie, fault);
+}
+
 /* Periods of actions that repeat begin with the school year. */
 static enum swv_err
 move_periods(struct toepassing *t, struct maanddag was, struct fault *fault)
@@ -206,8 +215,26 @@ move_periods(struct toepassing *t, struct maanddag was, struct fault *fault)
 	err = store_each(s->store, &query, fault, recs_keep, &acties);
 	query_fini(&query);
 	for (size_t i = 0; i < acties.n && !err; i++)
-		err = werk_termijnen(&t->werk, acties.items[i], fault, &t->n->termijnen_verschoven);
+		err = move_one(t, acties.items[i], fault);
 	recs_fini(&acties);
+	return err;
+}
+
+/* Owners that came open an item again, and with the last that still owed it goes what was missing. */
+static enum swv_err
+follow_owners(struct toepassing *t, struct fault *fault)
+{
+	struct recs items = { 0 };
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, &kind_kalender);
+	query_text(&query, FILTER_NOT, kind_field(&kind_kalender, "per"), NULL);
+	err = store_each(t->werk.session->store, &query, fault, recs_keep, &items);
+	query_fini(&query);
+	for (size_t i = 0; i < items.n && !err; i++)
+		err = vink_volg(&t->werk, items.items[i], fault);
+	recs_fini(&items);
 	return err;
 }
 
@@ -247,6 +274,8 @@ do_all(struct toepassing *t, struct fault *fault)
 	for (size_t i = n_kinds; i-- && !err;)
 		if ((kinds[i]->flags & KIND_STRUCTURE) && !is_rule(kinds[i]))
 			err = take_away(t, kinds[i], fault);
+	if (!err)
+		err = follow_owners(t, fault);
 	if (!err)
 		err = store_stand_set(s->store, "", "toegepast", t->org->kenmerk, fault);
 	return err;

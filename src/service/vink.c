@@ -319,6 +319,29 @@ vink_check(
 }
 
 enum swv_err
+vink_volg(struct werk *werk, const struct rec *rec, struct fault *fault)
+{
+	struct geval g = { .werk = { .session = werk->session } };
+	enum swv_err err;
+
+	if (!str_in_words("open bezig gereed", rec_text(rec, "status")))
+		return SWV_OK;
+	g.before = rec_copy(rec);
+	g.after = rec_copy(rec);
+	err = collect_keys(&g, fault);
+	if (!err && g.sleutels.n)
+		err = store_tikken(
+		    werk->session->store, rec->kind->name, rec_id(rec), fault, &g.tikken);
+	if (!err && g.tikken.n) {
+		follow_ticks(&g);
+		if (!value_eq(rec_get(rec, "status"), rec_get(g.after, "status")))
+			err = werk_volgt(werk, g.before, g.after, fault);
+	}
+	geval_fini(&g);
+	return err;
+}
+
+enum swv_err
 status_zet(struct session *session, const struct kind *kind, const char *id, const char *status,
     struct fault *fault)
 {

@@ -67,6 +67,21 @@ own_id(struct werk *werk, struct rec *rec, struct fault *fault)
 	return err;
 }
 
+/* A day more than a year outside its school year is a typing error, as in a plan file. */
+static enum swv_err
+check_day(const struct session *s, const struct rec *before, const struct rec *rec, int jaar,
+    struct fault *fault)
+{
+	struct maanddag begin = s->regels.kalender.schooljaar_begin;
+	swv_date day = rec_date(rec, "uiterlijk");
+
+	if (day == DATE_NONE || (before && rec_date(before, "uiterlijk") == day) ||
+	    (day >= schooljaar_first(jaar - 1, begin) && day <= schooljaar_last(jaar + 1, begin)))
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, "Uiterlijk",
+	    "Die dag ligt ver buiten het schooljaar van dit item", "kijk het jaartal na");
+}
+
 static enum swv_err
 prepare_kalender(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
@@ -84,6 +99,8 @@ prepare_kalender(struct werk *werk, const struct rec *before, struct rec *rec, s
 		return fault_set(fault, SWV_ECHOICE, "Schooljaar", rec_text(rec, "schooljaar"),
 		    "een schooljaar als 2026-2027");
 	rec_set_text(rec, "schooljaar", schooljaar_format(j, jaar));
+	if ((err = check_day(s, before, rec, j, fault)))
+		return err;
 	follow_day(rec, "uiterlijk", "nnb");
 	rec_set_int(rec, "nr", rec_int(rec, "nr"));
 	rec_set_int(rec, "geraakt", 1);

@@ -10,6 +10,7 @@
 #include "swv/model/termijn.h"
 #include "swv/model/value.h"
 #include "swv/service/kalenderjaar.h"
+#include "swv/service/vink.h"
 #include "swv/service/voorbereid.h"
 #include "swv/store/boom.h"
 #include "swv/store/concept.h"
@@ -201,7 +202,11 @@ werk_termijnen_na(
 {
 	struct store *store = werk->session->store;
 	struct takken takken = { 0 };
+	const struct rec *over = werk->over;
 	enum swv_err err = werk_termijnen(werk, after, fault, NULL);
+
+	if (!over)
+		werk->over = after; /* what is undone is this, whatever follows from it */
 
 	if (!err && moves_years(before, after))
 		err = boom_under(store, rec_id(after), fault, &takken);
@@ -213,8 +218,11 @@ werk_termijnen_na(
 		err = store_get(store, &kind_actie, takken.items[i].id, fault, &actie);
 		if (!err)
 			err = werk_termijnen(werk, actie, fault, NULL);
+		if (!err)
+			err = vink_volg(werk, actie, fault);
 		rec_free(&actie);
 	}
+	werk->over = over;
 	takken_fini(&takken);
 	return err;
 }
@@ -306,6 +314,25 @@ werk_changed(struct session *session, const struct kind *kind, const char *id, c
 	return SWV_ECHANGED;
 }
 
+/* Who leaves it under the same node leaves it in the plan where that is by now. */
+static enum swv_err
+keep_plan(struct werk *werk, struct rec *before, struct rec *after, struct fault *fault)
+{
+	struct str plan = { 0 };
+	enum swv_err err;
+
+	if (kind_field(after->kind, "ouder") < 0 ||
+	    !value_eq(rec_get(before, "ouder"), rec_get(after, "ouder")))
+		return SWV_OK;
+	err = boom_plan_of(werk->session->store, rec_id(before), fault, &plan);
+	if (!err && plan.len) {
+		rec_set_text(before, "plan", plan.s);
+		rec_set_text(after, "plan", plan.s);
+	}
+	str_fini(&plan);
+	return err;
+}
+
 /* A node may have changed places with a brother since it was read, which is no change of its own:
  * who does not move it leaves it where it stands now. */
 static enum swv_err
@@ -323,12 +350,22 @@ keep_place(struct werk *werk, struct rec *before, struct rec *after, struct faul
 }
 
 enum swv_err
-werk_wijzig(struct werk *werk, const struct rec *read, struct rec *after, struct fault *fault)
+werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault)
+{
+	enum swv_err err = session_mag(werk->session, RECHT_WIJZIGEN, after->kind, fault);
+
+	return err ? err : werk_volgt(werk, before, after, fault);
+}
+
+enum swv_err
+werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct fault *fault)
 {
 	struct session *s = werk->session;
 	struct rec *before = rec_copy(read);
-	enum swv_err err = session_mag(s, RECHT_WIJZIGEN, after->kind, fault);
+	enum swv_err err = SWV_OK;
 
+	if ((after->kind->flags & KIND_TREE))
+		err = keep_plan(werk, before, after, fault);
 	if (!err && (after->kind->flags & KIND_TREE))
 		err = keep_place(werk, before, after, fault);
 	if (!err)

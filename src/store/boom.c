@@ -127,7 +127,8 @@ levels_of(struct store *store, const char *pad, struct fault *fault, int64_t *ou
 	    "s", pad);
 }
 
-/* What hangs under a node that went to another plan goes along. */
+/* What hangs under a node that went to another plan goes along.  That is no change of its own, so
+ * its versie stays: whoever has it in a form can still save, and keeps the plan as it is then. */
 static enum swv_err
 follow_plan(struct store *store, const struct rec *rec, const char *pad, struct fault *fault)
 {
@@ -148,7 +149,7 @@ follow_plan(struct store *store, const struct rec *rec, const char *pad, struct 
 		    "ss", plan, pad);
 	if (!err)
 		err = sql_run(store, fault,
-		    "UPDATE knoop SET plan = ?1, versie = versie + 1"
+		    "UPDATE knoop SET plan = ?1"
 		    " WHERE pad > ?2 AND pad < ?2 || '~' AND plan IS NOT ?1",
 		    "ss", plan, pad);
 	return err;

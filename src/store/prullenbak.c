@@ -79,6 +79,19 @@ prullenbak_forget(struct store *store, int64_t handeling, struct fault *fault)
 }
 
 enum swv_err
+prullenbak_has(
+    struct store *store, const struct kind *kind, const char *id, struct fault *fault, bool *out)
+{
+	int64_t n = 0;
+	enum swv_err err = sql_number(store, fault, &n,
+	    "SELECT EXISTS (SELECT 1 FROM prullenbak WHERE kind = ?1 AND bron_id = ?2)", "ss",
+	    kind->name, id);
+
+	*out = n != 0;
+	return err;
+}
+
+enum swv_err
 prullenbak_take(struct store *store, int64_t handeling, struct fault *fault, struct recs *out)
 {
 	/* what was deleted last stood highest, so it comes back first */

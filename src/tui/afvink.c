@@ -19,8 +19,7 @@ can_be_ticked(struct tui *tui, const struct kind *kind)
 {
 	if (kind == &kind_actie || kind == &kind_kalender)
 		return true;
-	tui_say(
-	    tui, "Alleen acties en kalenderitems worden afgevinkt; dit is een %s.", kind->label);
+	tui_say(tui, "Dat kan alleen met acties en kalenderitems; dit is een %s.", kind->label);
 	return false;
 }
 
@@ -36,48 +35,73 @@ owner_list(const struct eigenaren *e, struct keuzen *list)
 	}
 }
 
-/* One after another, until Esc: each choice ticks an owner, or takes the tick away. */
+/* The tick of this owner, or what is to be done about it. */
+static bool
+is_done(const struct eigenaren *e, const char *id)
+{
+	for (size_t i = 0; i < e->n; i++)
+		if (str_eq(e->items[i].id, id))
+			return e->items[i].gereed_op != DATE_NONE;
+	return false;
+}
+
+/* Where the cursor begins: at the first who has not done it yet. */
+static const char *
+first_open(const struct eigenaren *e)
+{
+	for (size_t i = 0; i < e->n; i++)
+		if (e->items[i].gereed_op == DATE_NONE)
+			return e->items[i].id;
+	return NULL;
+}
+
+/* Ticks one owner, or takes the tick away after asking: there may be evidence with it. */
+static enum swv_err
+toggle_owner(
+    struct tui *tui, const struct rec *item, const char *id, bool done, struct fault *fault)
+{
+	struct vink v = { .kind = item->kind, .id = rec_id(item), .sleutel = id, .op = DATE_NONE };
+
+	if (!done)
+		return vink_aan(app_session(tui), &v, fault);
+	if (!dialoog_confirm(tui, "Dit is al afgevinkt",
+		"De vink gaat weg, met het bewijs dat erbij staat.", 'w'))
+		return SWV_OK;
+	return vink_uit(app_session(tui), &v, fault);
+}
+
+/* One after another, until Esc. */
 static void
 tick_owners(struct tui *tui, const struct rec *item)
 {
-	struct session *s = app_session(tui);
 	struct fault fault = { 0 };
-	char *id = NULL, *last = NULL;
 	enum swv_err err = SWV_OK;
+	bool more = true, some = false;
 
-	for (;;) {
+	while (more && !err) {
 		struct eigenaren e = { 0 };
 		struct keuzen list = { 0 };
-		struct vink v = { .kind = item->kind, .id = rec_id(item), .op = DATE_NONE };
-		bool done = false, chosen;
+		char *id = NULL;
 
-		if ((err = eigenaren_van(s, item, &fault, &e)))
+		if ((err = eigenaren_van(app_session(tui), item, &fault, &e)))
 			break;
 		owner_list(&e, &list);
 		if (!e.n)
 			tui_say(tui, "Er is niemand die dit moet doen: het bestand van het "
 				     "samenwerkingsverband noemt er geen.");
-		chosen = e.n && dialoog_choose(tui, "Wie is klaar? (Esc: klaar)", &list, last, &id);
-		for (size_t i = 0; chosen && i < e.n; i++)
-			if (str_eq(e.items[i].id, id))
-				done = e.items[i].gereed_op != DATE_NONE;
+		more = e.n && dialoog_choose(
+				  tui, "Wie is klaar? (Esc: klaar)", &list, first_open(&e), &id);
+		if (more)
+			err = toggle_owner(tui, item, id, is_done(&e, id), &fault);
+		some = some || more;
 		keuzen_fini(&list);
 		eigenaren_fini(&e);
-		if (!chosen)
-			break;
-		v.sleutel = id;
-		if ((err = done ? vink_uit(s, &v, &fault) : vink_aan(s, &v, &fault)))
-			break;
-		free(last);
-		last = id;
-		id = NULL;
+		free(id);
 	}
-	if (last)
-		app_done(tui, SWV_OK, &fault, NULL);
+	if (some)
+		app_done(tui, SWV_OK, &fault, "Bijgewerkt. u: ongedaan, een voor een");
 	if (err)
 		tui_fault(tui, &fault);
-	free(id);
-	free(last);
 }
 
 static void

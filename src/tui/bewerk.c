@@ -249,6 +249,13 @@ open_form(struct tui *tui, struct rec *rec, struct rec *base, const char *fields
 	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = base, .op = op };
 	str_addf(&b->title, base ? "Wijzig %s: %s" : "Nieuw: %s", rec->kind->label,
 	    base ? rec_title(base) : "");
+	if (!base && kind_field(rec->kind, "ouder") >= 0 && rec_has(rec, "ouder")) {
+		char *boven = lezen_naam(app_session(tui),
+		    rec->kind->fields[kind_field(rec->kind, "ouder")].to, rec_text(rec, "ouder"));
+
+		str_addf(&b->title, " onder %s", boven);
+		free(boven);
+	}
 	b->class = (struct formulier_class){ .title = title,
 		.fields = fields,
 		.save = save,

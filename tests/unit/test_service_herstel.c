@@ -471,6 +471,55 @@ een_open_formulier_verplaatst_niets(void **state)
 	rec_free(&na);
 }
 
+#define PLAN_TWEE                                                                                  \
+	"plan = { id = \"tw\"; titel = \"Tweede\"; soort = \"jaarplan\"; van = \"2026-2027\";"     \
+	" tot = \"2026-2027\"; };\ndoelen = ( { id = \"d\"; titel = \"Doel\"; } );\n"
+
+/* Who only changed a text of a node does not bring it back to the plan that it hung in then. */
+static void
+een_deel_in_een_ander_plan_blijft_daar(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *voor, *na;
+	struct session piet;
+
+	voer_in(o, PLAN_TWEE, false);
+	assert_int_equal(sessie_als(o, "piet", false, &piet), SWV_OK);
+	zet_titel(&o->s, &kind_actie, "jp.a1", "Tweede");
+	voor = haal(o->store, &kind_actie, "jp.a1");
+	na = rec_copy(voor);
+	GOED(schrijven_hang(&piet, &kind_resultaat, "jp.r1", "tw.d", &f));
+	rec_set_text(na, "titel", "Derde");
+	GOED(schrijven_wijzig(&o->s, voor, na, &f));
+	veld_is(o->store, &kind_actie, "jp.a1", "plan", "tw");
+	is_heel(o->store);
+	ongedaan_gaat(o);
+	ongedaan_gaat(o);
+	veld_is(o->store, &kind_actie, "jp.a1", "titel", "Een");
+	veld_is(o->store, &kind_actie, "jp.a1", "plan", "tw");
+	session_close(&piet);
+	rec_free(&voor);
+	rec_free(&na);
+}
+
+static void
+terug_onder_een_deel_dat_intussen_verhuisde(void **state)
+{
+	struct opslag *o = *state;
+	struct session piet;
+
+	voer_in(o, PLAN_TWEE, false);
+	assert_int_equal(sessie_als(o, "piet", false, &piet), SWV_OK);
+	GOED(weggooien(&o->s, &kind_actie, "jp.a2", &f));
+	GOED(schrijven_hang(&o->s, &kind_actie, "jp.a1", "jp.d2", &f));
+	GOED(schrijven_hang(&piet, &kind_resultaat, "jp.r1", "tw.d", &f));
+	ongedaan_gaat(o);
+	veld_is(o->store, &kind_actie, "jp.a1", "plan", "tw");
+	ongedaan_gaat(o);
+	veld_is(o->store, &kind_actie, "jp.a2", "plan", "tw");
+	session_close(&piet);
+}
+
 static void
 wat_een_ander_wijzigde_wordt_niet_teruggezet(void **state)
 {
@@ -586,6 +635,8 @@ main(void)
 		T(een_verplaatsing_gaat_terug),
 		T(een_tekst_terug_verplaatst_niets),
 		T(een_open_formulier_verplaatst_niets),
+		T(een_deel_in_een_ander_plan_blijft_daar),
+		T(terug_onder_een_deel_dat_intussen_verhuisde),
 		T(wat_een_ander_wijzigde_wordt_niet_teruggezet),
 		T(wat_een_ander_weggooide_wordt_niet_teruggezet),
 		T(een_nummer_wordt_nooit_opnieuw_gebruikt),

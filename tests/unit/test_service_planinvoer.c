@@ -288,6 +288,40 @@ een_precisie_zonder_dag_blijft_gelijk(void **state)
 	telt(o, text, 0, 0, 4, 0);
 }
 
+static void
+wat_is_weggegooid_komt_niet_vanzelf_terug(void **state)
+{
+	struct opslag *o = *state;
+	struct plan_telling uit;
+
+	GOED(schrijven_hang(&o->s, &kind_actie, "jp.a2", "jp.d2", &f));
+	GOED(weggooien(&o->s, &kind_resultaat, "jp.r1", &f));
+	uit = voer_in(o, PLAN, false);
+	assert_int_equal(uit.weggegooid, 3);
+	assert_int_equal(uit.nieuw + uit.gewijzigd, 0);
+	assert_false(store_exists(o->store, "resultaat", "jp.r1"));
+	assert_false(store_exists(o->store, "actie", "jp.a1"));
+	veld_is(o->store, &kind_actie, "jp.a2", "ouder", "jp.d2");
+	GOED(ongedaan(&o->s, &f, NULL));
+	uit = voer_in(o, PLAN, false);
+	assert_int_equal(uit.weggegooid, 0);
+	assert_int_equal(uit.nieuw, 0);
+	veld_is(o->store, &kind_actie, "jp.a2", "ouder", "jp.r1");
+}
+
+static void
+een_weggegooid_plan_blijft_weg(void **state)
+{
+	struct opslag *o = *state;
+	struct plan_telling uit;
+
+	GOED(weggooien(&o->s, &kind_plan, "jp", &f));
+	uit = voer_in(o, PLAN, false);
+	assert_int_equal(uit.weggegooid, 7);
+	assert_int_equal(uit.nieuw, 0);
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM knoop"), 0);
+}
+
 int
 main(void)
 {
@@ -305,6 +339,8 @@ main(void)
 		T(twee_delen_wisselen_van_laag),
 		T(andere_jaren_verschuiven_de_periodes),
 		T(een_precisie_zonder_dag_blijft_gelijk),
+		T(wat_is_weggegooid_komt_niet_vanzelf_terug),
+		T(een_weggegooid_plan_blijft_weg),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -446,6 +446,44 @@ wat_een_notitie_heeft_wordt_niet_opnieuw_gemaakt(void **state)
 	rec_free(&notitie);
 }
 
+#define SOP "sop-2026-2027"
+
+static void
+vink_school(struct opslag *o, const char *school)
+{
+	GOED(vink_aan(&o->s,
+	    &(struct vink){ .kind = &kind_kalender, .id = SOP, .sleutel = school, .op = DATE_NONE },
+	    &f));
+}
+
+/* What each owes is gereed when all who owe it did. */
+static void
+scholen_die_komen_en_gaan_openen_en_sluiten_een_item(void **state)
+{
+	static const char scholen[] = "scholen = ( ";
+	struct opslag *o = *state;
+	struct str met = { 0 };
+	const char *rest = strstr(ORG, scholen) + strlen(scholen);
+
+	str_addf(&met, "%.*s%s%s", (int)(strlen(ORG) - strlen(rest)), ORG,
+	    "{ brin = \"01AD00\"; naam = \"De Den\"; soort = \"bao\"; bestuur = \"alfa\"; }, ",
+	    rest);
+	vink_school(o, "01AA00");
+	vink_school(o, "01AB00");
+	vink_school(o, "01AC00");
+	veld_is(o->store, &kind_kalender, SOP, "status", "gereed");
+	pas_toe(o, met.s);
+	veld_is(o->store, &kind_kalender, SOP, "status", "open");
+	veld_is(o->store, &kind_kalender, SOP, "gereed_op", "");
+	veld_is(o->store, &kind_kalender, SOP, "stand", "3 van 4, nog: De Den");
+	pas_toe(o, ORG);
+	veld_is(o->store, &kind_kalender, SOP, "status", "gereed");
+	veld_is(o->store, &kind_kalender, SOP, "gereed_op", "20779");
+	veld_is(o->store, &kind_kalender, "sop-2027-2028", "status", "open");
+	nog_eens_toepassen_verandert_niets(state);
+	str_fini(&met);
+}
+
 int
 main(void)
 {
@@ -469,6 +507,7 @@ main(void)
 		T(een_gewijzigd_bestand_valt_op),
 		T(een_verzonnen_dag_verlengt_de_kalender_niet),
 		T(wat_een_notitie_heeft_wordt_niet_opnieuw_gemaakt),
+		T(scholen_die_komen_en_gaan_openen_en_sluiten_een_item),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

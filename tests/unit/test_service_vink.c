@@ -298,6 +298,33 @@ wat_geweigerd_wordt_laat_niets_achter(void **state)
 	free(na);
 }
 
+/* The years of a plan say how often; the act is of the plan, and so is its undoing. */
+static void
+andere_jaren_openen_en_sluiten_een_herhaling(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *voor, *na;
+	struct str wat = { 0 };
+
+	for (int i = 0; i < 12; i++)
+		GOED(vink(o, &kind_actie, "jp.a3", NULL, NULL, &f));
+	veld_is(o->store, &kind_actie, "jp.a3", "status", "gereed");
+	voor = haal(o->store, &kind_plan, "jp");
+	na = rec_copy(voor);
+	rec_set_text(na, "tot", "2027-2028");
+	GOED(schrijven_wijzig(&o->s, voor, na, &f));
+	veld_is(o->store, &kind_actie, "jp.a3", "stand", "12 van 24");
+	veld_is(o->store, &kind_actie, "jp.a3", "status", "bezig");
+	veld_is(o->store, &kind_plan, "jp", "n_gereed", "0");
+	GOED(ongedaan(&o->s, &f, &wat));
+	assert_string_equal(str_get(&wat), "wijzigen van \"Jaarplan\"");
+	veld_is(o->store, &kind_actie, "jp.a3", "status", "gereed");
+	veld_is(o->store, &kind_actie, "jp.a3", "stand", "12 van 12");
+	rec_free(&voor);
+	rec_free(&na);
+	str_fini(&wat);
+}
+
 int
 main(void)
 {
@@ -316,6 +343,7 @@ main(void)
 		T(wat_geen_status_heeft_wordt_niet_afgevinkt),
 		T(een_notitie_is_de_voortgang),
 		T(wat_geweigerd_wordt_laat_niets_achter),
+		T(andere_jaren_openen_en_sluiten_een_herhaling),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

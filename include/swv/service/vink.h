@@ -30,6 +30,10 @@ struct werk;
 enum swv_err vink_check(
     struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault);
 
+/* The record as it is stored is brought in line with its ticks, if it has any, when the owners or
+ * periods that it is ticked for came or went. */
+enum swv_err vink_volg(struct werk *werk, const struct rec *rec, struct fault *fault);
+
 /* An action gets another status: open, bezig, gereed, vervallen or doorgeschoven; so a calendar
  * item, as far as it has that status. */
 enum swv_err status_zet(struct session *session, const struct kind *kind, const char *id,

@@ -28,6 +28,9 @@ enum swv_err werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 /* before is the record as it was read; SWV_ECHANGED tells by whom it was changed since. */
 enum swv_err werk_wijzig(
     struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);
+/* As werk_wijzig, of what follows from another change: that one was allowed. */
+enum swv_err werk_volgt(
+    struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);
 /* To the Prullenbak, with its notes and ticks; a tick by itself just goes. */
 enum swv_err werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault);
 enum swv_err werk_klaar(struct werk *werk, struct fault *fault);
@@ -48,7 +51,8 @@ enum swv_err werk_log(struct werk *werk, const char *handeling, const struct rec
     const struct rec *after, struct fault *fault);
 enum swv_err werk_termijnen(
     struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved);
-/* After a change; of a plan also those of the actions in it, when its years changed. */
+/* After a change; of a plan also those of the actions in it, when its years changed, and whether
+ * those are gereed. */
 enum swv_err werk_termijnen_na(
     struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault);
 

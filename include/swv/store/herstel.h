@@ -81,6 +81,9 @@ enum swv_err prullenbak_list(
     struct store *store, int64_t before, int limit, struct fault *fault, struct weggegooiden *out);
 /* What an act took away no longer lies in the bin, whichever act brought it there last. */
 enum swv_err prullenbak_forget(struct store *store, int64_t handeling, struct fault *fault);
+/* Whether a record of this kind and id lies in the bin. */
+enum swv_err prullenbak_has(
+    struct store *store, const struct kind *kind, const char *id, struct fault *fault, bool *out);
 /* The records of one act, in the order in which they can be put back, taken out of the bin; with
  * the versie that they had.  SWV_ENOTHING when they do not lie there. */
 enum swv_err prullenbak_take(
