@@ -19,19 +19,19 @@ session_vandaag(const struct session *session)
 swv_date
 session_bijna(const struct session *session)
 {
-	struct norm bijna = { .n = 14 };
-
-	if (session->inst.n)
-		instelling_norm(&session->inst, "normen.bijna", &bijna);
-	return norm_add(&session->regels.kalender, session_vandaag(session), bijna);
+	return session->bijna;
 }
 
 void
 session_take_day(struct session *session)
 {
 	swv_date vandaag = session_vandaag(session);
+	struct norm bijna = { .n = 14 };
 
-	store_today(session->store, vandaag, (int)(session_bijna(session) - vandaag));
+	if (session->inst.n)
+		instelling_norm(&session->inst, "normen.bijna", &bijna);
+	session->bijna = norm_add(&session->regels.kalender, vandaag, bijna);
+	store_today(session->store, vandaag, (int)(session->bijna - vandaag));
 }
 
 enum swv_err

@@ -20,6 +20,7 @@ struct session {
 	struct rechten rechten;
 	struct instellingen inst;
 	struct regels regels;
+	swv_date bijna;         /* session_bijna, as of the last reading */
 	bool bestand_gewijzigd; /* the file is not the one that was applied */
 };
 
@@ -46,7 +47,7 @@ void session_close(struct session *session);
 enum swv_err session_reload(struct session *session, struct fault *fault);
 
 swv_date session_vandaag(const struct session *session);
-/* The last day that counts as near: normen.bijna from today. */
+/* The last day that counts as near: normen.bijna from the day that was taken last. */
 swv_date session_bijna(const struct session *session);
 /* Tells the store the day, so that derived fields go by it; before each read. */
 void session_take_day(struct session *session);
