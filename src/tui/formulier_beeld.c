@@ -178,6 +178,11 @@ formulier_draw(struct view *view, struct tui *tui, struct rect r)
 		draw_field(form, v, tui, fields, y);
 		y += value_rows(v, width) + error_rows(v);
 	}
+	if (form->top) /* as lists have it: there is more that way */
+		term_put(tui_term(tui), fields.y, r.x + r.w - 1, 1, ROLE_NORMAL, "^");
+	if (y > fields.y + fields.h)
+		term_put(
+		    tui_term(tui), fields.y + fields.h - 1, r.x + r.w - 1, 1, ROLE_NORMAL, "v");
 	draw_choices(form, tui, r.y + r.h - 2, r.w);
 	term_put(tui_term(tui), r.y + r.h - 1, r.x + 1, r.w - 2, ROLE_NORMAL,
 	    form->fields[form->focus].field->help ? form->fields[form->focus].field->help : "");
