@@ -127,8 +127,10 @@ AM_TESTS_ENVIRONMENT = \
 
 # The tests once more with valgrind watching: each unit test, and the program each time that a
 # test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
-# Of the command line a few that go through most of it: the sanitizers watch all of them.
-VALGRIND_TESTS = $(UNIT_TESTS) $(TUI_TESTS) \
+# Valgrind is slow, and the sanitizers watch all tests: here are those of the units (but the one
+# that fills long lists), and of screens and commands a few that go through most of the program.
+VALGRIND_TESTS = $(filter-out tests/unit/test_store_lijst,$(UNIT_TESTS)) \
+	tests/tui/test_proef tests/tui/test_samen \
 	tests/cli/apply.sh tests/cli/config.sh tests/cli/import.sh tests/cli/uitvoer.sh
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \
 	--errors-for-leak-kinds=definite,indirect
