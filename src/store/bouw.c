@@ -96,6 +96,28 @@ add_words(struct bouw *b, const char *text, struct fault *fault)
 	return err;
 }
 
+/* Few termijnen in those days: begin with them.  Many: ask for each row of the list, which mostly
+ * begins with them too. */
+static enum swv_err
+due_weigh(struct bouw *b, const struct filter *f, struct fault *fault)
+{
+	const char *count =
+	    f->field
+		? "SELECT count(*) FROM (SELECT 1 FROM termijn x WHERE x.klaar = 0"
+		  " AND coalesce(x.uiterlijk, 9999999) >= ?1 AND coalesce(x.uiterlijk, 9999999) <= ?2"
+		  " LIMIT ?3)"
+		: "SELECT count(*) FROM (SELECT 1 FROM termijn x"
+		  " WHERE coalesce(x.uiterlijk, 9999999) >= ?1 AND coalesce(x.uiterlijk, 9999999) <= ?2"
+		  " LIMIT ?3)";
+	int64_t n = 0;
+	enum swv_err err =
+	    sql_number(b->store, fault, &n, count, "iii", f->value.i, f->tot, (int64_t)FEW + 1);
+
+	b->due_few = n <= FEW;
+	b->few = b->few || b->due_few;
+	return err;
+}
+
 enum swv_err
 bouw_init_filters(struct bouw *b, struct fault *fault)
 {
@@ -115,6 +137,9 @@ bouw_init_filters(struct bouw *b, struct fault *fault)
 				.high = mem_strdup(q->kind->fields[f->field].name) },
 			    fault);
 	}
+	for (int i = 0; i < q->n && !err; i++)
+		if (q->filters[i].op == FILTER_DUE)
+			err = due_weigh(b, &q->filters[i], fault);
 	for (int i = 0; i < b->n_leden; i++)
 		b->few = b->few || b->leden[i].few;
 	return err;
@@ -165,12 +190,19 @@ lacks_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 
 /* The one table of what is due tells, so that lists and agenda cannot differ. */
 static void
-due_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
+due_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 {
-	str_addf(&zin->text,
-	    "%s IN (SELECT x.bron_id FROM termijn x WHERE x.bron = '%s'%s"
-	    " AND coalesce(x.uiterlijk, 9999999) >= ",
-	    kind_id_sql(kind), kind->name, f->field ? " AND x.klaar = 0" : "");
+	const struct kind *kind = b->query->kind;
+
+	if (b->due_few)
+		str_addf(&zin->text, "%s IN (SELECT x.bron_id FROM termijn x WHERE x.bron = '%s'",
+		    kind_id_sql(kind), kind->name);
+	else
+		str_addf(&zin->text,
+		    "EXISTS (SELECT 1 FROM termijn x WHERE x.bron = '%s' AND x.bron_id = %s",
+		    kind->name, kind_id_sql(kind));
+	zin_add(zin, f->field ? " AND x.klaar = 0" : "");
+	zin_add(zin, " AND coalesce(x.uiterlijk, 9999999) >= ");
 	zin_value(zin, &f->value);
 	zin_add(zin, " AND coalesce(x.uiterlijk, 9999999) <= ");
 	zin_int(zin, f->tot);
@@ -274,7 +306,7 @@ filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 		zin_add(zin, "1");
 		return;
 	case FILTER_DUE:
-		due_sql(kind, f, zin);
+		due_sql(b, f, zin);
 		return;
 	case FILTER_YEAR:
 		year_sql(kind, f, zin);
