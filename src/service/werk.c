@@ -75,13 +75,15 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 {
 	const struct rec *rec = before ? before : after;
 	struct str diff = { 0 };
-	struct logregel regel = { .op = werk->op,
-		.wie = werk->session->wie,
-		.handeling = handeling,
-		.kind = rec->kind->name,
-		.bron_id = rec_id(rec) };
+	struct logregel regel = {
+		.op = werk->op, .wie = werk->session->wie, .handeling = handeling
+	};
 	enum swv_err err;
 
+	if (!rec)
+		return fault_set(fault, SWV_EINTERNAL, "werk_log", NULL, NULL);
+	regel.kind = rec->kind->name;
+	regel.bron_id = rec_id(rec);
 	log_diff(before, after, &diff);
 	regel.wat = str_get(&diff);
 	err = log_add(werk->session->store, &regel, fault);

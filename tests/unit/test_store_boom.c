@@ -289,7 +289,7 @@ pagina_zijn(struct store *store, const struct rij_van *rij, int van, int limit)
 	struct takken t;
 
 	GOED(boom_page(store, pad, false, limit, is_open, NULL, &f, &t));
-	zijn(&t, rij->items + van + 1, n, "omlaag");
+	zijn(&t, rij->items + (van + 1), n, "omlaag");
 	takken_fini(&t);
 	GOED(boom_page(store, pad, true, limit, is_open, NULL, &f, &t));
 	zijn(&t, rij->items + voor - m, m, "omhoog");
