@@ -122,6 +122,9 @@ gives 'a_tick_with_its_day_and_evidence' '' \
 	set kalender spiegelgesprek-2026-2027 vink=de-invulling gereed_op=2-11 bewijs='Verslag op de schijf'
 is 'is_a_record' '"de-invulling"|"2026-11-02"|"Verslag op de schijf"' "$("$SWV" list tik --format json \
 	bron_id=spiegelgesprek-2026-2027 sleutel=de-invulling >"$out"; json sleutel gereed_op bewijs)"
+no 'a_day_years_outside_the_school_year' 1 \
+	'Die dag ligt ver buiten het schooljaar van dit item: kijk het jaartal na.' \
+	set kalender spiegelgesprek-2026-2027 uiterlijk=1999-03-01
 no 'twice_is_refused' 1 'Dit is al afgevinkt.' set kalender spiegelgesprek-2026-2027 vink=los-blad
 no 'an_owner_that_is_none' 1 'Er is geen bestuur "los-blat". Bedoelt u "los-blad"?' \
 	set kalender spiegelgesprek-2026-2027 vink=los-blat

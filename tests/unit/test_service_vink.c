@@ -120,6 +120,23 @@ wat_zich_herhaalt_is_te_laat_zolang_een_periode_open_is(void **state)
 	assert_false(is_te_laat(o, "jp.a3"));
 }
 
+/* More termijnen than are gathered first: then each row of the list is asked, with the same answer. */
+static void
+te_laat_is_hetzelfde_bij_veel_termijnen(void **state)
+{
+	struct opslag *o = *state;
+
+	doe(o->store,
+	    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6000)"
+	    " INSERT INTO termijn (bron, bron_id, norm, nr, omschrijving, uiterlijk)"
+	    " SELECT 'proef', 'x', 'proef', i, 'veel', 20000 FROM n");
+	assert_true(is_te_laat(o, "jp.a3"));
+	GOED(vink(o, &kind_actie, "jp.a3", "2026-08", NULL, &f));
+	GOED(vink(o, &kind_actie, "jp.a3", "2026-09", NULL, &f));
+	GOED(vink(o, &kind_actie, "jp.a3", "2026-10", NULL, &f));
+	assert_false(is_te_laat(o, "jp.a3"));
+}
+
 static void
 openzetten_kan_alleen_wat_dicht_is(void **state)
 {
@@ -334,6 +351,7 @@ main(void)
 		T(een_dag_die_nog_komt_wordt_geweigerd),
 		T(twee_keer_afvinken_kan_niet),
 		T(wat_zich_herhaalt_is_te_laat_zolang_een_periode_open_is),
+		T(te_laat_is_hetzelfde_bij_veel_termijnen),
 		T(openzetten_kan_alleen_wat_dicht_is),
 		T(wat_ieder_doet_is_gereed_als_allen_het_deden),
 		T(een_herhaling_wordt_per_maand_afgevinkt),
