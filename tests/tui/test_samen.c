@@ -144,6 +144,33 @@ bewerk(void)
 	return vt;
 }
 
+/* A concept older than somebody's save takes nothing of that save away. */
+static void
+een_oud_concept_overschrijft_geen_nieuwere_wijziging(void **state)
+{
+	struct vt *vt = bewerk();
+
+	(void)state;
+	vt_type(vt, " en meer");
+	vt_await(vt, "opstellen en meer");
+	await_bewaard(vt);
+	sluit_af(vt);
+	zeg("set actie jaarplan-2023.organisatie.organisatiemodel.1 nummer=9.9 status=bezig");
+	vt = open_scherm("doelen");
+	zoek(vt, "toezichtkader", "1 gevonden");
+	vt_type(vt, "e");
+	vt_await(vt, "Er is nog een concept");
+	vt_type(vt, ENTER);
+	vt_await(vt, "opstellen en meer");
+	vt_type(vt, F2);
+	vt_await(vt, "Iemand anders sloeg dit intussen op");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	verlaat(vt);
+	assert_non_null(strstr(zeg("list actie --format json nummer=9.9 status=bezig"),
+	    "\"titel\":\"Een toezichtkader opstellen en meer\""));
+}
+
 static void
 wie_als_tweede_opslaat_ziet_beide_en_kiest(void **state)
 {
@@ -218,6 +245,7 @@ main(void)
 		TEST(een_concept_blijft_als_de_lijn_wegvalt),
 		TEST(doortypen_bewaart_ook),
 		TEST(een_wijziging_blijft_als_concept),
+		TEST(een_oud_concept_overschrijft_geen_nieuwere_wijziging),
 		TEST(wie_als_tweede_opslaat_ziet_beide_en_kiest),
 		TEST(een_wijziging_elders_wordt_gemeld_en_de_cursor_blijft),
 		TEST(ongedaan_neemt_de_laatste_daad_eerst),
