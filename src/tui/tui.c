@@ -112,9 +112,11 @@ on_key(struct tui *tui, struct view *view, const struct event *event)
 
 	str_clear(&tui->message);
 	tui->dirty = true;
-	if (tui->layout.too_small) { /* nobody sees what a key would do */
+	if (tui->layout.too_small) { /* nobody sees what another key would do */
 		if (key == 'Q' && !typing)
 			tui->quit = true;
+		else if (key == TOETS_CTRL('L'))
+			term_repaint(tui->term);
 		return;
 	}
 	if (typing) {

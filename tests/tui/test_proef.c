@@ -21,6 +21,7 @@
 #define ENTER       "\r"
 #define TAB         "\t"
 #define CTRL_U      "\025"
+#define CTRL_L      "\014"
 #define CTRL_Z      "\032"
 #define PASTE(text) "\033[200~" text "\033[201~"
 
@@ -139,8 +140,12 @@ de_cursor_rust_op_de_gekozen_rij(void **state)
 static size_t
 cost(struct vt *vt, const char *keys)
 {
+	size_t bytes = 0;
+
 	vt_type(vt, keys);
-	return vt_bytes_within(vt, 120);
+	for (int i = 0; i < 50 && !bytes; i++) /* a key that is taken draws something */
+		bytes = vt_bytes_within(vt, 100);
+	return bytes + vt_await_quiet(vt);
 }
 
 static void
@@ -150,7 +155,7 @@ een_stap_omlaag_kost_minder_dan_250_bytes(void **state)
 	size_t most = 0, edge = 0;
 
 	(void)state;
-	vt_bytes_within(vt, 100);
+	vt_await_quiet(vt);
 	for (int i = 0; i < 16; i++) {
 		size_t bytes = cost(vt, "j");
 
@@ -173,7 +178,7 @@ in_rust_gaat_er_geen_byte_over_de_lijn(void **state)
 	struct vt *vt = start("rijen");
 
 	(void)state;
-	vt_bytes_within(vt, 100);
+	vt_await_quiet(vt);
 	assert_int_equal(vt_bytes_within(vt, 2500), 0);
 	leave(vt);
 }
@@ -570,8 +575,11 @@ een_te_klein_venster_zegt_het_en_alles_komt_terug(void **state)
 		vt_resize(vt, sizes[i][0], sizes[i][1]);
 		vt_await(vt, sizes[i][1] > 15 ? "Het venster" : "H");
 		vt_type(vt, "weg" F2);
-		vt_bytes_within(vt, 50);
 	}
+	vt_await(vt, "nu 79x24");
+	vt_wipe(vt);
+	vt_type(vt, CTRL_L); /* drawn once the keys before it were taken */
+	vt_await(vt, "nu 79x24");
 	vt_resize(vt, 24, 80);
 	vt_await(vt, "half getypt");
 	vt_await(vt, "F2/Ctrl-O Opslaan");

@@ -162,8 +162,7 @@ in_rust_gaat_er_geen_byte_over_de_lijn(void **state)
 	for (size_t i = 0; i < COUNT(names); i++) {
 		struct vt *vt = open_scherm(names[i]);
 
-		while (vt_bytes_within(vt, 200))
-			;
+		vt_await_quiet(vt);
 		assert_int_equal(vt_bytes_within(vt, 2500), 0);
 		verlaat(vt);
 	}

@@ -232,6 +232,16 @@ vt_bytes_within(struct vt *vt, int ms)
 	return vt->bytes - before;
 }
 
+size_t
+vt_await_quiet(struct vt *vt)
+{
+	size_t before = vt->bytes;
+
+	while (vt_bytes_within(vt, 100))
+		;
+	return vt->bytes - before;
+}
+
 /* Writes the character in UTF-8, gives its bytes. */
 static size_t
 encode(uint32_t c, char *out)
@@ -304,6 +314,14 @@ vt_marked(struct vt *vt, int row, int col)
 
 	vterm_screen_get_cell(vt->screen, (VTermPos){ .row = row, .col = col }, &cell);
 	return cell.attrs.reverse || cell.attrs.bold || cell.attrs.underline;
+}
+
+void
+vt_wipe(struct vt *vt)
+{
+	static const char erase[] = "\x1b[2J";
+
+	vterm_input_write(vt->term, erase, sizeof(erase) - 1);
 }
 
 void

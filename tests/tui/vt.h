@@ -28,6 +28,9 @@ int vt_await(struct vt *vt, const char *text);
 void vt_await_gone(struct vt *vt, const char *text);
 /* Waits until the program has ended; its exit status, or 128 and the signal. */
 int vt_await_end(struct vt *vt);
+/* Waits until all that the program has to say was read: a tenth of a second without a byte.  Gives
+ * the bytes until then. */
+size_t vt_await_quiet(struct vt *vt);
 /* How many bytes come within ms milliseconds, in which nothing is typed. */
 size_t vt_bytes_within(struct vt *vt, int ms);
 
@@ -39,6 +42,8 @@ void vt_cursor(struct vt *vt, int *row, int *col);
 /* Whether the cell is in reverse video, bold or underlined: marked in some way. */
 bool vt_marked(struct vt *vt, int row, int col);
 
+/* Blanks the screen here, unseen by the program: what stands there next was written after this. */
+void vt_wipe(struct vt *vt);
 void vt_resize(struct vt *vt, int rows, int cols);
 void vt_signal(struct vt *vt, int sig);
 /* The line drops, as when a connection is lost. */
