@@ -2,7 +2,10 @@
 # What the program reads at run time; it finds them in ../share/swv from its own place.
 # A new file is one line in its list; a new example is two lines of its own.
 schemadir = $(pkgdatadir)/schema
-dist_schema_DATA = share/schema/001.sql
+dist_schema_DATA = \
+	share/schema/001.sql \
+	share/schema/002.sql \
+	share/schema/003.sql
 
 drenthedir = $(pkgdatadir)/examples/drenthe-2023
 dist_drenthe_DATA = \

@@ -154,11 +154,11 @@ woorden_in_rec(
 	return err;
 }
 
-/* The field that van=, tot= and schooljaar= are about: what the kind is sorted by, when a date. */
+/* The field that van=, tot= and schooljaar= are about. */
 static int
 day_field(const struct kind *kind)
 {
-	int field = kind_field(kind, kind->sort);
+	int field = kind_field(kind, kind->day ? kind->day : kind->sort);
 
 	if (field >= 0 && kind->fields[field].type == FIELD_DATE)
 		return field;

@@ -26,6 +26,10 @@ static const struct {
 	{ "partijen", &kind_partij },
 	{ "organen", &kind_orgaan },
 	{ "kwaliteitskalender", &kind_kalenderpost },
+	{ "contactrollen", &kind_contactrol },
+	{ "gronden", &kind_grond },
+	{ "oorzaken", &kind_oorzaak },
+	{ "uitkomsten", &kind_uitkomst },
 	{ "vakanties", &kind_vakantie },
 	{ "feestdagen", &kind_feestdag },
 };

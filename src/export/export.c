@@ -53,15 +53,14 @@ export_of(const char *name, struct fault *fault, const struct export_format **ou
 }
 
 int *
-export_columns(const struct kind *kind, const char *columns, size_t *n)
+export_columns(const struct kind *kind, const char *columns, bool personal, size_t *n)
 {
 	int *places = mem_zero(kind->n_fields, sizeof(*places));
 
 	*n = 0;
-	while (!columns && *n < kind->n_fields) {
-		places[*n] = (int)*n;
-		++*n;
-	}
+	for (size_t i = 0; !columns && i < kind->n_fields; i++)
+		if (personal || !(kind->fields[i].flags & FIELD_PERSONAL))
+			places[(*n)++] = (int)i;
 	for (const char *at = columns ? columns : ""; *at; at += strspn(at, " ")) {
 		size_t len = strcspn(at, " ");
 		char *name = mem_strndup(at, len);
@@ -90,7 +89,7 @@ export_begin(const struct export_format *format, const struct kind *kind,
 	if (!options->columns) {
 		ex->columns =
 		    export_columns(kind, format->brief && !options->single ? kind->columns : NULL,
-			&ex->options.n_columns);
+			options->single, &ex->options.n_columns);
 		ex->options.columns = ex->columns;
 	}
 	if (format->begin)

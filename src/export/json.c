@@ -32,7 +32,7 @@ add_list(const struct export_list *list, struct str *out)
 	for (size_t i = 0; i < list->recs->n; i++) {
 		const struct rec *rec = list->recs->items[i];
 		size_t n;
-		int *columns = export_columns(rec->kind, NULL, &n);
+		int *columns = export_columns(rec->kind, NULL, true, &n);
 
 		str_add(out, i ? ",\n  {" : "\n  {");
 		add_members(rec, columns, n, ",", out);

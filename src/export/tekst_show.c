@@ -170,7 +170,7 @@ show_list(struct export *ex, const struct export_list *list)
 		const struct kind *kind = recs->items[i]->kind;
 		size_t n;
 		int *columns =
-		    export_columns(kind, list->columns ? list->columns : kind->columns, &n);
+		    export_columns(kind, list->columns ? list->columns : kind->columns, true, &n);
 		struct tabel *tabel =
 		    tabel_of_kind(kind, columns, n, ex->options.width, ex->options.kleur);
 

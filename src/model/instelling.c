@@ -100,6 +100,11 @@ static const struct field rows[] = {
 	    "Binnen welke tijd een school een thuiszitter meldt."),
 	NORM("hervat_binnen", "Hervat binnen", "1 maand",
 	    "Binnen welke tijd na de melding de leerling weer onderwijs krijgt."),
+	/* our choice for the next two: no source gives a number of days */
+	NORM("plan_binnen", "Plan binnen", "2 weken",
+	    "Binnen welke tijd na de melding er een plan van aanpak is."),
+	NORM("nazorg", "Nazorg", "4 weken",
+	    "Hoe lang na de hervatting het dossier nog wordt gevolgd."),
 	/* Thuiszitterspact, 13 June 2016 */
 	NORM("pact", "Thuiszitterspact", "3 maanden",
 	    "Hoe lang een leerling hoogstens thuis zit zonder passend aanbod."),

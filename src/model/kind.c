@@ -35,6 +35,12 @@ kind_of(const char *name, struct fault *fault, const struct kind **out)
 	    fault, SWV_EUNKNOWN, "soort", name, str_nearest(name, n_kinds, kind_name, NULL));
 }
 
+bool
+kind_hangs_on(const struct kind *kind, const char *name)
+{
+	return kind->hangs && str_in_words(kind->fields[kind_field(kind, kind->hangs)].to, name);
+}
+
 int
 kind_field(const struct kind *kind, const char *name)
 {

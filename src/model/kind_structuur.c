@@ -100,6 +100,11 @@ static const struct field gebied_fields[] = {
 	    .type = FIELD_LIST,
 	    .to = "gemeente",
 	    .help = "De gemeenten die erin liggen." },
+	{ .name = "consulent",
+	    .label = "Consulent",
+	    .type = FIELD_REF,
+	    .to = "functie",
+	    .help = "De functie die hier de dossiers doet." },
 	FIELDS_STRUCTURE,
 };
 
@@ -111,7 +116,7 @@ const struct kind kind_gebied = {
 	.fields = gebied_fields,
 	.n_fields = COUNT(gebied_fields),
 	.title = "naam",
-	.columns = "id naam gemeenten",
+	.columns = "id naam gemeenten consulent",
 	.sort = "naam",
 };
 

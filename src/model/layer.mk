@@ -11,10 +11,13 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/herhaling_rec.c \
 	src/model/instelling.c \
 	src/model/kind.c \
+	src/model/kind_contact.c \
 	src/model/kind_jaar.c \
 	src/model/kind_kalender.c \
 	src/model/kind_plan.c \
 	src/model/kind_structuur.c \
+	src/model/kind_thuiszitter.c \
+	src/model/kind_vergadering.c \
 	src/model/melding.c \
 	src/model/moment.c \
 	src/model/norm.c \
@@ -28,6 +31,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/rrule.c \
 	src/model/schooljaar.c \
 	src/model/termijn.c \
+	src/model/termijn_thuiszitter.c \
 	src/model/vakantie.c \
 	src/model/value.c \
 	src/model/werkdag.c \

@@ -288,17 +288,36 @@ parse_choice(const struct field *field, const char *text, struct fault *fault, s
 	return SWV_ECHOICE;
 }
 
+/* A day, kept as text: of a list of days each. */
 static enum swv_err
-parse_item(const struct field *field, const char *text, struct fault *fault, struct str *out)
+parse_day(const struct field *field, const char *text, swv_date today, struct fault *fault,
+    struct str *out)
+{
+	int64_t day;
+	char iso[11];
+	enum swv_err err = parse_number(
+	    &(struct field){ .label = field->label, .type = FIELD_DATE }, text, today, fault, &day);
+
+	if (!err)
+		str_add(out, date_format_iso((swv_date)day, iso));
+	return err;
+}
+
+static enum swv_err
+parse_item(const struct field *field, const char *text, swv_date today, struct fault *fault,
+    struct str *out)
 {
 	if (field->choices)
 		return parse_choice(field, text, fault, out);
+	if (field->notatie == NOTATIE_DATUM)
+		return parse_day(field, text, today, fault, out);
 	return notatie_parse(field, text, fault, out);
 }
 
 /* Items between commas or line ends, blanks around them off, none twice. */
 static enum swv_err
-parse_list(const struct field *field, const char *text, struct fault *fault, struct str *out)
+parse_list(const struct field *field, const char *text, swv_date today, struct fault *fault,
+    struct str *out)
 {
 	enum swv_err err = SWV_OK;
 
@@ -315,7 +334,7 @@ parse_list(const struct field *field, const char *text, struct fault *fault, str
 		if (n) {
 			struct str item_text = { 0 };
 
-			err = parse_item(field, one.s, fault, &item_text);
+			err = parse_item(field, one.s, today, fault, &item_text);
 			str_fini(&one);
 			one = item_text;
 		}
@@ -328,14 +347,15 @@ parse_list(const struct field *field, const char *text, struct fault *fault, str
 }
 
 static enum swv_err
-parse_text(const struct field *field, const char *text, struct fault *fault, struct str *out)
+parse_text(const struct field *field, const char *text, swv_date today, struct fault *fault,
+    struct str *out)
 {
 	if (field->type == FIELD_LIST)
-		return parse_list(field, text, fault, out);
+		return parse_list(field, text, today, fault, out);
 	if (field->type != FIELD_LINES && strchr(text, '\n'))
 		return fault_set(
 		    fault, SWV_ETEXT, field->label, text, "het moet op één regel passen");
-	return parse_item(field, text, fault, out);
+	return parse_item(field, text, today, fault, out);
 }
 
 static char *
@@ -367,7 +387,7 @@ value_parse(const struct field *field, const char *text, swv_date today, struct 
 		if (!err)
 			out->tag = VALUE_NUMBER;
 	} else if (*nfc) {
-		err = parse_text(field, nfc, fault, &s);
+		err = parse_text(field, nfc, today, fault, &s);
 		if (!err && (int64_t)utf8_length(str_get(&s)) > field_max_length(field)) {
 			snprintf(limit, sizeof(limit), "%" PRId64, field_max_length(field));
 			err = fault_set(fault, SWV_ETOOLONG, field->label, NULL, limit);

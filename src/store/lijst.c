@@ -38,7 +38,7 @@ page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit,
 	if (q->only_id)
 		kind_id_column(q->kind, zin);
 	else
-		kind_columns(q->kind, zin);
+		kind_columns(q->kind, false, zin);
 	zin_add(zin, " FROM ");
 	kind_from(q->kind, zin);
 	zin_add(zin, " WHERE ");
@@ -184,7 +184,7 @@ store_find(struct store *store, const struct kind *kind, const char *id, struct 
 
 	*out = NULL;
 	zin_add(&zin, "SELECT ");
-	kind_columns(kind, &zin);
+	kind_columns(kind, true, &zin);
 	zin_add(&zin, " FROM ");
 	kind_from(kind, &zin);
 	str_addf(&zin.text, " WHERE %s = ", kind_id_sql(kind));

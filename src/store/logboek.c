@@ -36,7 +36,7 @@ add_number(crypto_generichash_state *state, int64_t i)
 }
 
 static void
-hash_row(const struct logregel *r, const unsigned char before[HASH], unsigned char out[HASH])
+hash_row(const struct logboekregel *r, const unsigned char before[HASH], unsigned char out[HASH])
 {
 	static const char form[] = "swv logboek 1";
 	crypto_generichash_state state;
@@ -74,7 +74,7 @@ head(struct store *store, struct fault *fault, int64_t *n, unsigned char hash[HA
 }
 
 enum swv_err
-log_add(struct store *store, struct logregel *r, struct fault *fault)
+log_add(struct store *store, struct logboekregel *r, struct fault *fault)
 {
 	unsigned char before[HASH], hash[HASH];
 	enum swv_err err;
@@ -142,10 +142,10 @@ log_diff(const struct rec *before, const struct rec *after, struct str *out)
 
 #define ROW "SELECT nr, op, wie, handeling, kind, bron_id, wat, vorige, hash FROM logboek "
 
-static struct logregel
+static struct logboekregel
 row_at(sqlite3_stmt *stmt)
 {
-	return (struct logregel){ .nr = sqlite3_column_int64(stmt, 0),
+	return (struct logboekregel){ .nr = sqlite3_column_int64(stmt, 0),
 		.op = sqlite3_column_int64(stmt, 1),
 		.wie = (const char *)sqlite3_column_text(stmt, 2),
 		.handeling = (const char *)sqlite3_column_text(stmt, 3),
@@ -156,7 +156,7 @@ row_at(sqlite3_stmt *stmt)
 
 enum swv_err
 log_of(struct store *store, const char *kind, const char *id, int limit, struct fault *fault,
-    enum swv_err (*line)(const struct logregel *regel, void *arg), void *arg)
+    enum swv_err (*line)(const struct logboekregel *regel, void *arg), void *arg)
 {
 	sqlite3_stmt *stmt = sql_query(store, fault,
 	    ROW "WHERE bron_id = ?1 AND kind = ?2 ORDER BY nr DESC LIMIT ?3", "ssi", id, kind,
@@ -165,7 +165,7 @@ log_of(struct store *store, const char *kind, const char *id, int limit, struct 
 	bool row = true;
 
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
-		struct logregel r = row_at(stmt);
+		struct logboekregel r = row_at(stmt);
 
 		err = line(&r, arg);
 	}
@@ -190,7 +190,7 @@ is_plain(sqlite3_stmt *stmt)
 static bool
 is_next(sqlite3_stmt *stmt, int64_t n, unsigned char before[HASH])
 {
-	struct logregel r = row_at(stmt);
+	struct logboekregel r = row_at(stmt);
 	unsigned char hash[HASH];
 
 	if (!is_plain(stmt) || r.nr != n + 1 || sqlite3_column_bytes(stmt, 7) != HASH ||

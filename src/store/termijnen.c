@@ -8,34 +8,46 @@
 #include "swv/store/records.h"
 #include "swv/store/zin.h"
 
+static void
+select_all(const struct kind *kind, struct zin *zin)
+{
+	zin_add(zin, "SELECT ");
+	kind_columns(kind, true, zin);
+	zin_add(zin, " FROM ");
+	kind_from(kind, zin);
+}
+
+/* Adds all that the statement finds, and ends it. */
+static enum swv_err
+take_all(struct store *store, const struct kind *kind, struct zin *zin, struct fault *fault,
+    struct recs *out)
+{
+	sqlite3_stmt *stmt = zin_query(store, zin, fault);
+	bool row = true;
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
+
+	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)
+		recs_add(out, rec_read(kind, stmt, 0));
+	zin_fini(zin);
+	if (err)
+		recs_fini(out);
+	return err;
+}
+
 /* Adds all records of kind that hang on this source, in order of id. */
 static enum swv_err
 of_source(struct store *store, const struct kind *kind, const char *bron, const char *bron_id,
     struct fault *fault, struct recs *out)
 {
 	struct zin zin = { 0 };
-	sqlite3_stmt *stmt;
-	bool row = true;
-	enum swv_err err = SWV_OK;
 
-	zin_add(&zin, "SELECT ");
-	kind_columns(kind, &zin);
-	zin_add(&zin, " FROM ");
-	kind_from(kind, &zin);
+	select_all(kind, &zin);
 	zin_add(&zin, " WHERE t.bron = ");
 	zin_text(&zin, bron);
 	zin_add(&zin, " AND t.bron_id = ");
 	zin_text(&zin, bron_id);
 	zin_add(&zin, " ORDER BY t.id");
-	stmt = zin_query(store, &zin, fault);
-	if (!stmt)
-		err = sql_failed(store);
-	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row)
-		recs_add(out, rec_read(kind, stmt, 0));
-	zin_fini(&zin);
-	if (err)
-		recs_fini(out);
-	return err;
+	return take_all(store, kind, &zin, fault, out);
 }
 
 enum swv_err
@@ -46,13 +58,40 @@ store_tikken(
 	return of_source(store, &kind_tik, kind, id, fault, out);
 }
 
+/* Adds the records of kind whose field "hangs" names this id. */
+static enum swv_err
+hung_on(struct store *store, const struct kind *kind, const char *id, bool newest_first,
+    struct fault *fault, struct recs *out)
+{
+	struct zin zin = { 0 };
+
+	select_all(kind, &zin);
+	str_addf(&zin.text, " WHERE t.\"%s\" = ", kind->hangs);
+	zin_text(&zin, id);
+	zin_add(&zin, newest_first ? " ORDER BY t.id DESC" : " ORDER BY t.id");
+	return take_all(store, kind, &zin, fault, out);
+}
+
 enum swv_err
 store_hanging(
     struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out)
 {
 	enum swv_err err = store_tikken(store, kind, id, fault, out);
 
-	return err ? err : of_source(store, &kind_notitie, kind, id, fault, out);
+	if (!err)
+		err = of_source(store, &kind_notitie, kind, id, fault, out);
+	for (size_t i = n_kinds; i-- && !err;)
+		if (kind_hangs_on(kinds[i], kind))
+			err = hung_on(store, kinds[i], id, true, fault, out);
+	return err;
+}
+
+enum swv_err
+store_hung_on(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
+    struct recs *out)
+{
+	*out = (struct recs){ 0 };
+	return hung_on(store, kind, id, false, fault, out);
 }
 
 static bool

@@ -50,6 +50,19 @@ static const struct {
 	    " WHEN t.opgeschort_op IS NOT NULL THEN 'opgeschort'"
 	    " WHEN t.uiterlijk < " VANDAAG " THEN 'te_laat'"
 	    " WHEN t.uiterlijk <= " VANDAAG " + " BIJNA " THEN 'bijna' ELSE 'loopt' END" },
+	{ "thuiszitter", "dagen_thuis",
+	    "max(coalesce(t.hervat_op, t.gesloten_op, " VANDAAG ") - t.eerste_verzuimdag, 0)" },
+	{ "thuiszitter", "telt_mee",
+	    "(t.klaar = 0 AND coalesce(t.hervat_op > " VANDAAG ", 1)"
+	    " AND t.eerste_verzuimdag <= " VANDAAG " AND (t.soort = 'absoluut'"
+	    " OR t.soort = 'relatief' AND coalesce((SELECT v.uiterlijk FROM termijn v"
+	    " WHERE v.bron = 'thuiszitter' AND v.bron_id = t.nummer AND v.norm = 'vier_weken')"
+	    " <= " VANDAAG ", 0)))" },
+	{ "thuiszitter", "eerstvolgend",
+	    "(SELECT v.omschrijving FROM termijn v WHERE v.bron = 'thuiszitter'"
+	    " AND v.bron_id = t.nummer AND v.klaar = 0 AND v.uiterlijk = t.urgent_op"
+	    " ORDER BY v.id LIMIT 1)" },
+	{ "thuiszitter", "urgent_op", "t.urgent_op" }, /* kept by triggers on termijn */
 	{ "logboek", "velden", "(SELECT group_concat(key, ', ') FROM json_each(t.wat))" },
 	{ NULL, "n_acties", "b.n_acties" },
 	{ NULL, "n_gereed", "b.n_gereed" },
@@ -261,10 +274,13 @@ field_sql(const struct kind *kind, int field, struct zin *zin)
 }
 
 void
-kind_columns(const struct kind *kind, struct zin *zin)
+kind_columns(const struct kind *kind, bool personal, struct zin *zin)
 {
 	for (size_t i = 0; i < kind->n_fields; i++) {
-		field_sql(kind, (int)i, zin);
+		if (personal || !(kind->fields[i].flags & FIELD_PERSONAL))
+			field_sql(kind, (int)i, zin);
+		else
+			zin_add(zin, "NULL");
 		zin_add(zin, ", ");
 	}
 	zin_add(zin, kind_versie_sql(kind));

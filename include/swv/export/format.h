@@ -36,8 +36,8 @@ extern const struct export_format export_text, export_csv, export_json;
 /* What text does with single: "Label: value", then the lists. */
 void tekst_show(struct export *ex, const struct rec *rec);
 
-/* Places of the fields named in columns (NULL: all of them); *n is set; free with free().  A name
+/* Places of the fields named in columns (NULL: all of them, personal ones only when asked); *n is set; free with free().  A name
  * that the kind does not have is a fault of the program and aborts. */
-int *export_columns(const struct kind *kind, const char *columns, size_t *n);
+int *export_columns(const struct kind *kind, const char *columns, bool personal, size_t *n);
 
 #endif

@@ -13,6 +13,7 @@ enum kind_flag {
 	KIND_TREE = 1 << 2,      /* a node of a plan: its base table is knoop */
 	KIND_READONLY = 1 << 3,  /* shown, never added or set by a user */
 	KIND_UNDATED = 1 << 4,   /* no versie of its own: rows that are never edited */
+	KIND_APPEND = 1 << 5,    /* made, and never changed or thrown away: a later one corrects */
 };
 
 /* What a kind of record is.  The first field is its id. */
@@ -27,6 +28,9 @@ struct kind {
 	const char *title;   /* the field that names a record to people */
 	const char *columns; /* fields of a list, separated by blanks, most important first */
 	const char *sort;    /* the field that a list is sorted by; "-x" turns it round */
+	const char *day;     /* the field that a period is about; NULL: sort, or the first day */
+	const char
+	    *hangs; /* the field that names the record it belongs to, and goes with; NULL: none */
 	/* What cannot go together in one record; NULL: nothing.  Pure. */
 	enum swv_err (*check)(const struct rec *rec, struct fault *fault);
 };
@@ -38,6 +42,9 @@ extern const size_t n_kinds;
 const struct kind *kind_find(const char *name); /* NULL when there is none */
 /* As kind_find; when there is none SWV_EUNKNOWN with the nearest name. */
 enum swv_err kind_of(const char *name, struct fault *fault, const struct kind **out);
+
+/* Whether records of kind belong to one of the kind with this name. */
+bool kind_hangs_on(const struct kind *kind, const char *name);
 
 /* The place of a field, or -1. */
 int kind_field(const struct kind *kind, const char *name);

@@ -14,16 +14,24 @@
 	X(instelling)                                                                              \
 	X(vakantie)                                                                                \
 	X(feestdag)                                                                                \
+	X(functie)                                                                                 \
 	X(gemeente)                                                                                \
 	X(gebied)                                                                                  \
 	X(bestuur)                                                                                 \
 	X(school)                                                                                  \
-	X(functie)                                                                                 \
 	X(partij)                                                                                  \
 	X(orgaan)                                                                                  \
 	X(kalenderpost)                                                                            \
+	X(contactrol)                                                                              \
+	X(grond)                                                                                   \
+	X(oorzaak)                                                                                 \
+	X(uitkomst)                                                                                \
 	/* the year */                                                                             \
 	X(kalender)                                                                                \
+	X(reeks)                                                                                   \
+	X(vergadering)                                                                             \
+	X(agendapunt)                                                                              \
+	X(besluit)                                                                                 \
 	/* plans: every node is a knoop */                                                         \
 	X(plan)                                                                                    \
 	X(programmalijn)                                                                           \
@@ -31,6 +39,10 @@
 	X(doel)                                                                                    \
 	X(resultaat)                                                                               \
 	X(actie)                                                                                   \
+	/* cases, and who to call */                                                               \
+	X(thuiszitter)                                                                             \
+	X(logregel)                                                                                \
+	X(contact)                                                                                 \
 	/* what hangs on the others */                                                             \
 	X(tik)                                                                                     \
 	X(notitie)                                                                                 \
@@ -52,6 +64,10 @@ extern const struct choice choices_herhaling[];
 extern const struct choice choices_actie_status[];
 extern const struct choice choices_kalender_status[];
 extern const struct choice choices_termijn_status[];
+extern const struct choice choices_vergadering_status[];
+extern const struct choice choices_verzuim[];
+extern const struct choice choices_thuiszitter_status[];
+extern const struct choice choices_betrokkene[]; /* those around a child */
 
 /* The fields that kinds of structure share. */
 #define FIELD_ID(what)                                                                             \

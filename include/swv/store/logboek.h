@@ -7,7 +7,7 @@
 #include "swv/store/store.h"
 
 /* A line of the logboek: who did what to which record. */
-struct logregel {
+struct logboekregel {
 	int64_t nr;
 	int64_t op;            /* UTC, microseconds */
 	const char *wie;       /* the login */
@@ -17,7 +17,7 @@ struct logregel {
 };
 
 /* Adds a line to the chain, in the open transaction; nr is filled in. */
-enum swv_err log_add(struct store *store, struct logregel *regel, struct fault *fault);
+enum swv_err log_add(struct store *store, struct logboekregel *regel, struct fault *fault);
 
 /*
  * What a save changed: {"field":[before, after], …}.  Of free text only that it
@@ -28,7 +28,8 @@ void log_diff(const struct rec *before, const struct rec *after, struct str *out
 
 /* The lines about one record, newest first, given to line(); texts are borrowed. */
 enum swv_err log_of(struct store *store, const char *kind, const char *id, int limit,
-    struct fault *fault, enum swv_err (*line)(const struct logregel *regel, void *arg), void *arg);
+    struct fault *fault, enum swv_err (*line)(const struct logboekregel *regel, void *arg),
+    void *arg);
 
 /*
  * Walks the whole chain.  SWV_ECORRUPT with the first row (in hint) that was

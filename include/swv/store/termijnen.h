@@ -17,9 +17,15 @@ enum swv_err termijnen_store(struct store *store, const char *kind, const char *
 enum swv_err termijnen_forget(
     struct store *store, const char *kind, const char *id, struct fault *fault);
 
-/* The ticks and notes of one record: what is nothing without it. */
+/*
+ * What is nothing without this record: its ticks and notes, and the records of
+ * kinds that hang on it, in an order in which each can go before what it names.
+ */
 enum swv_err store_hanging(
     struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out);
+/* The records of a kind that hangs on another, of the one with this id; oldest first. */
+enum swv_err store_hung_on(struct store *store, const struct kind *kind, const char *id,
+    struct fault *fault, struct recs *out);
 /* The ticks of one record, oldest first. */
 enum swv_err store_tikken(
     struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out);

@@ -52,8 +52,8 @@ const char *kind_id_sql(const struct kind *kind);         /* t."id" or b.id */
 const char *kind_versie_sql(const struct kind *kind);     /* t.versie, b.versie or 0 */
 void kind_from(const struct kind *kind, struct zin *zin); /* the tables, after FROM */
 void field_sql(const struct kind *kind, int field, struct zin *zin);
-/* "id", fields …, versie: as rec_read takes them. */
-void kind_columns(const struct kind *kind, struct zin *zin);
+/* "id", fields …, versie: as rec_read takes them; personal fields are empty when not asked for. */
+void kind_columns(const struct kind *kind, bool personal, struct zin *zin);
 /* The same with the id alone; all else is empty. */
 void kind_id_column(const struct kind *kind, struct zin *zin);
 /* What a list of the kind is sorted by: never null, so that a page can begin after it. */
