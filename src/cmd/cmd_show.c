@@ -5,6 +5,7 @@
 #include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
 #include "swv/model/kinds.h"
+#include "swv/service/dossier.h"
 #include "swv/service/lezen.h"
 
 enum { MANY = 200 };
@@ -91,7 +92,9 @@ run(struct opdracht *o)
 	if ((status = open_session(o, &session)))
 		return status;
 	uitvoer_init(&u, &session);
-	err = lezen_begin(&session, &fault);
+	err = dossier_inzage(&session, kind, o->argv[1], &fault);
+	if (!err)
+		err = lezen_begin(&session, &fault);
 	if (!err)
 		err = lezen_een(&session, kind, o->argv[1], &fault, &rec);
 	if (!err)

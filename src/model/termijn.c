@@ -5,7 +5,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/periodes.h"
 
-static struct rec *
+struct rec *
 termijn_new(const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out)
 {
 	struct rec *t = rec_new(&kind_termijn);
@@ -101,6 +101,13 @@ bereken_actie(const struct termijn_feiten *f, struct recs *out)
 const struct termijn_regel termijn_regels[] = {
 	{ "kalender", "kalender", bereken_kalender },
 	{ "actie", "actie", bereken_actie },
+	{ "thuiszitter", "vier_weken", bereken_vier_weken },
+	{ "thuiszitter", "melding", bereken_melding },
+	{ "thuiszitter", "plan", bereken_plan },
+	{ "thuiszitter", "hervat", bereken_hervat },
+	{ "thuiszitter", "pact", bereken_pact },
+	{ "thuiszitter", "nazorg", bereken_nazorg },
+	{ "thuiszitter", "afspraak", bereken_afspraken },
 };
 const size_t n_termijn_regels = sizeof(termijn_regels) / sizeof(termijn_regels[0]);
 

@@ -177,7 +177,7 @@ enum swv_err
 kalender_log(
     struct werk *werk, const char *handeling, const struct kalender_telling *n, struct fault *fault)
 {
-	struct logregel regel = { .op = werk->op,
+	struct logboekregel regel = { .op = werk->op,
 		.wie = werk->session->wie,
 		.handeling = handeling,
 		.kind = "kalender",

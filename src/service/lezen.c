@@ -6,6 +6,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/service/dossier.h"
 
 static enum swv_err
 may_read(struct session *session, const struct kind *kind, struct fault *fault)
@@ -33,6 +34,8 @@ lezen_een(struct session *session, const struct kind *kind, const char *id, stru
 	enum swv_err err = may_read(session, kind, fault);
 
 	*out = NULL;
+	if (!err)
+		err = dossier_inzage(session, kind, id, fault);
 	return err ? err : store_get(session->store, kind, id, fault, out);
 }
 

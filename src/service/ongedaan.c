@@ -8,6 +8,7 @@
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
 #include "swv/store/records.h"
+#include "swv/store/structuur.h"
 #include "swv/store/termijnen.h"
 
 /* What a node hangs under may lie in another plan by now. */
@@ -50,15 +51,23 @@ take_back_change(struct werk *werk, struct herstel_stappen *stappen,
 	return err;
 }
 
-/* A tick or note comes back only while what it hung on is there. */
+/* What hung on another record comes back only while that is there. */
 static enum swv_err
 find_source(struct werk *werk, const struct rec *gone, struct fault *fault)
 {
-	if (gone->kind != &kind_tik && gone->kind != &kind_notitie)
+	bool noted = gone->kind == &kind_tik || gone->kind == &kind_notitie;
+	const struct field *hangs =
+	    gone->kind->hangs ? &gone->kind->fields[kind_field(gone->kind, gone->kind->hangs)]
+			      : NULL;
+	const char *id = noted   ? rec_text(gone, "bron_id")
+			 : hangs ? rec_text(gone, hangs->name)
+				 : "";
+
+	if (!noted && !hangs)
 		return SWV_OK;
-	if (store_exists(werk->session->store, rec_text(gone, "bron"), rec_text(gone, "bron_id")))
+	if (store_exists(werk->session->store, noted ? rec_text(gone, "bron") : hangs->to, id))
 		return SWV_OK;
-	return fault_set(fault, SWV_EREFERENCE, "Id van de bron", rec_text(gone, "bron_id"), NULL);
+	return fault_set(fault, SWV_EREFERENCE, noted ? "Id van de bron" : hangs->label, id, NULL);
 }
 
 /* gone has the versie that it had; it comes back with a later one, which no open form knows.
@@ -109,6 +118,7 @@ nothing_hangs(struct store *store, const struct rec *rec, struct fault *fault)
 {
 	struct tak tak = { 0 };
 	struct recs recs = { 0 };
+	struct str named = { 0 };
 	enum swv_err err = SWV_OK;
 
 	if (rec->kind->flags & KIND_TREE)
@@ -121,8 +131,13 @@ nothing_hangs(struct store *store, const struct rec *rec, struct fault *fault)
 	if (!err && recs.n)
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "er is intussen iets bij genoteerd of afgevinkt");
+	if (!err && (rec->kind->flags & KIND_NUMBERED))
+		err = structuur_in_use(store, rec->kind, rec_id(rec), fault, &named);
+	if (!err && named.len)
+		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL, named.s);
 	tak_fini(&tak);
 	recs_fini(&recs);
+	str_fini(&named);
 	return err;
 }
 
@@ -138,7 +153,7 @@ take_back_new(struct werk *werk, int64_t handeling, const struct herstel_stap *s
 		err = into_bin(werk, handeling, stap, now, fault);
 	if (!err)
 		err = store_delete(store, now, fault);
-	if (!err && now->kind == &kind_tik)
+	if (!err && (now->kind == &kind_tik || now->kind->hangs))
 		err = werk_termijnen(werk, now, fault, NULL);
 	return err ? err : werk_log(werk, "ongedaan", now, NULL, fault);
 }
@@ -244,6 +259,9 @@ weggooien(struct session *session, const struct kind *kind, const char *id, stru
 	if (!err && kind == &kind_kalender && rec_has(rec, "post"))
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "het hoort bij de kwaliteitskalender; zet het op vervallen");
+	if (!err && (kind->flags & KIND_APPEND))
+		err = fault_set(fault, SWV_EINUSE, kind->label, NULL,
+		    "een logregel blijft staan; verbeter hem met een nieuwe");
 	if (!err && (kind->flags & (KIND_STRUCTURE | KIND_READONLY)))
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "het komt uit het bestand van het samenwerkingsverband");

@@ -71,6 +71,10 @@ schrijven_wijzig_van_concept(struct session *session, const struct rec *before, 
 	struct werk werk;
 	enum swv_err err = may_be_made(after->kind, fault);
 
+	if (!err && (after->kind->flags & KIND_APPEND))
+		err = fault_set(fault, SWV_EIMPOSSIBLE, after->kind->label,
+		    "Een logregel wordt niet gewijzigd",
+		    "schrijf een nieuwe, met bij Verbetert het nummer van deze");
 	if (!err)
 		err = werk_begin(session, "wijzigen", fault, &werk);
 	if (err)

@@ -34,6 +34,13 @@ session_take_day(struct session *session)
 	store_today(session->store, vandaag, (int)(session->bijna - vandaag));
 }
 
+void
+session_let_op(struct session *session, const char *zin)
+{
+	if (*zin)
+		str_addf(&session->let_op, "%s%s", session->let_op.len ? "\n" : "", zin);
+}
+
 enum swv_err
 session_mag(
     const struct session *session, enum recht recht, const struct kind *kind, struct fault *fault)
@@ -178,5 +185,9 @@ session_close(struct session *session)
 	instellingen_fini(&session->inst);
 	regels_fini(&session->regels);
 	free(session->wie);
+	str_fini(&session->let_op);
+	for (size_t i = 0; i < session->n_inzagen; i++)
+		free(session->inzagen[i].id);
+	free(session->inzagen);
 	*session = (struct session){ 0 };
 }

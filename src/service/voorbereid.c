@@ -7,6 +7,7 @@
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/model/schooljaar.h"
+#include "swv/service/dossier.h"
 #include "swv/service/vink.h"
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
@@ -243,6 +244,8 @@ static const struct {
 	{ &kind_actie, prepare_actie },
 	{ &kind_notitie, prepare_notitie },
 	{ &kind_tik, prepare_door },
+	{ &kind_thuiszitter, thuiszitter_voorbereid },
+	{ &kind_logregel, logregel_voorbereid },
 };
 
 enum swv_err

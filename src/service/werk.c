@@ -27,6 +27,7 @@ werk_begin(struct session *session, const char *titel, struct fault *fault, stru
 
 	*werk = (struct werk){ .session = session, .titel = titel, .op = klok_nu(session->klok) };
 	session_take_day(session);
+	str_clear(&session->let_op);
 	if ((err = store_begin(session->store, fault)))
 		return err;
 	werk->open = true;
@@ -75,7 +76,7 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 {
 	const struct rec *rec = before ? before : after;
 	struct str diff = { 0 };
-	struct logregel regel = {
+	struct logboekregel regel = {
 		.op = werk->op, .wie = werk->session->wie, .handeling = handeling
 	};
 	enum swv_err err;
@@ -145,16 +146,31 @@ plan_years(struct werk *werk, const struct rec *rec, struct termijn_feiten *f, s
 	return SWV_OK;
 }
 
-/* A tick is no fact by itself: it moves the termijnen of what it belongs to. */
-static enum swv_err
-termijnen_of_source(struct werk *werk, const struct rec *tik, struct fault *fault, int64_t *moved)
+/* What a record belongs to: a tick by its bron, others by the field that they hang on; NULL when
+ * it stands by itself. */
+static const struct kind *
+source_of(const struct rec *rec, const char **id)
 {
-	const struct kind *kind = kind_find(rec_text(tik, "bron"));
+	if (rec->kind == &kind_tik) {
+		*id = rec_text(rec, "bron_id");
+		return kind_find(rec_text(rec, "bron"));
+	}
+	if (!rec->kind->hangs)
+		return NULL;
+	*id = rec_text(rec, rec->kind->hangs);
+	return kind_find(rec->kind->fields[kind_field(rec->kind, rec->kind->hangs)].to);
+}
+
+/* A tick or log line is no fact by itself: it moves the termijnen of what it belongs to. */
+static enum swv_err
+termijnen_of_source(
+    struct werk *werk, const struct kind *kind, const char *id, struct fault *fault, int64_t *moved)
+{
 	struct rec *bron = NULL;
 	enum swv_err err = SWV_OK;
 
-	if (kind && store_exists(werk->session->store, kind->name, rec_text(tik, "bron_id")))
-		err = store_get(werk->session->store, kind, rec_text(tik, "bron_id"), fault, &bron);
+	if (store_exists(werk->session->store, kind->name, id))
+		err = store_get(werk->session->store, kind, id, fault, &bron);
 	if (!err && bron)
 		err = werk_termijnen(werk, bron, fault, moved);
 	rec_free(&bron);
@@ -165,24 +181,31 @@ enum swv_err
 werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved)
 {
 	struct store *store = werk->session->store;
-	struct recs tikken = { 0 }, computed = { 0 };
-	struct termijn_feiten f = {
-		.rec = rec, .tikken = &tikken, .regels = &werk->session->regels.kalender
-	};
+	struct recs tikken = { 0 }, hangend = { 0 }, computed = { 0 };
+	struct termijn_feiten f = { .rec = rec,
+		.tikken = &tikken,
+		.hangend = &hangend,
+		.regels = &werk->session->regels.kalender,
+		.inst = &werk->session->inst };
+	const char *id;
+	const struct kind *source = source_of(rec, &id);
 	enum swv_err err;
 
-	if (rec->kind == &kind_tik)
-		return termijnen_of_source(werk, rec, fault, moved);
+	if (source)
+		return termijnen_of_source(werk, source, id, fault, moved);
 	if (!termijn_heeft_regel(rec->kind))
 		return SWV_OK;
 	err = plan_years(werk, rec, &f, fault);
 	if (!err)
 		err = store_tikken(store, rec->kind->name, rec_id(rec), fault, &tikken);
+	if (!err && rec->kind == &kind_thuiszitter)
+		err = store_hung_on(store, &kind_logregel, rec_id(rec), fault, &hangend);
 	if (!err) {
 		termijnen_bereken(&f, &computed);
 		err = termijnen_store(store, rec->kind->name, rec_id(rec), &computed, fault, moved);
 	}
 	recs_fini(&tikken);
+	recs_fini(&hangend);
 	recs_fini(&computed);
 	return err;
 }
@@ -229,6 +252,24 @@ werk_termijnen_na(
 	return err;
 }
 
+/* What is there but no longer counts: a school that closed. */
+static bool
+is_closed(struct store *store, const struct field *f, const char *id, struct fault *fault)
+{
+	const struct kind *kind = kind_find(f->to);
+	struct rec *rec = NULL;
+	struct str text = { 0 };
+	bool found = kind && !store_find(store, kind, id, NULL, &rec) && rec;
+
+	if (found) {
+		str_addf(&text, "%s (%s) is gesloten of doet niet meer mee", rec_title(rec), id);
+		fault_set(fault, SWV_EIMPOSSIBLE, f->label, text.s, "kies een andere");
+	}
+	str_fini(&text);
+	rec_free(&rec);
+	return found;
+}
+
 /* Each id in the list must exist in one of the kinds that the field may name. */
 static enum swv_err
 check_reference(struct store *store, const struct field *f, const char *list, struct fault *fault)
@@ -239,7 +280,9 @@ check_reference(struct store *store, const struct field *f, const char *list, st
 	for (const char *item; !err && (item = list_next(&list, &len));) {
 		char *id = mem_strndup(item, len);
 
-		if (!store_exists(store, f->to, id)) {
+		if (!store_exists(store, f->to, id) && is_closed(store, f, id, fault)) {
+			err = SWV_EIMPOSSIBLE;
+		} else if (!store_exists(store, f->to, id)) {
 			char *nearest = store_nearest(store, f->to, id);
 
 			err = fault_set(fault, SWV_EREFERENCE, f->label, id, nearest);
@@ -298,7 +341,7 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 }
 
 static enum swv_err
-take_name(const struct logregel *regel, void *name)
+take_name(const struct logboekregel *regel, void *name)
 {
 	str_add(name, regel->wie);
 	return SWV_OK;

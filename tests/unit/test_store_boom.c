@@ -459,7 +459,7 @@ static void
 een_nieuwe_id_is_nooit_een_oude(void **state)
 {
 	struct store *store = ((struct opslag *)*state)->store;
-	struct logregel regel = {
+	struct logboekregel regel = {
 		.wie = "x", .handeling = "weg", .kind = "actie", .bron_id = "k000.2", .wat = "{}"
 	};
 	char *id;

@@ -19,7 +19,7 @@ setup(void **state)
 	opslag_maak(&o);
 	GOED(store_begin(o.store, &f));
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct logregel r = { 0, (int64_t)i * 1000, rows[i].wie, rows[i].handeling,
+		struct logboekregel r = { 0, (int64_t)i * 1000, rows[i].wie, rows[i].handeling,
 			rows[i].kind, rows[i].bron_id, rows[i].wat };
 
 		GOED(log_add(o.store, &r, &f));
@@ -163,7 +163,7 @@ static void
 een_teruggedraaide_regel_laat_de_keten_heel(void **state)
 {
 	struct opslag *o = *state;
-	struct logregel r = { 0, 5, "jan", "nieuw", "actie", "x", "{}" };
+	struct logboekregel r = { 0, 5, "jan", "nieuw", "actie", "x", "{}" };
 	int64_t n;
 
 	GOED(store_begin(o->store, &f));
@@ -178,7 +178,7 @@ een_teruggedraaide_regel_laat_de_keten_heel(void **state)
 }
 
 static enum swv_err
-noteer(const struct logregel *r, void *arg)
+noteer(const struct logboekregel *r, void *arg)
 {
 	str_addf(arg, "%lld %s %s\n", (long long)r->nr, r->wie, r->handeling);
 	return SWV_OK;

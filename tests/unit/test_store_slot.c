@@ -61,7 +61,7 @@ static enum swv_err
 een_notitie(struct store *store, int nr, struct fault *fault)
 {
 	struct rec *rec = rec_new(&kind_notitie);
-	struct logregel regel = { .op = nr,
+	struct logboekregel regel = { .op = nr,
 		.wie = "kind",
 		.handeling = "nieuw",
 		.kind = "notitie",
@@ -150,7 +150,7 @@ static int
 sterf_halverwege(struct store *store, int nr)
 {
 	struct rec *rec = rec_new(&kind_functie);
-	struct logregel regel = {
+	struct logboekregel regel = {
 		.wie = "x", .handeling = "x", .kind = "x", .bron_id = "x", .wat = "{}"
 	};
 

@@ -20,6 +20,7 @@
 enum swv_err lezen_begin(struct session *session, struct fault *fault);
 void lezen_einde(struct session *session);
 
+/* Of a dossier the reading is noted (see dossier.h), so not first inside lezen_begin. */
 enum swv_err lezen_een(struct session *session, const struct kind *kind, const char *id,
     struct fault *fault, struct rec **out);
 enum swv_err lezen_pagina(struct session *session, const struct query *query,

@@ -4,6 +4,7 @@
 
 #include "swv/base/faults.h"
 #include "swv/base/klok.h"
+#include "swv/base/str.h"
 #include "swv/model/instelling.h"
 #include "swv/model/rechten.h"
 #include "swv/model/regels.h"
@@ -22,6 +23,13 @@ struct session {
 	struct regels regels;
 	swv_date bijna;         /* session_bijna, as of the last reading */
 	bool bestand_gewijzigd; /* the file is not the one that was applied */
+	struct str let_op;      /* what the last act made worth a look, a line each */
+	struct inzage {
+		const struct kind *kind;
+		char *id;
+		int64_t op;
+	} * inzagen; /* dossiers that this session read, and when that was noted last */
+	size_t n_inzagen, cap_inzagen;
 };
 
 struct session_args {
@@ -51,6 +59,10 @@ swv_date session_vandaag(const struct session *session);
 swv_date session_bijna(const struct session *session);
 /* Tells the store the day, so that derived fields go by it; before each read. */
 void session_take_day(struct session *session);
+
+/* Something that is no fault but worth a look, told after the act; "" is nothing.  What was there
+ * goes when the next act begins. */
+void session_let_op(struct session *session, const char *zin);
 
 /* SWV_EDENIED when the session may not. */
 enum swv_err session_mag(

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_SERVICE_DOSSIER_H
+#define SWV_SERVICE_DOSSIER_H
+
+#include "swv/service/werk.h"
+
+/*
+ * Cases of children at home: what the program fills in and refuses, who read
+ * them, and the acts that a screen has one key for.
+ */
+
+/* For voorbereid.h.  A case gets its number, what its school tells (board, area, municipality,
+ * consulent), and the status that its facts have reached; a line of its log who wrote it. */
+enum swv_err thuiszitter_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err logregel_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+
+/*
+ * Notes in the logboek that this session reads the personal fields of a record
+ * (or of the case that a line belongs to): once in a quarter of an hour.  What
+ * cannot be noted is not shown.  Writes, so not inside lezen_begin; kinds without
+ * personal fields need nothing.
+ */
+enum swv_err dossier_inzage(
+    struct session *session, const struct kind *kind, const char *id, struct fault *fault);
+
+/* The log lines of a case, oldest first, with their texts; noted as reading it. */
+enum swv_err dossier_regels(
+    struct session *session, const char *nummer, struct fault *fault, struct recs *out);
+
+/*
+ * The duty is done today: the report, the plan, the return, an agreement.  termijn
+ * is the id of a termijn of a case.  SWV_EIMPOSSIBLE, saying what to do instead,
+ * for one that only follows from others.
+ */
+enum swv_err dossier_voldoe(struct session *session, const char *termijn, struct fault *fault);
+
+#endif

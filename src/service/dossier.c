@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/dossier.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/model/value.h"
+#include "swv/service/lezen.h"
+#include "swv/service/schrijven.h"
+#include "swv/store/lijst.h"
+#include "swv/store/logboek.h"
+#include "swv/store/termijnen.h"
+
+/* ---- reading ---- */
+
+static bool
+is_personal(const struct kind *kind)
+{
+	for (size_t i = 0; i < kind->n_fields; i++)
+		if (kind->fields[i].flags & FIELD_PERSONAL)
+			return true;
+	return false;
+}
+
+/* What the reading is of: the case that a line hangs on, or the record itself.  Owned. */
+static enum swv_err
+owner_of(struct session *s, const struct kind *kind, const char *id, struct fault *fault,
+    struct inzage *out)
+{
+	struct rec *rec;
+	enum swv_err err;
+
+	*out = (struct inzage){ .kind = kind };
+	if (!kind->hangs) {
+		out->id = mem_strdup(id);
+		return SWV_OK;
+	}
+	if ((err = store_get(s->store, kind, id, fault, &rec)))
+		return err;
+	out->kind = kind_find(kind->fields[kind_field(kind, kind->hangs)].to);
+	out->id = mem_strdup(rec_text(rec, kind->hangs));
+	rec_free(&rec);
+	return SWV_OK;
+}
+
+/* Whether it was noted within the last quarter; *old gets the place of an older note. */
+static bool
+was_noted(const struct session *s, const struct inzage *what, int64_t now, size_t *old)
+{
+	const int64_t quarter = INT64_C(15) * 60 * 1000000;
+
+	for (*old = 0; *old < s->n_inzagen; ++*old) {
+		const struct inzage *i = &s->inzagen[*old];
+
+		if (i->kind == what->kind && str_eq(i->id, what->id))
+			return now >= i->op && now - i->op < quarter;
+	}
+	return false;
+}
+
+static enum swv_err
+note(struct session *s, const struct inzage *what, int64_t now, struct fault *fault)
+{
+	struct logboekregel regel = { .op = now,
+		.wie = s->wie,
+		.handeling = "inzage",
+		.kind = what->kind->name,
+		.bron_id = what->id,
+		.wat = "{}" };
+	bool own = !store_is_writing(s->store);
+	enum swv_err err = own ? store_begin(s->store, fault) : SWV_OK;
+
+	if (!err)
+		err = log_add(s->store, &regel, fault);
+	if (!err && own)
+		err = store_commit(s->store, fault);
+	if (err && own)
+		store_abort(s->store);
+	return err;
+}
+
+enum swv_err
+dossier_inzage(struct session *s, const struct kind *kind, const char *id, struct fault *fault)
+{
+	struct inzage what;
+	int64_t now = klok_nu(s->klok);
+	size_t at;
+	enum swv_err err;
+
+	if (!is_personal(kind) || !store_exists(s->store, kind->name, id))
+		return SWV_OK;
+	if ((err = owner_of(s, kind, id, fault, &what)))
+		return err;
+	if (!was_noted(s, &what, now, &at)) {
+		err = note(s, &what, now, fault);
+		if (!err && at == s->n_inzagen) {
+			VEC_ADD(s->inzagen, s->n_inzagen, s->cap_inzagen) = what;
+			what.id = NULL;
+		}
+		if (!err)
+			s->inzagen[at].op = now;
+	}
+	free(what.id);
+	return err;
+}
+
+enum swv_err
+dossier_regels(struct session *s, const char *nummer, struct fault *fault, struct recs *out)
+{
+	enum swv_err err = session_mag(s, RECHT_LEZEN, &kind_logregel, fault);
+
+	*out = (struct recs){ 0 };
+	if (!err)
+		err = dossier_inzage(s, &kind_thuiszitter, nummer, fault);
+	return err ? err : store_hung_on(s->store, &kind_logregel, nummer, fault, out);
+}
+
+/* ---- acts ---- */
+
+/* The fact that each norm is met by; those without follow from others. */
+static const struct {
+	const char *norm;
+	const char *fields; /* set to today where they are empty */
+	const char *instead;
+} rows[] = {
+	{ "vier_weken", NULL, "meld het, of vul in wanneer het kind weer onderwijs kreeg" },
+	{ "melding", "gemeld_op leerplicht_op", NULL },
+	{ "plan", "plan_op", NULL },
+	{ "hervat", "hervat_op", NULL },
+	{ "pact", NULL, "vul in wanneer het kind weer onderwijs kreeg" },
+	{ "nazorg", NULL, "sluit het dossier" },
+};
+
+static enum swv_err
+set_facts(struct session *s, const char *nummer, const char *fields, struct fault *fault)
+{
+	struct rec *before = NULL, *after = NULL;
+	enum swv_err err = store_get(s->store, &kind_thuiszitter, nummer, fault, &before);
+
+	if (err)
+		return err;
+	after = rec_copy(before);
+	for (size_t i = 0; i < after->kind->n_fields; i++) {
+		const char *name = after->kind->fields[i].name;
+
+		if (str_in_words(fields, name) && !rec_has(after, name))
+			rec_set_date(after, name, session_vandaag(s));
+	}
+	err = schrijven_wijzig(s, before, after, fault);
+	rec_free(&before);
+	rec_free(&after);
+	return err;
+}
+
+static enum swv_err
+keep_agreement(struct session *s, const struct rec *termijn, struct fault *fault)
+{
+	struct rec *regel = rec_initial(&kind_logregel, session_vandaag(s));
+	char nr[24];
+	enum swv_err err;
+
+	snprintf(nr, sizeof(nr), "%" PRId64, rec_int(termijn, "nr"));
+	rec_set_text(regel, "thuiszitter", rec_text(termijn, "bron_id"));
+	rec_set_text(regel, "soort", "afspraak");
+	rec_set_text(regel, "tekst", "Afspraak nagekomen.");
+	rec_set_text(regel, "voldoet", nr);
+	err = schrijven_nieuw(s, regel, fault);
+	rec_free(&regel);
+	return err;
+}
+
+enum swv_err
+dossier_voldoe(struct session *s, const char *id, struct fault *fault)
+{
+	struct rec *termijn;
+	enum swv_err err = lezen_een(s, &kind_termijn, id, fault, &termijn);
+
+	if (err)
+		return err;
+	if (rec_has(termijn, "voldaan_op") || rec_bool(termijn, "vervallen"))
+		err = fault_set(fault, SWV_ENOTHING, "Dit is al gedaan", NULL, NULL);
+	else if (str_eq(rec_text(termijn, "norm"), "afspraak"))
+		err = keep_agreement(s, termijn, fault);
+	for (size_t i = 0; !err && i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (!str_eq(rows[i].norm, rec_text(termijn, "norm")))
+			continue;
+		err = rows[i].fields
+			  ? set_facts(s, rec_text(termijn, "bron_id"), rows[i].fields, fault)
+			  : fault_set(fault, SWV_EIMPOSSIBLE, NULL, "Dit wordt niet afgevinkt",
+				rows[i].instead);
+	}
+	rec_free(&termijn);
+	return err;
+}
