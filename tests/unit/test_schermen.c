@@ -9,7 +9,7 @@
 #include "swv/tui/schermen.h"
 #include "swv/tui/toets.h"
 
-enum { BAR = 16, ALL = NEEDS_ROW | NEEDS_WRITE };
+enum { BAR = 16, ALL = NEEDS_ROW | NEEDS_WRITE | NEEDS_RECORD };
 
 static bool
 same_key(const char *a, const char *b)
