@@ -32,6 +32,7 @@ UNIT_TESTS = \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
 	tests/unit/test_schooljaar \
+	tests/unit/test_service_csvinvoer \
 	tests/unit/test_service_herstel \
 	tests/unit/test_service_lezen \
 	tests/unit/test_service_planinvoer \

@@ -2,6 +2,7 @@
 noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
+	src/service/csvinvoer.c \
 	src/service/kalenderjaar.c \
 	src/service/lezen.c \
 	src/service/ongedaan.c \
@@ -13,6 +14,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/voorbereid.c \
 	src/service/werk.c
 noinst_HEADERS += \
+	include/swv/service/csvinvoer.h \
 	include/swv/service/kalenderjaar.h \
 	include/swv/service/lezen.h \
 	include/swv/service/ongedaan.h \
