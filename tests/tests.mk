@@ -54,6 +54,7 @@ UNIT_TESTS = \
 	tests/unit/test_werkdag
 TUI_TESTS = \
 	tests/tui/test_doelen \
+	tests/tui/test_import \
 	tests/tui/test_kalender \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
@@ -67,6 +68,7 @@ CLI_TESTS = \
 	tests/cli/groot.sh \
 	tests/cli/hulp.sh \
 	tests/cli/import.sh \
+	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
 	tests/cli/slecht.sh \
