@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# swv import KIND: records from CSV, what was exported among them, whole or not at all.
+# swv import KIND: records from CSV, what was exported among them, whole or not at all; and those of
+# an example.
 . "${top_srcdir:-$(dirname "$0")/../..}/tests/lib.sh"
 
 export SWV_TODAY=2026-11-22
@@ -86,4 +87,39 @@ exits 'what_follows_cannot_be_imported' 1 "$SWV" import termijn k.csv
 exits 'an_unknown_kind_is_refused' 2 "$SWV" import kalendr k.csv
 is 'with_the_nearest' 'swv: Onbekende soort: "kalendr". Bedoelt u "kalender"?' "$(cat "$err")"
 is 'after_faults_nothing_has_changed' "$sum" "$(cksum <"naar--raw/swv.db")"
+
+# ---- an example with files of its own
+
+mkdir -p p/bin p/share/swv/examples/proef
+cp "$top_builddir/swv" p/bin/
+cp -R "$top_srcdir/share/schema" p/share/swv/
+cp -R "$top_srcdir"/share/examples/voorbeeld/. p/share/swv/examples/proef/
+chmod -R u+w p
+cat >p/share/swv/examples/proef/demo.cfg <<'EOF'
+demo = { plannen = ["ondersteuningsplan.cfg", "jaarplan.cfg"]; gereed = 0;
+  invoer = ( { soort = "kalender"; bestand = "items.csv"; },
+    { soort = "notitie"; bestand = "notities.csv"; } ); };
+EOF
+cat >p/share/swv/examples/proef/items.csv.in <<'EOF'
+id,titel,schooljaar,uiterlijk
+zelf-1,Over een week @@JAAR @DAG+x@ @DAGEN@,@JAAR@-@JAAR+1@,@DAG+7@
+zelf-2,Gisteren,,@DAG-1@
+zelf-3,Vandaag,,@DAG@
+EOF
+printf 'bron,bron_id,op,tekst\nkalender,zelf-1,@DAG-30@,Begonnen.\n' \
+	>p/share/swv/examples/proef/notities.csv.in
+ok 'an_example_with_csv_is_made' p/bin/swv demo proef --dir proef --no-tui
+unset SWV_CONFIG
+"$SWV" -c proef/swv.cfg list kalender --format json post= >"$out"
+is 'days_are_counted_from_today' '"zelf-2"|"2026-11-21"|"2026-2027"
+"zelf-3"|"2026-11-22"|"2026-2027"
+"zelf-1"|"2026-11-29"|"2026-2027"' "$(json id uiterlijk schooljaar)"
+"$SWV" -c proef/swv.cfg list notitie --format json >"$out"
+is 'files_are_read_in_their_order' '"zelf-1"|"2026-10-23"|"Begonnen."|"voorbeeld"' \
+	"$(json bron_id op tekst door)"
+is 'what_only_looks_like_a_mark_stays' 'zelf-1,Over een week @@JAAR @DAG+x@ @DAGEN@,2026-2027,2026-11-29' \
+	"$(sed -n 2p proef/items.csv)"
+printf 'titel,uiterlijk\n,@DAG@\n' >p/share/swv/examples/proef/items.csv.in
+exits 'a_fault_in_such_a_file_is_told' 1 p/bin/swv demo proef --dir fout --no-tui
+like 'with_its_line' '^swv: fout/items\.csv:2: Titel is nog leeg' "$(cat "$err")"
 done_testing
