@@ -325,6 +325,7 @@ zonder_recht_komt_er_niets_in(void **state)
 	    SWV_EDENIED);
 	assert_int_equal(faults.n, 1);
 	assert_int_equal(faults.items[0].err, SWV_EDENIED);
+	assert_string_equal(faults.items[0].file, ""); /* it is not the file that is wrong */
 	o->s.rechten.alles = true;
 	faults_fini(&faults);
 }
