@@ -4,6 +4,7 @@ src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
 	src/service/dossier.c \
 	src/service/dossier_voorbereid.c \
+	src/service/csvinvoer.c \
 	src/service/kalenderjaar.c \
 	src/service/lezen.c \
 	src/service/ongedaan.c \
@@ -16,6 +17,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/werk.c
 noinst_HEADERS += \
 	include/swv/service/dossier.h \
+	include/swv/service/csvinvoer.h \
 	include/swv/service/kalenderjaar.h \
 	include/swv/service/lezen.h \
 	include/swv/service/ongedaan.h \
