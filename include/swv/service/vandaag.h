@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_SERVICE_VANDAAG_H
+#define SWV_SERVICE_VANDAAG_H
+
+#include "swv/model/rec.h"
+#include "swv/service/session.h"
+
+/* The day at a glance: what comes first, and what changed. */
+
+enum vandaag_deel {
+	VANDAAG_TE_LAAT,   /* termijnen that are late, the latest first */
+	VANDAAG_VANDAAG,   /* meetings and termijnen of today */
+	VANDAAG_KOMEND,    /* meetings and termijnen of the next VANDAAG_DAGEN days */
+	VANDAAG_LATER,     /* termijnen after that which are mine */
+	VANDAAG_VERANDERD, /* what others changed since the user was here */
+	VANDAAG_DELEN
+};
+
+enum { VANDAAG_DAGEN = 30 };
+
+struct vandaag_item {
+	enum vandaag_deel deel;
+	struct rec *rec; /* a termijn, a vergadering, or a line of the logboek */
+	bool mijn;       /* names the functie of the user */
+	char *waar;      /* what it is about, for people: "26-014 De Vlinder"; NULL: rec tells */
+};
+
+struct vandaag {
+	struct vandaag_item *items; /* in order of deel, within it of day */
+	size_t n, cap;
+	int64_t aantal[VANDAAG_DELEN]; /* how many there are; above QUERY_COUNT_MAX: more */
+	char *ik;                      /* the functie of the user; NULL: not chosen yet */
+};
+
+/*
+ * Reads it all in one state of the database, a bounded number of each part.
+ * alleen_mijn leaves out what does not name the user's functie.  What others
+ * changed counts from vandaag_gezien of the last time.
+ */
+enum swv_err vandaag_lees(
+    struct session *session, bool alleen_mijn, struct fault *fault, struct vandaag *out);
+void vandaag_fini(struct vandaag *vandaag);
+
+/* The user has seen what was changed up to now: at the end of a visit. */
+enum swv_err vandaag_gezien(struct session *session, struct fault *fault);
+
+#endif

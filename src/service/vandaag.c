@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/vandaag.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/service/lezen.h"
+
+enum { PART_MAX = 150, LATER_MAX = 30, LINES_MAX = 300, CHANGED_MAX = 30 };
+
+/* The number of the last line of the logboek that the user saw, under this name. */
+#define GEZIEN "gezien"
+
+void
+vandaag_fini(struct vandaag *v)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		rec_free(&v->items[i].rec);
+		free(v->items[i].waar);
+	}
+	free(v->items);
+	free(v->ik);
+	*v = (struct vandaag){ 0 };
+}
+
+/* ---- what it is about ---- */
+
+/* "26-014 De Vlinder": a case is known by its number and its school.  Read from a list, which has
+ * no personal fields and so needs no note of reading. */
+static char *
+case_label(struct session *s, const char *nummer)
+{
+	struct recs recs = { 0 };
+	struct query query;
+	struct str out = { 0 };
+
+	str_add(&out, nummer);
+	query_init(&query, &kind_thuiszitter);
+	query_text(&query, FILTER_IS, 0, nummer);
+	if (!lezen_recs(s, &query, 1, NULL, &recs) && recs.n && rec_has(recs.items[0], "school")) {
+		char *school = lezen_naam(s, "school", rec_text(recs.items[0], "school"));
+
+		str_addf(&out, " %s", school);
+		free(school);
+	}
+	recs_fini(&recs);
+	query_fini(&query);
+	return str_take(&out);
+}
+
+static char *
+label(struct session *s, const struct rec *rec)
+{
+	if (rec->kind == &kind_termijn && str_eq(rec_text(rec, "bron"), kind_thuiszitter.name))
+		return case_label(s, rec_text(rec, "bron_id"));
+	if (rec->kind != &kind_logboek)
+		return NULL;
+	if (str_eq(rec_text(rec, "kind"), kind_thuiszitter.name))
+		return case_label(s, rec_text(rec, "bron_id"));
+	return lezen_naam(s, rec_text(rec, "kind"), rec_text(rec, "bron_id"));
+}
+
+/* A meeting is of who is a member of its body, is asked for, or sends the agenda. */
+static bool
+is_my_meeting(struct session *s, const char *ik, const struct rec *meeting)
+{
+	const char *organen = rec_text(meeting, "orgaan");
+	bool mine = list_has(rec_text(meeting, "genodigden"), ik) ||
+		    str_eq(rec_text(meeting, "contact"), ik);
+	size_t len;
+
+	for (const char *o; !mine && (o = list_next(&organen, &len));) {
+		char *id = mem_strndup(o, len);
+		struct rec *orgaan = NULL;
+
+		if (!lezen_een(s, &kind_orgaan, id, NULL, &orgaan))
+			mine = list_has(rec_text(orgaan, "leden"), ik);
+		rec_free(&orgaan);
+		free(id);
+	}
+	return mine;
+}
+
+static bool
+is_mine(struct session *s, const struct vandaag *v, const struct rec *rec)
+{
+	if (!v->ik || rec->kind == &kind_logboek)
+		return false;
+	if (rec->kind == &kind_vergadering)
+		return is_my_meeting(s, v->ik, rec);
+	return list_has(rec_text(rec, "wie"), v->ik);
+}
+
+static void
+add(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct rec *rec)
+{
+	VEC_ADD(v->items, v->n, v->cap) = (struct vandaag_item){
+		.deel = deel, .rec = rec, .mijn = is_mine(s, v, rec), .waar = label(s, rec)
+	};
+}
+
+/* ---- what is due ---- */
+
+/* Open termijnen, or planned meetings, of those days. */
+static void
+make_query(const struct kind *kind, const char *day, swv_date van, swv_date tot, const char *ik,
+    struct query *query)
+{
+	int field = kind_field(kind, day);
+
+	query_init(query, kind);
+	query_number(query, FILTER_OPEN, 0, 0);
+	if (van != DATE_NONE)
+		query_number(query, FILTER_FROM, field, van);
+	if (tot != DATE_NONE)
+		query_number(query, FILTER_TO, field, tot);
+	if (ik)
+		query_text(query, FILTER_IS, kind_field(kind, "wie"), ik);
+}
+
+static enum swv_err
+read_kind(struct session *s, struct query *query, int limit, struct fault *fault, struct recs *out,
+    int64_t *aantal)
+{
+	int64_t n = 0;
+	enum swv_err err = lezen_recs(s, query, limit, fault, out);
+
+	if (!err)
+		err = lezen_aantal(s, query, fault, &n);
+	*aantal += n;
+	query_fini(query);
+	return err;
+}
+
+static swv_date
+day_of(const struct rec *rec)
+{
+	return rec_date(rec, rec->kind == &kind_termijn ? "uiterlijk" : "datum");
+}
+
+/* Both are in order of day; of one day a meeting goes first, for it has its hour. */
+static void
+merge(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct recs *termijnen,
+    struct recs *meetings)
+{
+	size_t i = 0, j = 0;
+
+	while (i < termijnen->n || j < meetings->n) {
+		bool meeting =
+		    i == termijnen->n ||
+		    (j < meetings->n && day_of(meetings->items[j]) <= day_of(termijnen->items[i]));
+		struct rec **from = meeting ? &meetings->items[j++] : &termijnen->items[i++];
+
+		add(s, v, deel, *from);
+		*from = NULL;
+	}
+	recs_fini(termijnen);
+	recs_fini(meetings);
+}
+
+static void
+keep_mine(struct session *s, const char *ik, struct recs *meetings)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < meetings->n; i++) {
+		if (is_my_meeting(s, ik, meetings->items[i]))
+			meetings->items[kept++] = meetings->items[i];
+		else
+			rec_free(&meetings->items[i]);
+	}
+	meetings->n = kept;
+}
+
+static enum swv_err
+read_days(struct session *s, enum vandaag_deel deel, swv_date van, swv_date tot, bool mijn,
+    struct fault *fault, struct vandaag *v)
+{
+	struct recs termijnen = { 0 }, meetings = { 0 };
+	struct query query;
+	int64_t n_meetings = 0;
+	enum swv_err err;
+
+	make_query(&kind_termijn, "uiterlijk", van, tot, mijn ? v->ik : NULL, &query);
+	err = read_kind(s, &query, deel == VANDAAG_LATER ? LATER_MAX : PART_MAX, fault, &termijnen,
+	    &v->aantal[deel]);
+	if (!err && (deel == VANDAAG_VANDAAG || deel == VANDAAG_KOMEND)) {
+		make_query(&kind_vergadering, "datum", van, tot, NULL, &query);
+		err = read_kind(s, &query, PART_MAX, fault, &meetings, &n_meetings);
+		if (!err && mijn)
+			keep_mine(s, v->ik, &meetings);
+		v->aantal[deel] += mijn ? (int64_t)meetings.n : n_meetings;
+	}
+	if (!err)
+		merge(s, v, deel, &termijnen, &meetings);
+	recs_fini(&termijnen);
+	recs_fini(&meetings);
+	return err;
+}
+
+/* ---- what others changed ---- */
+
+static bool
+is_told(const struct vandaag *v, const struct rec *regel)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		const struct rec *other = v->items[i].rec;
+
+		if (v->items[i].deel == VANDAAG_VERANDERD &&
+		    value_eq(rec_get(other, "kind"), rec_get(regel, "kind")) &&
+		    value_eq(rec_get(other, "bron_id"), rec_get(regel, "bron_id")))
+			return true;
+	}
+	return false;
+}
+
+/* Each record once, by the last that somebody did to it; what hangs on another is told as that. */
+static enum swv_err
+read_changed(struct session *s, struct fault *fault, struct vandaag *v)
+{
+	struct recs lines = { 0 };
+	struct query query;
+	char *gezien = NULL;
+	enum swv_err err = voorkeur_lees(s, GEZIEN, &gezien);
+
+	if (err || !gezien)
+		return err;
+	query_init(&query, &kind_logboek);
+	query_text(&query, FILTER_FROM, 0, gezien);
+	query_text(&query, FILTER_NOT, 0, gezien);
+	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "wie"), s->wie);
+	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
+	err = lezen_recs(s, &query, LINES_MAX, fault, &lines);
+	for (size_t i = 0; i < lines.n && !err && v->aantal[VANDAAG_VERANDERD] < CHANGED_MAX; i++) {
+		const struct kind *kind = kind_find(rec_text(lines.items[i], "kind"));
+
+		if (!kind || (kind->flags & (KIND_STRUCTURE | KIND_READONLY)) ||
+		    is_told(v, lines.items[i]))
+			continue;
+		add(s, v, VANDAAG_VERANDERD, lines.items[i]);
+		lines.items[i] = NULL;
+		v->aantal[VANDAAG_VERANDERD]++;
+	}
+	recs_fini(&lines);
+	query_fini(&query);
+	free(gezien);
+	return err;
+}
+
+/* ---- the whole ---- */
+
+static enum swv_err
+read_all(struct session *s, bool mijn, struct fault *fault, struct vandaag *v)
+{
+	swv_date today = session_vandaag(s), last = today + VANDAAG_DAGEN;
+	enum swv_err err = read_days(s, VANDAAG_TE_LAAT, DATE_NONE, today - 1, mijn, fault, v);
+
+	if (!err)
+		err = read_days(s, VANDAAG_VANDAAG, today, today, mijn, fault, v);
+	if (!err)
+		err = read_days(s, VANDAAG_KOMEND, today + 1, last, mijn, fault, v);
+	if (!err && v->ik)
+		err = read_days(s, VANDAAG_LATER, last + 1, DATE_NONE, true, fault, v);
+	return err ? err : read_changed(s, fault, v);
+}
+
+enum swv_err
+vandaag_lees(struct session *s, bool alleen_mijn, struct fault *fault, struct vandaag *out)
+{
+	enum swv_err err;
+
+	*out = (struct vandaag){ 0 };
+	if ((err = lezen_begin(s, fault)))
+		return err;
+	err = voorkeur_lees(s, "ik", &out->ik);
+	if (!err)
+		err = read_all(s, alleen_mijn && out->ik, fault, out);
+	lezen_einde(s);
+	if (err)
+		vandaag_fini(out);
+	return err;
+}
+
+enum swv_err
+vandaag_gezien(struct session *s, struct fault *fault)
+{
+	char *wie = NULL, nr[24];
+	int64_t last = 0;
+	enum swv_err err = lezen_laatste(s, &wie, &last);
+
+	free(wie);
+	if (err)
+		return err;
+	snprintf(nr, sizeof(nr), "%" PRId64, last);
+	return voorkeur_zet(s, GEZIEN, nr, fault);
+}
