@@ -203,7 +203,9 @@ lezen_laatste(struct session *session, char **wie, int64_t *nr)
 
 	*wie = NULL;
 	query_init(&query, &kind_logboek);
+	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
 	err = lezen_recs(session, &query, 1, NULL, &recs);
+	query_fini(&query);
 	if (!err && recs.n) {
 		*wie = mem_strdup(rec_text(recs.items[0], "wie"));
 		*nr = strtoll(rec_id(recs.items[0]), NULL, 10);

@@ -55,7 +55,8 @@ void lezen_namen(
 /* A number that changes when somebody else wrote. */
 enum swv_err lezen_stand(struct session *session, int64_t *out);
 
-/* The number of the last line of the logboek and the login that wrote it; NULL when there is none.  Owned by the caller. */
+/* The number of the last line of the logboek that tells of a write, and the login that wrote it
+ * (owned by the caller); NULL when there is none. */
 enum swv_err lezen_laatste(struct session *session, char **wie, int64_t *nr);
 
 /* What the user chose for himself, as "ik" (the functie that is theirs); NULL when nothing. */
