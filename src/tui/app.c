@@ -8,6 +8,7 @@
 #include "swv/service/lezen.h"
 #include "swv/service/ongedaan.h"
 #include "swv/service/schrijven.h"
+#include "swv/service/vandaag.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
 #include "swv/tui/prullenbak.h"
@@ -136,6 +137,7 @@ app_run(struct session *session, const char *screen, struct fault *fault)
 	set_header(tui);
 	tell_start(tui);
 	err = tui_run(tui, screen, fault);
+	vandaag_gezien(session, NULL);
 	tui_free(&tui);
 	free(app.gemaakt);
 	return err;

@@ -219,8 +219,8 @@ add_changed(const struct rec *r, struct str *out)
 	}
 }
 
-static void
-log_line(struct session *s, const struct rec *r, struct str *out)
+const char *
+detail_handeling(const char *handeling)
 {
 	static const struct {
 		const char *word, *text;
@@ -230,15 +230,23 @@ log_line(struct session *s, const struct rec *r, struct str *out)
 		{ "weg", "weggegooid" },
 		{ "terug", "teruggezet" },
 		{ "ongedaan", "ongedaan gemaakt" },
+		{ "inzage", "ingezien" },
 	};
-	const char *act = rec_text(r, "handeling");
-	char when[DATUM_MAX];
 
 	for (size_t i = 0; i < sizeof(acts) / sizeof(acts[0]); i++)
-		if (str_eq(acts[i].word, act))
-			act = acts[i].text;
-	str_addf(out, "%s  %s: %s", app_moment(s, rec_int(r, "op"), when), rec_text(r, "wie"), act);
-	if (!str_in_words("nieuw weg terug", rec_text(r, "handeling")))
+		if (str_eq(acts[i].word, handeling))
+			return acts[i].text;
+	return handeling;
+}
+
+static void
+log_line(struct session *s, const struct rec *r, struct str *out)
+{
+	char when[DATUM_MAX];
+
+	str_addf(out, "%s  %s: %s", app_moment(s, rec_int(r, "op"), when), rec_text(r, "wie"),
+	    detail_handeling(rec_text(r, "handeling")));
+	if (!str_in_words("nieuw weg terug inzage", rec_text(r, "handeling")))
 		add_changed(r, out);
 	str_addc(out, '\n');
 }

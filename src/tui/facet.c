@@ -59,9 +59,8 @@ choose_who(struct tui *tui, const char *question, char **id)
 	return chosen;
 }
 
-/* Who the user is; asked once and kept, or anew. */
-static bool
-who_am_i(struct tui *tui, bool anew, char **id)
+bool
+facet_ik(struct tui *tui, bool anew, char **id)
 {
 	struct fault fault = { 0 };
 
@@ -89,7 +88,7 @@ take(struct tui *tui, struct facet *facet, const char *id)
 		return true;
 	}
 	if (str_eq(id, "wie") ? !choose_who(tui, "Van wie?", &wie)
-			      : !who_am_i(tui, str_eq(id, "functie"), &wie))
+			      : !facet_ik(tui, str_eq(id, "functie"), &wie))
 		return false;
 	free(facet->wie);
 	facet->wie = wie;

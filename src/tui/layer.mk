@@ -29,6 +29,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/rijbron.c \
 	src/tui/scherm_doelen.c \
 	src/tui/scherm_kalender.c \
+	src/tui/scherm_vandaag.c \
 	src/tui/schermen.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \

@@ -8,4 +8,7 @@
 /* All that is known of a record, as the text of a page; owned by the caller. */
 char *detail_text(struct session *session, const struct rec *rec);
 
+/* What a line of the logboek tells was done, for people: "gewijzigd"; another word as it is. */
+const char *detail_handeling(const char *handeling);
+
 #endif

@@ -20,6 +20,10 @@ bool facet_is_on(const struct facet *facet);
 /* Asks which one to turn on or off ("alles" turns all off); true when something changed. */
 bool facet_choose(struct tui *tui, struct facet *facet);
 
+/* The functie of the user; asked once and kept, or anew.  *id is the caller's; false: the user will
+ * not say. */
+bool facet_ik(struct tui *tui, bool anew, char **id);
+
 /* Adds the filters to query; day is the field that tells by when. */
 void facet_filter(
     const struct facet *facet, const struct session *session, const char *day, struct query *query);

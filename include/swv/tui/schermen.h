@@ -9,6 +9,7 @@
  * screen in src/tui/scherm_*.c; a new one is a word here.
  */
 #define SCREENS(X)                                                                                 \
+	X(vandaag)                                                                                 \
 	X(kalender)                                                                                \
 	X(doelen)
 
