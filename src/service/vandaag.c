@@ -105,21 +105,32 @@ add(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct rec *re
 
 /* ---- what is due ---- */
 
+/* The days of a part, and whose. */
+struct vraag {
+	enum vandaag_deel deel;
+	swv_date van, tot; /* DATE_NONE: no bound */
+	const char *ik;    /* NULL: everybody's */
+};
+
 /* Open termijnen, or planned meetings, of those days. */
 static void
-make_query(const struct kind *kind, const char *day, swv_date van, swv_date tot, const char *ik,
-    struct query *query)
+make_query(const struct kind *kind, const struct vraag *v, struct query *query)
 {
-	int field = kind_field(kind, day);
+	int field = kind_field(kind, kind == &kind_termijn ? "uiterlijk" : "datum");
 
 	query_init(query, kind);
 	query_number(query, FILTER_OPEN, 0, 0);
-	if (van != DATE_NONE)
-		query_number(query, FILTER_FROM, field, van);
-	if (tot != DATE_NONE)
-		query_number(query, FILTER_TO, field, tot);
-	if (ik)
-		query_text(query, FILTER_IS, kind_field(kind, "wie"), ik);
+	if (v->van != DATE_NONE)
+		query_number(query, FILTER_FROM, field, v->van);
+	if (v->tot != DATE_NONE)
+		query_number(query, FILTER_TO, field, v->tot);
+	if (kind != &kind_termijn)
+		return;
+	if (v->ik)
+		query_text(query, FILTER_IS, kind_field(kind, "wie"), v->ik);
+	if (v->deel == VANDAAG_KINDEREN || v->deel == VANDAAG_TE_LAAT)
+		query_text(query, v->deel == VANDAAG_KINDEREN ? FILTER_IS : FILTER_NOT,
+		    kind_field(kind, "bron"), kind_thuiszitter.name);
 }
 
 static enum swv_err
@@ -177,23 +188,23 @@ keep_mine(struct session *s, const char *ik, struct recs *meetings)
 }
 
 static enum swv_err
-read_days(struct session *s, enum vandaag_deel deel, swv_date van, swv_date tot, bool mijn,
-    struct fault *fault, struct vandaag *v)
+read_days(struct session *s, const struct vraag *vraag, struct fault *fault, struct vandaag *v)
 {
+	enum vandaag_deel deel = vraag->deel;
 	struct recs termijnen = { 0 }, meetings = { 0 };
 	struct query query;
 	int64_t n_meetings = 0;
 	enum swv_err err;
 
-	make_query(&kind_termijn, "uiterlijk", van, tot, mijn ? v->ik : NULL, &query);
+	make_query(&kind_termijn, vraag, &query);
 	err = read_kind(s, &query, deel == VANDAAG_LATER ? LATER_MAX : PART_MAX, fault, &termijnen,
 	    &v->aantal[deel]);
 	if (!err && (deel == VANDAAG_VANDAAG || deel == VANDAAG_KOMEND)) {
-		make_query(&kind_vergadering, "datum", van, tot, NULL, &query);
+		make_query(&kind_vergadering, vraag, &query);
 		err = read_kind(s, &query, PART_MAX, fault, &meetings, &n_meetings);
-		if (!err && mijn)
-			keep_mine(s, v->ik, &meetings);
-		v->aantal[deel] += mijn ? (int64_t)meetings.n : n_meetings;
+		if (!err && vraag->ik)
+			keep_mine(s, vraag->ik, &meetings);
+		v->aantal[deel] += vraag->ik ? (int64_t)meetings.n : n_meetings;
 	}
 	if (!err)
 		merge(s, v, deel, &termijnen, &meetings);
@@ -257,14 +268,19 @@ static enum swv_err
 read_all(struct session *s, bool mijn, struct fault *fault, struct vandaag *v)
 {
 	swv_date today = session_vandaag(s), last = today + VANDAAG_DAGEN;
-	enum swv_err err = read_days(s, VANDAAG_TE_LAAT, DATE_NONE, today - 1, mijn, fault, v);
+	const char *ik = mijn ? v->ik : NULL;
+	const struct vraag vragen[] = {
+		{ VANDAAG_KINDEREN, DATE_NONE, today - 1, ik },
+		{ VANDAAG_TE_LAAT, DATE_NONE, today - 1, ik },
+		{ VANDAAG_VANDAAG, today, today, ik },
+		{ VANDAAG_KOMEND, today + 1, last, ik },
+		{ VANDAAG_LATER, last + 1, DATE_NONE, v->ik },
+	};
+	enum swv_err err = SWV_OK;
 
-	if (!err)
-		err = read_days(s, VANDAAG_VANDAAG, today, today, mijn, fault, v);
-	if (!err)
-		err = read_days(s, VANDAAG_KOMEND, today + 1, last, mijn, fault, v);
-	if (!err && v->ik)
-		err = read_days(s, VANDAAG_LATER, last + 1, DATE_NONE, true, fault, v);
+	for (size_t i = 0; i < sizeof(vragen) / sizeof(vragen[0]) && !err; i++)
+		if (vragen[i].deel != VANDAAG_LATER || v->ik)
+			err = read_days(s, &vragen[i], fault, v);
 	return err ? err : read_changed(s, fault, v);
 }
 

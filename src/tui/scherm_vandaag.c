@@ -13,10 +13,10 @@
 #include "swv/store/lijst.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
-#include "swv/tui/detail.h"
 #include "swv/tui/detail_tekst.h"
 #include "swv/tui/facet.h"
 #include "swv/tui/lijstscherm.h"
+#include "swv/tui/recordacties.h"
 #include "swv/tui/rijbron.h"
 #include "swv/tui/schermen.h"
 
@@ -191,7 +191,8 @@ static void
 add_heading(struct beeld *b, enum vandaag_deel deel)
 {
 	static const char *const koppen[VANDAAG_DELEN] = {
-		[VANDAAG_TE_LAAT] = "Te laat",
+		[VANDAAG_KINDEREN] = "Te laat: kinderen",
+		[VANDAAG_TE_LAAT] = "Te laat: overig",
 		[VANDAAG_VANDAAG] = "Vandaag",
 		[VANDAAG_KOMEND] = "De komende 30 dagen",
 		[VANDAAG_LATER] = "Later, van mij",
@@ -272,6 +273,15 @@ widen(void *arg)
 	read_day(b);
 }
 
+static bool
+focus(const void *row, struct focus *out)
+{
+	const struct vandaag_item *item = rijbron_item(row);
+
+	out->kind = item ? about(item, &out->id) : NULL;
+	return out->kind != NULL;
+}
+
 static const struct lijst_class list_class = {
 	.bron = RIJBRON,
 	.columns = columns,
@@ -281,6 +291,7 @@ static const struct lijst_class list_class = {
 	.count = tell_count,
 	.narrowed = narrowed,
 	.widen = widen,
+	.focus = focus,
 	.empty = "Niets te laat, niets vandaag en niets de komende 30 dagen.",
 };
 
@@ -290,17 +301,6 @@ static const struct vandaag_item *
 current(const struct view *view)
 {
 	return rijbron_item(lijst_row(view->state));
-}
-
-static void
-run_open(struct tui *tui, struct view *view)
-{
-	const struct vandaag_item *item = current(view);
-	const char *id = NULL;
-	const struct kind *kind = item ? about(item, &id) : NULL;
-
-	if (kind)
-		detail_open(tui, kind, id);
 }
 
 static void
@@ -339,7 +339,7 @@ run_mine(struct tui *tui, struct view *view)
 }
 
 static const struct action actions[] = {
-	{ "Enter", NULL, "Open", "Ga naar het ding zelf.", NEEDS_ROW, run_open },
+	RECORD_OPEN("Ga naar het ding zelf."),
 	{ "Space", "v", "Vink", "Vink af: vandaag gedaan.", NEEDS_ROW | NEEDS_WRITE, run_tick },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "i", NULL, "Van mij", "Toon alleen wat van mij is, of weer alles.", 0, run_mine },

@@ -8,7 +8,8 @@
 /* The day at a glance: what comes first, and what changed. */
 
 enum vandaag_deel {
-	VANDAAG_TE_LAAT,   /* termijnen that are late, the latest first */
+	VANDAAG_KINDEREN,  /* termijnen of cases that are late: a child goes before a document */
+	VANDAAG_TE_LAAT,   /* all others that are late, the oldest first */
 	VANDAAG_VANDAAG,   /* meetings and termijnen of today */
 	VANDAAG_KOMEND,    /* meetings and termijnen of the next VANDAAG_DAGEN days */
 	VANDAAG_LATER,     /* termijnen after that which are mine */
