@@ -5,7 +5,7 @@ EXTRA_PROGRAMS = bench/vul bench/kaal bench/meet
 EXTRA_DIST += bench/bench.sh
 CLEANFILES += $(EXTRA_PROGRAMS)
 
-bench_vul_SOURCES = bench/vul.c
+bench_vul_SOURCES = bench/vul.c bench/vul.h bench/vul_zaken.c
 bench_vul_LDADD = src/store/libswv-store.a src/model/libswv-model.a src/base/libswv-base.a \
 	$(STORE_LIBS) $(MODEL_LIBS) $(BASE_LIBS)
 bench_kaal_SOURCES = bench/kaal.c

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Fills a database of swv with made-up plans and a made-up calendar, for
- * measuring: vul DATABASE SHARE ACTIES KALENDERREGELS VANDAAG.  It writes past
- * the service, in one transaction without the triggers: a million in a minute.
+ * Fills a database of swv with made-up plans, calendar, cases and meetings, for
+ * measuring: vul DATABASE SHARE ACTIES KALENDERREGELS DOSSIERS VERGADERINGEN
+ * VANDAAG.  It writes past the service, in one transaction without the triggers:
+ * a million of each in some minutes.
  */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "swv/base/str.h"
-#include "swv/store/sql.h"
+#include "vul.h"
 
 /* Drawn from by number, so that each run makes the same database. */
 static const char words[] =
@@ -48,12 +49,6 @@ static const char level[] =
     "INSERT INTO t WITH RECURSIVE d (d) AS (SELECT 0 UNION ALL SELECT d + 1 FROM d WHERE d + 1 < ?2)"
     " SELECT ?1, o.i * ?2 + d, o.id || '.' || (d + 1), o.id, (d + 1) * 256,"
     " o.pad || format('%07x', (d + 1) * 256) FROM t o, d WHERE o.soort = ?3 AND o.i * ?2 + d < ?4";
-
-/* A number that looks drawn: of i, with another stir for each use. */
-#define DRAW(i, stir, n) "((" i " * 2654435761 + " stir " * 40503) / 65536 % " n ")"
-
-#define WORD(i, stir) "(SELECT woord FROM w WHERE n = " DRAW(i, stir, "31") ")"
-#define NAAM(i, stir) "(SELECT id FROM f WHERE n = " DRAW(i, stir, "(SELECT count(*) FROM f)") ")"
 
 /* ?1: today.  Half before, half after; one in ten without a day. */
 static const char filled[] =
@@ -193,8 +188,13 @@ fill_tree(struct store *store, int64_t acties, struct fault *fault)
 	return err;
 }
 
+/* How many of each. */
+struct maat {
+	int64_t acties, kalender, dossiers, vergaderingen;
+};
+
 static enum swv_err
-fill(struct store *store, int64_t acties, int64_t items_, int64_t vandaag, struct fault *fault)
+fill(struct store *store, const struct maat *n, int64_t vandaag, struct fault *fault)
 {
 	const char *const scripts[] = { filled, counted, posts, items, found };
 	enum swv_err err = sql_script(store, bare, fault);
@@ -205,14 +205,18 @@ fill(struct store *store, int64_t acties, int64_t items_, int64_t vandaag, struc
 	if (!err)
 		err = sql_script(store, words, fault);
 	if (!err)
-		err = fill_tree(store, acties, fault);
+		err = fill_tree(store, n->acties, fault);
 	if (!err)
-		err = sql_run(store, fault, calendar, "ii", vandaag, items_);
+		err = sql_run(store, fault, calendar, "ii", vandaag, n->kalender);
 	for (size_t i = 0; i < sizeof(scripts) / sizeof(scripts[0]) && !err; i++) {
 		err = sql_script(store, scripts[i], fault);
 		if (!err && i == 0)
 			err = sql_run(store, fault, acts, "i", vandaag);
 	}
+	if (!err)
+		err = vul_dossiers(store, n->dossiers, vandaag, fault);
+	if (!err)
+		err = vul_vergaderingen(store, n->vergaderingen, vandaag, fault);
 	if (!err)
 		err = each_later(
 		    store, "SELECT group_concat(sql, ';') FROM later WHERE type = 'index'", fault);
@@ -227,16 +231,20 @@ main(int argc, char **argv)
 {
 	struct fault fault = { 0 };
 	struct store *store;
+	struct maat n;
 	enum swv_err err;
 
-	if (argc != 6) {
-		(void)fputs("vul DATABASE SHARE ACTIES KALENDERREGELS VANDAAG\n", stderr);
+	if (argc != 8) {
+		(void)fputs("vul DATABASE SHARE ACTIES KALENDERREGELS DOSSIERS VERGADERINGEN"
+			    " VANDAAG\n",
+		    stderr);
 		return 2;
 	}
+	n = (struct maat){ strtoll(argv[3], NULL, 10), strtoll(argv[4], NULL, 10),
+		strtoll(argv[5], NULL, 10), strtoll(argv[6], NULL, 10) };
 	err = store_open(argv[1], argv[2], STORE_OPEN, &fault, &store);
 	if (!err)
-		err = fill(store, strtoll(argv[3], NULL, 10), strtoll(argv[4], NULL, 10),
-		    strtoll(argv[5], NULL, 10), &fault);
+		err = fill(store, &n, strtoll(argv[7], NULL, 10), &fault);
 	if (err)
 		(void)fprintf(stderr, "vul: %s %s\n", fault.what, fault.hint);
 	store_close(&store);
