@@ -103,15 +103,16 @@ due_weigh(struct bouw *b, const struct filter *f, struct fault *fault)
 {
 	const char *count =
 	    f->field
-		? "SELECT count(*) FROM (SELECT 1 FROM termijn x WHERE x.klaar = 0"
+		? "SELECT count(*) FROM (SELECT 1 FROM termijn x WHERE x.bron = ?4 AND x.klaar = 0"
 		  " AND coalesce(x.uiterlijk, 9999999) >= ?1 AND coalesce(x.uiterlijk, 9999999) <= ?2"
 		  " LIMIT ?3)"
-		: "SELECT count(*) FROM (SELECT 1 FROM termijn x"
-		  " WHERE coalesce(x.uiterlijk, 9999999) >= ?1 AND coalesce(x.uiterlijk, 9999999) <= ?2"
+		: "SELECT count(*) FROM (SELECT 1 FROM termijn x WHERE x.bron = ?4"
+		  " AND x.klaar IN (0, 1)"
+		  " AND coalesce(x.uiterlijk, 9999999) >= ?1 AND coalesce(x.uiterlijk, 9999999) <= ?2"
 		  " LIMIT ?3)";
 	int64_t n = 0;
-	enum swv_err err =
-	    sql_number(b->store, fault, &n, count, "iii", f->value.i, f->tot, (int64_t)FEW + 1);
+	enum swv_err err = sql_number(b->store, fault, &n, count, "iiis", f->value.i, f->tot,
+	    (int64_t)FEW + 1, b->query->kind->name);
 
 	b->due_few = n <= FEW;
 	b->few = b->few || b->due_few;
