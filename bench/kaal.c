@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * The yardstick: as little as a program can do that shows a list from the
- * database in a terminal and steps through it.  kaal DATABASE doelen|kalender
+ * database in a terminal and steps through it.  kaal DATABASE SCREEN
  */
 #include <curses.h>
 #include <locale.h>
@@ -23,6 +23,23 @@ static const struct lijst {
 		      " WHERE schooljaar = '2026-2027' AND (coalesce(uiterlijk, 9999999), id)"
 		      " > (CAST(substr(?1, 1, 7) AS INTEGER), substr(?1, 8))"
 		      " ORDER BY coalesce(uiterlijk, 9999999), id LIMIT ?2" },
+	{ "vergaderingen", "SELECT printf('%07d%s', coalesce(datum, 9999999), id), titel, orgaan,"
+			   " date(datum * 86400, 'unixepoch'), status FROM vergadering"
+			   " WHERE schooljaar = '2026-2027' AND (coalesce(datum, 9999999), id)"
+			   " > (CAST(substr(?1, 1, 7) AS INTEGER), substr(?1, 8))"
+			   " ORDER BY coalesce(datum, 9999999), id LIMIT ?2" },
+	{ "thuiszitters",
+	    "SELECT printf('%07d%s', coalesce(urgent_op, 9999999), nummer), nummer, school,"
+	    " date(urgent_op * 86400, 'unixepoch'), status FROM thuiszitter"
+	    " WHERE klaar = 0 AND (coalesce(urgent_op, 9999999), nummer)"
+	    " > (CAST(substr(?1, 1, 7) AS INTEGER), substr(?1, 8))"
+	    " ORDER BY coalesce(urgent_op, 9999999), nummer LIMIT ?2" },
+	{ "vandaag",
+	    "SELECT printf('%07d%09d', coalesce(uiterlijk, 9999999), id), omschrijving, wie,"
+	    " date(uiterlijk * 86400, 'unixepoch'), bron FROM termijn"
+	    " WHERE klaar = 0 AND (coalesce(uiterlijk, 9999999), id)"
+	    " > (CAST(substr(?1, 1, 7) AS INTEGER), CAST(substr(?1, 8) AS INTEGER))"
+	    " ORDER BY coalesce(uiterlijk, 9999999), id LIMIT ?2" },
 };
 
 static char *rows[ROWS][CELLS];
@@ -111,12 +128,15 @@ main(int argc, char **argv)
 {
 	sqlite3_stmt *stmt = NULL;
 	sqlite3 *db;
-	size_t which = argc == 3 && strcmp(argv[2], "kalender") == 0;
+	const size_t n = sizeof(lijsten) / sizeof(lijsten[0]);
+	size_t which = 0;
 
-	if (argc != 3 || !setlocale(LC_ALL, "C.UTF-8") ||
+	while (argc == 3 && which < n && strcmp(argv[2], lijsten[which].name) != 0)
+		which++;
+	if (argc != 3 || which == n || !setlocale(LC_ALL, "C.UTF-8") ||
 	    sqlite3_open_v2(argv[1], &db, SQLITE_OPEN_READONLY, NULL) ||
 	    sqlite3_prepare_v2(db, lijsten[which].sql, -1, &stmt, NULL)) {
-		(void)fputs("kaal DATABASE doelen|kalender\n", stderr);
+		(void)fputs("kaal DATABASE SCREEN\n", stderr);
 		return 2;
 	}
 	if (!newterm(NULL, stdout, stdin))

@@ -38,7 +38,8 @@ CREATE TABLE uitkomst (
 ) STRICT;
 
 -- urgent_op is the day of the first termijn that is still open, kept by the
--- triggers below: a list by urgency is then one walk through an index.
+-- triggers below: a list by urgency is then one walk through an index.  (A plus
+-- keeps SQLite to the termijnen of the one case, not to all that are open.)
 CREATE TABLE thuiszitter (
     nummer            TEXT PRIMARY KEY NOT NULL,
     school            TEXT REFERENCES school (brin),
@@ -85,21 +86,21 @@ CREATE INDEX thuiszitter_uitkomst ON thuiszitter (uitkomst) WHERE uitkomst IS NO
 CREATE TRIGGER termijn_urgent_nieuw AFTER INSERT ON termijn WHEN new.bron = 'thuiszitter' BEGIN
     UPDATE thuiszitter
     SET urgent_op = (SELECT min(uiterlijk) FROM termijn
-        WHERE bron = 'thuiszitter' AND bron_id = new.bron_id AND klaar = 0)
+        WHERE bron = 'thuiszitter' AND bron_id = new.bron_id AND +klaar = 0)
     WHERE nummer = new.bron_id;
 END;
 
 CREATE TRIGGER termijn_urgent_anders AFTER UPDATE ON termijn WHEN new.bron = 'thuiszitter' BEGIN
     UPDATE thuiszitter
     SET urgent_op = (SELECT min(uiterlijk) FROM termijn
-        WHERE bron = 'thuiszitter' AND bron_id = new.bron_id AND klaar = 0)
+        WHERE bron = 'thuiszitter' AND bron_id = new.bron_id AND +klaar = 0)
     WHERE nummer = new.bron_id;
 END;
 
 CREATE TRIGGER termijn_urgent_weg AFTER DELETE ON termijn WHEN old.bron = 'thuiszitter' BEGIN
     UPDATE thuiszitter
     SET urgent_op = (SELECT min(uiterlijk) FROM termijn
-        WHERE bron = 'thuiszitter' AND bron_id = old.bron_id AND klaar = 0)
+        WHERE bron = 'thuiszitter' AND bron_id = old.bron_id AND +klaar = 0)
     WHERE nummer = old.bron_id;
 END;
 

@@ -291,6 +291,11 @@ static const struct field termijn_fields[] = {
 	    .type = FIELD_TEXT,
 	    .flags = FIELD_SYSTEM | FIELD_SEARCH,
 	    .help = "Wat er voor die dag moet gebeuren." },
+	{ .name = "waar",
+	    .label = "Van",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_DERIVED,
+	    .help = "Van een dossier het nummer en de school." },
 	{ .name = "uiterlijk",
 	    .label = "Uiterlijk",
 	    .type = FIELD_DATE,
@@ -339,7 +344,7 @@ const struct kind kind_termijn = {
 	.fields = termijn_fields,
 	.n_fields = COUNT(termijn_fields),
 	.title = "omschrijving",
-	.columns = "uiterlijk status omschrijving wie",
+	.columns = "uiterlijk status waar omschrijving wie",
 	.sort = "uiterlijk",
 };
 

@@ -10,7 +10,7 @@
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
 
-enum { PART_MAX = 150, LATER_MAX = 30, LINES_MAX = 300, CHANGED_MAX = 30 };
+enum { PART_MAX = 60, LATER_MAX = 30, LINES_MAX = 300, CHANGED_MAX = 30 };
 
 /* The number of the last line of the logboek that the user saw, under this name. */
 #define GEZIEN "gezien"
@@ -25,43 +25,6 @@ vandaag_fini(struct vandaag *v)
 	free(v->items);
 	free(v->ik);
 	*v = (struct vandaag){ 0 };
-}
-
-/* ---- what it is about ---- */
-
-/* "26-014 De Vlinder": a case is known by its number and its school.  Read from a list, which has
- * no personal fields and so needs no note of reading. */
-static char *
-case_label(struct session *s, const char *nummer)
-{
-	struct recs recs = { 0 };
-	struct query query;
-	struct str out = { 0 };
-
-	str_add(&out, nummer);
-	query_init(&query, &kind_thuiszitter);
-	query_text(&query, FILTER_IS, 0, nummer);
-	if (!lezen_recs(s, &query, 1, NULL, &recs) && recs.n && rec_has(recs.items[0], "school")) {
-		char *school = lezen_naam(s, "school", rec_text(recs.items[0], "school"));
-
-		str_addf(&out, " %s", school);
-		free(school);
-	}
-	recs_fini(&recs);
-	query_fini(&query);
-	return str_take(&out);
-}
-
-static char *
-label(struct session *s, const struct rec *rec)
-{
-	if (rec->kind == &kind_termijn && str_eq(rec_text(rec, "bron"), kind_thuiszitter.name))
-		return case_label(s, rec_text(rec, "bron_id"));
-	if (rec->kind != &kind_logboek)
-		return NULL;
-	if (str_eq(rec_text(rec, "kind"), kind_thuiszitter.name))
-		return case_label(s, rec_text(rec, "bron_id"));
-	return lezen_naam(s, rec_text(rec, "kind"), rec_text(rec, "bron_id"));
 }
 
 /* A meeting is of who is a member of its body, is asked for, or sends the agenda. */
@@ -98,8 +61,12 @@ is_mine(struct session *s, const struct vandaag *v, const struct rec *rec)
 static void
 add(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct rec *rec)
 {
+	char *waar = rec->kind == &kind_logboek
+			 ? lezen_naam(s, rec_text(rec, "kind"), rec_text(rec, "bron_id"))
+			 : NULL;
+
 	VEC_ADD(v->items, v->n, v->cap) = (struct vandaag_item){
-		.deel = deel, .rec = rec, .mijn = is_mine(s, v, rec), .waar = label(s, rec)
+		.deel = deel, .rec = rec, .mijn = is_mine(s, v, rec), .waar = waar
 	};
 }
 

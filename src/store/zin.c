@@ -50,6 +50,10 @@ static const struct {
 	    " WHEN t.opgeschort_op IS NOT NULL THEN 'opgeschort'"
 	    " WHEN t.uiterlijk < " VANDAAG " THEN 'te_laat'"
 	    " WHEN t.uiterlijk <= " VANDAAG " + " BIJNA " THEN 'bijna' ELSE 'loopt' END" },
+	{ "termijn", "waar",
+	    "CASE t.bron WHEN 'thuiszitter' THEN t.bron_id || coalesce(' ' || (SELECT s.naam"
+	    " FROM thuiszitter z JOIN school s ON s.brin = z.school WHERE z.nummer = t.bron_id), '')"
+	    " END" },
 	{ "thuiszitter", "dagen_thuis",
 	    "max(coalesce(t.hervat_op, t.gesloten_op, " VANDAAG ") - t.eerste_verzuimdag, 0)" },
 	{ "thuiszitter", "telt_mee",
@@ -60,8 +64,8 @@ static const struct {
 	    " <= " VANDAAG ", 0)))" },
 	{ "thuiszitter", "eerstvolgend",
 	    "(SELECT v.omschrijving FROM termijn v WHERE v.bron = 'thuiszitter'"
-	    " AND v.bron_id = t.nummer AND v.klaar = 0 AND v.uiterlijk = t.urgent_op"
-	    " ORDER BY v.id LIMIT 1)" },
+	    " AND v.bron_id = t.nummer AND +v.klaar = 0 AND +v.uiterlijk = t.urgent_op"
+	    " ORDER BY +v.id LIMIT 1)" },
 	{ "thuiszitter", "urgent_op", "t.urgent_op" }, /* kept by triggers on termijn */
 	{ "logboek", "velden", "(SELECT group_concat(key, ', ') FROM json_each(t.wat))" },
 	{ NULL, "n_acties", "b.n_acties" },

@@ -81,7 +81,7 @@ add_what(const struct vandaag_item *item, struct str *out)
 		if (rec_has(rec, "locatie"))
 			str_addf(out, ", %s", rec_text(rec, "locatie"));
 	} else if (is_termijn(item)) {
-		str_addf(out, "%s%s%s", item->waar ? item->waar : "", item->waar ? ": " : "",
+		str_addf(out, "%s%s%s", rec_text(rec, "waar"), rec_has(rec, "waar") ? ": " : "",
 		    rec_text(rec, "omschrijving"));
 	} else {
 		const struct kind *kind = kind_find(rec_text(rec, "kind"));
@@ -319,7 +319,8 @@ run_tick(struct tui *tui, struct view *view)
 		afvink(tui, about(item, &id), id);
 		return;
 	}
-	str_addf(&said, "%s: %s. u: ongedaan", item->waar, rec_text(item->rec, "omschrijving"));
+	str_addf(&said, "%s: %s. u: ongedaan", rec_text(item->rec, "waar"),
+	    rec_text(item->rec, "omschrijving"));
 	app_done(tui, dossier_voldoe(app_session(tui), rec_id(item->rec), &fault), &fault, said.s);
 	str_fini(&said);
 }

@@ -23,7 +23,7 @@ struct vandaag_item {
 	enum vandaag_deel deel;
 	struct rec *rec; /* a termijn, a vergadering, or a line of the logboek */
 	bool mijn;       /* names the functie of the user */
-	char *waar;      /* what it is about, for people: "26-014 De Vlinder"; NULL: rec tells */
+	char *waar;      /* of a line of the logboek: what it is about, for people */
 };
 
 struct vandaag {
