@@ -174,7 +174,19 @@ app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const cha
 	look_at_log(tui_app(tui)); /* what one does oneself is no news */
 	tui_refresh(tui);
 	if (said)
-		tui_say(tui, "%s", said);
+		app_say_done(tui, said);
+}
+
+void
+app_say_done(struct tui *tui, const char *said)
+{
+	struct str *let_op = &app_session(tui)->let_op;
+
+	for (char *s = let_op->s; s && *s; s++)
+		if (*s == '\n')
+			*s = ' ';
+	tui_say(tui, "%s%s%s", said, let_op->len ? " Let op: " : "", str_get(let_op));
+	str_clear(let_op);
 }
 
 void
@@ -198,7 +210,8 @@ app_run_bin(struct tui *tui, struct view *view)
 	prullenbak_open(tui);
 }
 
-/* "actie (nieuw): Gesprek met de schoo": what it is of, and the first text that was typed. */
+/* "actie (nieuw): Gesprek met de schoo": what it is of, and the first text that was typed; who a
+ * child is stays in the form. */
 static void
 concept_label(struct session *s, const struct concept *c, struct str *out)
 {
@@ -212,7 +225,8 @@ concept_label(struct session *s, const struct concept *c, struct str *out)
 	for (size_t i = 0; i < whole.n; i++) {
 		int field = kind_field(kind, whole.items[i].name);
 
-		if (field < 0 || !*whole.items[i].text)
+		if (field < 0 || !*whole.items[i].text ||
+		    (kind->fields[field].flags & FIELD_PERSONAL))
 			continue;
 		if (str_eq(whole.items[i].name, kind->title))
 			text = whole.items[i].text;

@@ -33,6 +33,9 @@ char *app_take_made(struct tui *tui);
 /* After an act: tells what went wrong, or reads the view anew and says what was done. */
 void app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said);
 
+/* Says what was done, with what the act found worth a look. */
+void app_say_done(struct tui *tui, const char *said);
+
 /* Acts for the tables of screens. */
 void app_run_undo(struct tui *tui, struct view *view);
 void app_run_bin(struct tui *tui, struct view *view);      /* the Prullenbak */
