@@ -17,6 +17,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/facet.c \
 	src/tui/formulier.c \
 	src/tui/formulier_beeld.c \
+	src/tui/ganaar.c \
 	src/tui/invoer.c \
 	src/tui/jaarbeeld.c \
 	src/tui/kalenderrij.c \
@@ -62,6 +63,7 @@ noinst_HEADERS += \
 	include/swv/tui/facet.h \
 	include/swv/tui/formulier.h \
 	include/swv/tui/formulier_intern.h \
+	include/swv/tui/ganaar.h \
 	include/swv/tui/invoer.h \
 	include/swv/tui/jaarbeeld.h \
 	include/swv/tui/kalenderrij.h \
