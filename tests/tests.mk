@@ -13,6 +13,7 @@ UNIT_TESTS = \
 	tests/unit/test_datum_lees \
 	tests/unit/test_datum_toon \
 	tests/unit/test_demobestand \
+	tests/unit/test_dossierstap \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
