@@ -13,6 +13,7 @@ UNIT_TESTS = \
 	tests/unit/test_datum_lees \
 	tests/unit/test_datum_toon \
 	tests/unit/test_demobestand \
+	tests/unit/test_dossierstap \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
@@ -61,6 +62,7 @@ TUI_TESTS = \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
+	tests/tui/test_thuiszitters \
 	tests/tui/test_vt
 CLI_TESTS = \
 	tests/cli/agenda.sh \

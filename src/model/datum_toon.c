@@ -117,6 +117,13 @@ datum_toon_relatief(swv_date d, swv_date vandaag, char buf[DATUM_MAX])
 }
 
 char *
+datum_toon_termijn(swv_date d, swv_date vandaag, char buf[DATUM_MAX])
+{
+	return d <= vandaag || d - vandaag == 1 ? datum_toon_relatief(d, vandaag, buf)
+						: datum_toon_kort(d, buf);
+}
+
+char *
 datum_toon_moment(swv_date d, int minuut, swv_date vandaag, char buf[DATUM_MAX])
 {
 	char day[DATUM_MAX];

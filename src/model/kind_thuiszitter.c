@@ -102,6 +102,7 @@ static const struct field thuiszitter_fields[] = {
 	{ .name = "school",
 	    .label = "School",
 	    .type = FIELD_REF,
+	    .flags = FIELD_SEARCH,
 	    .to = "school",
 	    .help = "De school waar het kind staat ingeschreven; leeg bij absoluut verzuim." },
 	{ .name = "soort",

@@ -53,6 +53,7 @@ bouw_fini(struct bouw *b)
 		free((char *)b->leden[i].low);
 		free((char *)b->leden[i].high);
 	}
+	str_fini(&b->words);
 }
 
 static enum swv_err
@@ -67,6 +68,27 @@ add_leden(struct bouw *b, struct leden l, struct fault *fault)
 	return leden_weigh(b->store, &b->leden[b->n_leden++], fault);
 }
 
+/* Where words are looked for: those of the record, and of what a field that is searched names. */
+static void
+words_sql(struct bouw *b)
+{
+	const struct kind *kind = b->query->kind;
+
+	str_add(&b->words, "(SELECT kind, woord, id FROM zoekwoord");
+	if (b->query->personal)
+		str_add(&b->words, " UNION ALL SELECT kind, woord, id FROM persoonlijk_zoekwoord");
+	for (size_t i = 0; i < kind->n_fields; i++) {
+		const struct field *f = &kind->fields[i];
+
+		if (f->type == FIELD_REF && (f->flags & FIELD_SEARCH))
+			str_addf(&b->words,
+			    " UNION ALL SELECT '%s', z.woord, %s FROM zoekwoord z"
+			    " JOIN \"%s\" t ON t.\"%s\" = z.id WHERE z.kind = '%s'",
+			    kind->name, kind_id_sql(kind), kind->name, f->name, f->to);
+	}
+	str_add(&b->words, ")");
+}
+
 static enum swv_err
 add_words(struct bouw *b, const char *text, struct fault *fault)
 {
@@ -75,17 +97,15 @@ add_words(struct bouw *b, const char *text, struct fault *fault)
 	enum swv_err err = SWV_OK;
 	size_t len;
 
+	if (!b->words.len)
+		words_sql(b);
 	for (const char *word; !err && (word = utf8_word(&at, &len));) {
 		struct str high = { 0 };
 
 		str_addn(&high, word, len);
 		str_add(&high, AFTER_ALL);
 		err = add_leden(b,
-		    (struct leden){
-			.from =
-			    b->query->personal
-				? "(SELECT * FROM zoekwoord UNION ALL SELECT * FROM persoonlijk_zoekwoord)"
-				: "zoekwoord",
+		    (struct leden){ .from = b->words.s,
 			.kind = b->query->kind->name,
 			.low = mem_strndup(word, len),
 			.high = str_take(&high),

@@ -168,11 +168,12 @@ afvink_status(struct tui *tui, const struct kind *kind, const char *id)
 	free(status);
 }
 
-void
+bool
 afvink_weg(struct tui *tui, const struct kind *kind, const char *id)
 {
 	struct fault fault = { 0 };
+	enum swv_err err = weggooien(app_session(tui), kind, id, &fault);
 
-	app_done(tui, weggooien(app_session(tui), kind, id, &fault), &fault,
-	    "Weggegooid. u: ongedaan, P: prullenbak");
+	app_done(tui, err, &fault, "Weggegooid. u: ongedaan, P: prullenbak");
+	return !err;
 }

@@ -220,7 +220,8 @@ app_run_bin(struct tui *tui, struct view *view)
 	prullenbak_open(tui);
 }
 
-/* "actie (nieuw): Gesprek met de schoo": what it is of, and the first text that was typed. */
+/* "actie (nieuw): Gesprek met de schoo": what it is of, and the first text that was typed; who a
+ * child is stays in the form. */
 static void
 concept_label(struct session *s, const struct concept *c, struct str *out)
 {
@@ -234,7 +235,8 @@ concept_label(struct session *s, const struct concept *c, struct str *out)
 	for (size_t i = 0; i < whole.n; i++) {
 		int field = kind_field(kind, whole.items[i].name);
 
-		if (field < 0 || !*whole.items[i].text)
+		if (field < 0 || !*whole.items[i].text ||
+		    (kind->fields[field].flags & FIELD_PERSONAL))
 			continue;
 		if (str_eq(whole.items[i].name, kind->title))
 			text = whole.items[i].text;

@@ -240,88 +240,149 @@ closed(void *arg, struct tui *tui, bool saved)
 	free(b);
 }
 
-/* rec and base are taken; op is that of the concept which the form goes on with, 0 without one. */
+/* What the form is opened with; rec and base are taken. */
+struct vorm {
+	struct rec *rec, *base;
+	const char *fields, *begin; /* may be NULL */
+};
+
+/* The field that names what the record belongs to, when it is known; else NULL. */
+static const struct field *
+owner_field(struct tui *tui, const struct rec *rec)
+{
+	int hangs = rec->kind->hangs ? kind_field(rec->kind, rec->kind->hangs)
+				     : kind_field(rec->kind, "ouder");
+	const struct field *field = hangs < 0 ? NULL : &rec->kind->fields[hangs];
+
+	if (!field || !rec_has(rec, field->name) ||
+	    lezen_bestaat(app_session(tui), field, rec_text(rec, field->name), NULL))
+		return NULL;
+	return field;
+}
+
+/* " bij 26-014": what a new record belongs to. */
 static void
-open_form(struct tui *tui, struct rec *rec, struct rec *base, const char *fields, int64_t op)
+add_owner(struct tui *tui, const struct rec *rec, struct str *out)
+{
+	const struct field *field = owner_field(tui, rec);
+	char *naam;
+
+	if (!field)
+		return;
+	naam = lezen_naam(app_session(tui), field->to, rec_text(rec, field->name));
+	str_addf(out, " %s %s", rec->kind->hangs ? "bij" : "onder", naam);
+	free(naam);
+}
+
+/* op is that of the concept which the form goes on with, 0 without one. */
+static void
+open_form(struct tui *tui, const struct vorm *vorm, int64_t op)
 {
 	struct bewerk *b = mem_zero(1, sizeof(*b));
+	const struct rec *rec = vorm->rec, *base = vorm->base;
 
-	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = base, .op = op };
+	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = vorm->base, .op = op };
 	str_addf(&b->title, base ? "Wijzig %s: %s" : "Nieuw: %s", rec->kind->label,
 	    base ? rec_title(base) : "");
-	if (!base && kind_field(rec->kind, "ouder") >= 0 && rec_has(rec, "ouder")) {
-		char *boven = lezen_naam(app_session(tui),
-		    rec->kind->fields[kind_field(rec->kind, "ouder")].to, rec_text(rec, "ouder"));
-
-		str_addf(&b->title, " onder %s", boven);
-		free(boven);
-	}
+	if (!base)
+		add_owner(tui, rec, &b->title);
 	b->class = (struct formulier_class){ .title = title,
-		.fields = fields,
+		.fields = vorm->fields,
+		.fixed = rec->kind->hangs && owner_field(tui, rec) ? rec->kind->hangs : NULL,
+		.begin = vorm->begin,
 		.save = save,
 		.concept = keep,
 		.choices = choices,
 		.label = label,
 		.closed = closed };
-	formulier_open(tui, &b->class, b, rec, base == NULL);
+	formulier_open(tui, &b->class, b, vorm->rec, base == NULL);
 }
 
-/* Whether the user wants to go on with the concept that is there; it goes when not.  false: the
- * user wants neither. */
+/* Whether the user wants to go on with the concept that is there (whole, as it was typed); it goes
+ * when not.  false: the user wants neither. */
 static bool
-ask_concept(struct tui *tui, const struct concept *c, bool *go_on)
+ask_concept(struct tui *tui, const struct concept *c, const struct rec *whole, bool *go_on)
 {
 	struct keuzen list = { 0 };
+	struct str further = { 0 };
 	char *which = NULL, when[DATUM_MAX];
 	bool chosen;
 
-	keuzen_add(&list, "verder", "Verder met wat u had getypt",
-	    app_moment(app_session(tui), c->op, when));
+	str_add(&further, "Verder met wat u had getypt");
+	if (!*c->id)
+		add_owner(tui, whole, &further);
+	keuzen_add(&list, "verder", further.s, app_moment(app_session(tui), c->op, when));
 	keuzen_add(&list, "opnieuw", "Opnieuw beginnen; het concept gaat weg", NULL);
 	chosen = dialoog_choose(tui, "Er is nog een concept", &list, "verder", &which);
 	*go_on = chosen && str_eq(which, "verder");
 	if (chosen && !*go_on)
 		concept_weg(app_session(tui), c->kind, c->id, NULL);
 	keuzen_fini(&list);
+	str_fini(&further);
 	free(which);
 	return chosen;
 }
 
-/* Opens the form over rec, or over the concept of it when there is one and the user wants it. */
+/* The form goes on with the concept. */
 static void
-open_asking(struct tui *tui, struct rec *rec, struct rec *base, const char *fields, bool ask)
+take_concept(struct tui *tui, const struct concept *c, struct vorm *vorm)
+{
+	swv_date today = session_vandaag(app_session(tui));
+
+	restore(c, "", vorm->rec, today);
+	if (vorm->base && vorm->base->versie != c->versie) { /* saved since: a conflict */
+		restore(c, BEFORE, vorm->base, today);
+		vorm->base->versie = c->versie;
+	}
+	vorm->fields = vorm->begin = NULL;
+}
+
+/* Opens the form, or goes on with the concept when there is one and the user wants it. */
+static void
+open_asking(struct tui *tui, struct vorm vorm, bool ask)
 {
 	struct session *s = app_session(tui);
 	struct concept c = { 0 };
+	struct rec *whole;
 	bool go_on = true;
 	int64_t op = 0;
 
-	if (!concept_haal(s, rec->kind->name, base ? rec_id(base) : "", NULL, &c)) {
-		if (ask && !ask_concept(tui, &c, &go_on)) {
-			concept_fini(&c);
-			rec_free(&rec);
-			rec_free(&base);
-			return;
-		}
-		if (go_on)
-			restore(&c, "", rec, session_vandaag(s));
-		if (go_on && base && base->versie != c.versie) { /* saved since: a conflict */
-			restore(&c, BEFORE, base, session_vandaag(s));
-			base->versie = c.versie;
-		}
+	if (concept_haal(s, vorm.rec->kind->name, vorm.base ? rec_id(vorm.base) : "", NULL, &c)) {
+		open_form(tui, &vorm, 0);
+		return;
+	}
+	whole = rec_copy(vorm.rec);
+	restore(&c, "", whole, session_vandaag(s));
+	if (ask && !ask_concept(tui, &c, whole, &go_on)) {
+		rec_free(&vorm.rec);
+		rec_free(&vorm.base);
+	} else {
 		if (go_on) {
-			fields = NULL;
+			take_concept(tui, &c, &vorm);
 			op = c.op;
 		}
-		concept_fini(&c);
+		open_form(tui, &vorm, op);
 	}
-	open_form(tui, rec, base, fields, op);
+	rec_free(&whole);
+	concept_fini(&c);
+}
+
+void
+bewerk_nieuw_met(struct tui *tui, struct rec *initial, const char *fields, const char *begin)
+{
+	open_asking(tui, (struct vorm){ .rec = initial, .fields = fields, .begin = begin }, true);
 }
 
 void
 bewerk_nieuw(struct tui *tui, struct rec *initial)
 {
-	open_asking(tui, initial, NULL, NULL, true);
+	bewerk_nieuw_met(tui, initial, NULL, NULL);
+}
+
+void
+bewerk_voorstel(struct tui *tui, struct rec *before, struct rec *after, const char *fields)
+{
+	open_asking(tui, (struct vorm){ .rec = after, .base = before, .fields = fields }, true);
 }
 
 static void
@@ -333,7 +394,8 @@ open_change(struct tui *tui, const struct kind *kind, const char *id, const char
 	if (lezen_een(app_session(tui), kind, id, &fault, &base))
 		tui_fault(tui, &fault);
 	else
-		open_asking(tui, rec_copy(base), base, fields, ask);
+		open_asking(tui,
+		    (struct vorm){ .rec = rec_copy(base), .base = base, .fields = fields }, ask);
 }
 
 void
@@ -352,8 +414,9 @@ bewerk_concept(struct tui *tui, const char *name, const char *id)
 	if (*id)
 		open_change(tui, kind, id, NULL, false);
 	else
-		open_asking(
-		    tui, rec_initial(kind, session_vandaag(app_session(tui))), NULL, NULL, false);
+		open_asking(tui,
+		    (struct vorm){ .rec = rec_initial(kind, session_vandaag(app_session(tui))) },
+		    false);
 }
 
 void

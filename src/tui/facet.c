@@ -3,12 +3,17 @@
 
 #include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/model/periode.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
+
+enum { MANY = 100 };
+#define OWN "mijn gebied"
 
 /* The facets that are on or off. */
 static const struct {
@@ -20,9 +25,21 @@ static const struct {
 	{ "maand", "Deze maand", "deze maand", offsetof(struct facet, maand) },
 	{ "kwartaal", "Dit kwartaal", "dit kwartaal", offsetof(struct facet, kwartaal) },
 	{ "ongepland", "Nog zonder dag", "zonder dag", offsetof(struct facet, ongepland) },
+	{ "gesloten", "Gesloten ook", "ook gesloten", offsetof(struct facet, gesloten) },
 };
 
 enum { ROWS = sizeof(rows) / sizeof(rows[0]) };
+
+static const struct facet_class of_items = {
+	.flags = "open laat maand kwartaal ongepland",
+	.wie = "wie",
+};
+
+static const struct facet_class *
+class_of(const struct facet *facet)
+{
+	return facet->class ? facet->class : &of_items;
+}
 
 static bool *
 flag(const struct facet *facet, size_t row)
@@ -30,11 +47,36 @@ flag(const struct facet *facet, size_t row)
 	return (bool *)((char *)(uintptr_t)facet + rows[row].at);
 }
 
+/* The field at that place in the class; NULL: there are no more. */
+static const struct field *
+field_at(const struct facet *facet, size_t place)
+{
+	const struct facet_class *class = class_of(facet);
+	const char *at = class->fields ? class->fields : "";
+	const struct field *field;
+	char *name;
+
+	for (; place && *at; place--) {
+		at += strcspn(at, " ");
+		at += strspn(at, " ");
+	}
+	if (!*at)
+		return NULL;
+	name = mem_strndup(at, strcspn(at, " "));
+	field = &class->kind->fields[kind_field(class->kind, name)];
+	free(name);
+	return field;
+}
+
 void
 facet_fini(struct facet *facet)
 {
+	const struct facet_class *class = facet->class;
+
 	free(facet->wie);
-	*facet = (struct facet){ 0 };
+	for (size_t i = 0; i < FACET_FIELDS; i++)
+		free(facet->values[i]);
+	*facet = (struct facet){ .class = class };
 }
 
 bool
@@ -43,8 +85,13 @@ facet_is_on(const struct facet *facet)
 	for (size_t i = 0; i < ROWS; i++)
 		if (*flag(facet, i))
 			return true;
+	for (size_t i = 0; i < FACET_FIELDS; i++)
+		if (facet->values[i])
+			return true;
 	return facet->wie != NULL;
 }
+
+/* ---- choosing ---- */
 
 /* One of all who can be named; true when one was chosen. */
 static bool
@@ -73,10 +120,84 @@ facet_ik(struct tui *tui, bool anew, char **id)
 	return true;
 }
 
+/* The gebied that the user is consulent of; of more than one the user says which. */
+static bool
+choose_own_gebied(struct tui *tui, char **id)
+{
+	struct keuzen list = { 0 };
+	struct recs recs = { 0 };
+	struct query query;
+	char *ik = NULL;
+	bool chosen = false;
+
+	if (!facet_ik(tui, false, &ik))
+		return false;
+	query_init(&query, &kind_gebied);
+	query_text(&query, FILTER_IS, kind_field(&kind_gebied, "consulent"), ik);
+	lezen_recs(app_session(tui), &query, MANY, NULL, &recs);
+	for (size_t i = 0; i < recs.n; i++)
+		keuzen_add(&list, rec_id(recs.items[i]), rec_title(recs.items[i]), NULL);
+	if (!recs.n)
+		tui_say(tui, "U staat bij geen gebied als consulent. Kies zelf een gebied.");
+	else if (recs.n == 1)
+		*id = mem_strdup(rec_id(recs.items[0]));
+	chosen = recs.n == 1 || (recs.n && dialoog_choose(tui, "Welk gebied?", &list, NULL, id));
+	recs_fini(&recs);
+	query_fini(&query);
+	keuzen_fini(&list);
+	free(ik);
+	return chosen;
+}
+
+/* One of what the field can be; "" is any. */
+static bool
+choose_value(struct tui *tui, const struct field *field, const char *now, char **id)
+{
+	struct keuzen list = { 0 };
+	bool chosen;
+
+	keuzen_add(&list, "", "Alles", NULL);
+	for (const struct choice *c = field->choices; c && c->id; c++)
+		keuzen_add(&list, c->id, c->label, NULL);
+	if (field->to)
+		bewerk_keuzen(tui, field->to, "", &list);
+	chosen = dialoog_choose(tui, field->label, &list, now, id);
+	keuzen_fini(&list);
+	return chosen;
+}
+
+static bool
+take_value(struct tui *tui, struct facet *facet, size_t place, bool own)
+{
+	char *id = NULL;
+
+	if (own ? !choose_own_gebied(tui, &id)
+		: !choose_value(tui, field_at(facet, place), facet->values[place], &id))
+		return false;
+	free(facet->values[place]);
+	facet->values[place] = *id ? id : NULL;
+	if (!*id)
+		free(id);
+	return true;
+}
+
+static bool
+take_who(struct tui *tui, struct facet *facet, const char *id)
+{
+	char *wie = NULL;
+
+	if (str_eq(id, "wie") ? !choose_who(tui, "Van wie?", &wie)
+			      : !facet_ik(tui, str_eq(id, "functie"), &wie))
+		return false;
+	free(facet->wie);
+	facet->wie = wie;
+	return true;
+}
+
 static bool
 take(struct tui *tui, struct facet *facet, const char *id)
 {
-	char *wie = NULL;
+	const struct field *field;
 
 	for (size_t i = 0; i < ROWS; i++)
 		if (str_eq(rows[i].id, id)) {
@@ -87,12 +208,40 @@ take(struct tui *tui, struct facet *facet, const char *id)
 		facet_fini(facet);
 		return true;
 	}
-	if (str_eq(id, "wie") ? !choose_who(tui, "Van wie?", &wie)
-			      : !facet_ik(tui, str_eq(id, "functie"), &wie))
-		return false;
-	free(facet->wie);
-	facet->wie = wie;
-	return true;
+	for (size_t i = 0; (field = field_at(facet, i)); i++)
+		if (str_eq(field->name, id) || (str_eq(id, OWN) && str_eq(field->name, "gebied")))
+			return take_value(tui, facet, i, str_eq(id, OWN));
+	return take_who(tui, facet, id);
+}
+
+/* What a value is called. */
+static void
+add_value(struct tui *tui, const struct field *field, const char *id, struct str *out)
+{
+	const struct choice *choice = field->to ? NULL : field_choice(field, id);
+	char *name = field->to ? lezen_naam(app_session(tui), field->to, id) : NULL;
+
+	str_add(out, name ? name : choice ? choice->label : id);
+	free(name);
+}
+
+static void
+add_fields(struct tui *tui, const struct facet *facet, struct keuzen *list)
+{
+	const struct field *field;
+
+	for (size_t i = 0; (field = field_at(facet, i)); i++) {
+		struct str label = { 0 }, note = { 0 };
+
+		str_addf(&label, "%s …", field->label);
+		if (facet->values[i])
+			add_value(tui, field, facet->values[i], &note);
+		keuzen_add(list, field->name, label.s, facet->values[i] ? str_get(&note) : NULL);
+		if (str_eq(field->name, "gebied"))
+			keuzen_add(list, OWN, "Mijn gebied", NULL);
+		str_fini(&label);
+		str_fini(&note);
+	}
 }
 
 bool
@@ -104,9 +253,12 @@ facet_choose(struct tui *tui, struct facet *facet)
 
 	keuzen_add(&list, "alles", "Alles", facet_is_on(facet) ? NULL : "aan");
 	for (size_t i = 0; i < ROWS; i++)
-		keuzen_add(&list, rows[i].id, rows[i].label, *flag(facet, i) ? "aan" : NULL);
+		if (str_in_words(class_of(facet)->flags, rows[i].id))
+			keuzen_add(
+			    &list, rows[i].id, rows[i].label, *flag(facet, i) ? "aan" : NULL);
 	keuzen_add(&list, "ik", "Van mij", NULL);
 	keuzen_add(&list, "wie", "Van iemand …", facet->wie);
+	add_fields(tui, facet, &list);
 	keuzen_add(&list, "functie", "Mijn functie is anders", NULL);
 	changed = dialoog_choose(tui, "Toon alleen", &list, "alles", &id) && take(tui, facet, id);
 	keuzen_fini(&list);
@@ -114,10 +266,12 @@ facet_choose(struct tui *tui, struct facet *facet)
 	return changed;
 }
 
+/* ---- what is on ---- */
+
 static void
-within(struct query *query, struct periode p)
+within(const struct facet *facet, struct query *query, struct periode p)
 {
-	query_due(query, false, p.eerste, p.laatste);
+	query_due(query, class_of(facet)->due_open, p.eerste, p.laatste);
 }
 
 void
@@ -127,24 +281,33 @@ facet_filter(
 	struct maanddag begin = session->regels.kalender.schooljaar_begin;
 	swv_date vandaag = session_vandaag(session);
 	int field = kind_field(query->kind, day);
+	bool hides = str_in_words(class_of(facet)->flags, "gesloten") && !facet->gesloten;
+	const struct field *f;
 
-	if (facet->open || facet->laat)
+	if (facet->open || facet->laat || hides)
 		query_number(query, FILTER_OPEN, 0, 0);
 	if (facet->laat)
 		query_due(query, true, DATE_MIN, vandaag - 1);
 	if (facet->maand)
-		within(query, periode_of(PERIODE_MAAND, vandaag, begin));
+		within(facet, query, periode_of(PERIODE_MAAND, vandaag, begin));
 	if (facet->kwartaal)
-		within(query, periode_of(PERIODE_KWARTAAL, vandaag, begin));
+		within(facet, query, periode_of(PERIODE_KWARTAAL, vandaag, begin));
 	if (facet->ongepland)
 		query_number(query, FILTER_EMPTY, field, 0);
 	if (facet->wie)
-		query_text(query, FILTER_IS, kind_field(query->kind, "wie"), facet->wie);
+		query_text(
+		    query, FILTER_IS, kind_field(query->kind, class_of(facet)->wie), facet->wie);
+	for (size_t i = 0; (f = field_at(facet, i)); i++)
+		if (facet->values[i])
+			query_text(
+			    query, FILTER_IS, kind_field(query->kind, f->name), facet->values[i]);
 }
 
 void
 facet_tell(const struct facet *facet, struct tui *tui, struct str *out)
 {
+	const struct field *f;
+
 	for (size_t i = 0; i < ROWS; i++)
 		if (*flag(facet, i))
 			str_addf(out, "%s%s", out->len ? ", " : "", rows[i].short_label);
@@ -153,5 +316,11 @@ facet_tell(const struct facet *facet, struct tui *tui, struct str *out)
 
 		str_addf(out, "%svan %s", out->len ? ", " : "", naam);
 		free(naam);
+	}
+	for (size_t i = 0; (f = field_at(facet, i)); i++) {
+		if (!facet->values[i])
+			continue;
+		str_addf(out, "%s%s ", out->len ? ", " : "", f->label);
+		add_value(tui, f, facet->values[i], out);
 	}
 }

@@ -61,11 +61,18 @@ first_field(struct formulier *form)
 	}
 }
 
-/* Where a new record wants its first word: at what must be there and is not; else at the top. */
+/* Where a new record wants its first word: as the form says, or at what must be there and is not;
+ * else at the top. */
 static void
 begin_field(struct formulier *form)
 {
 	first_field(form);
+	for (size_t i = 0; form->class->begin && i < form->n; i++) {
+		if (!str_eq(form->fields[i].field->name, form->class->begin))
+			continue;
+		enter_field(form, i);
+		return;
+	}
 	for (size_t i = 0; i < form->n; i++) {
 		const struct veld *v = &form->fields[i];
 
@@ -395,7 +402,8 @@ static void
 add_field(struct formulier *form, int place, bool adding)
 {
 	const struct field *field = &form->rec->kind->fields[place];
-	bool fixed = !field_is_settable(field, adding);
+	bool fixed = !field_is_settable(field, adding) ||
+		     (form->class->fixed && str_in_words(form->class->fixed, field->name));
 	struct veld *v;
 
 	if (fixed && form->rec->v[place].tag == VALUE_NONE)

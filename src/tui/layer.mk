@@ -11,15 +11,20 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/detail.c \
 	src/tui/detail_tekst.c \
 	src/tui/dialoog.c \
+	src/tui/dossierblad.c \
+	src/tui/dossierdaad.c \
+	src/tui/dossiertekst.c \
 	src/tui/facet.c \
 	src/tui/formulier.c \
 	src/tui/formulier_beeld.c \
+	src/tui/ganaar.c \
 	src/tui/invoer.c \
 	src/tui/jaarbeeld.c \
 	src/tui/kalenderrij.c \
 	src/tui/keuze.c \
 	src/tui/kleur.c \
 	src/tui/layout.c \
+	src/tui/leesvlak.c \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
 	src/tui/palet.c \
@@ -30,6 +35,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/scherm_doelen.c \
 	src/tui/scherm_kalender.c \
 	src/tui/scherm_vandaag.c \
+	src/tui/scherm_thuiszitters.c \
 	src/tui/schermen.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
@@ -37,6 +43,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/term.c \
 	src/tui/term_lees.c \
 	src/tui/terminfo.c \
+	src/tui/thuiszitterrij.c \
 	src/tui/toets.c \
 	src/tui/tui.c \
 	src/tui/tui_beeld.c \
@@ -53,15 +60,20 @@ noinst_HEADERS += \
 	include/swv/tui/detail.h \
 	include/swv/tui/detail_tekst.h \
 	include/swv/tui/dialoog.h \
+	include/swv/tui/dossierblad.h \
+	include/swv/tui/dossierdaad.h \
+	include/swv/tui/dossiertekst.h \
 	include/swv/tui/facet.h \
 	include/swv/tui/formulier.h \
 	include/swv/tui/formulier_intern.h \
+	include/swv/tui/ganaar.h \
 	include/swv/tui/invoer.h \
 	include/swv/tui/jaarbeeld.h \
 	include/swv/tui/kalenderrij.h \
 	include/swv/tui/keuze.h \
 	include/swv/tui/kleur.h \
 	include/swv/tui/layout.h \
+	include/swv/tui/leesvlak.h \
 	include/swv/tui/lijst.h \
 	include/swv/tui/lijstscherm.h \
 	include/swv/tui/palet.h \
@@ -75,6 +87,7 @@ noinst_HEADERS += \
 	include/swv/tui/term.h \
 	include/swv/tui/term_intern.h \
 	include/swv/tui/terminfo.h \
+	include/swv/tui/thuiszitterrij.h \
 	include/swv/tui/toets.h \
 	include/swv/tui/tui.h \
 	include/swv/tui/tui_intern.h \

@@ -29,6 +29,12 @@ edit(struct tui *tui, const struct kind *kind, const char *id)
 	bewerk_open(tui, kind, id, NULL);
 }
 
+static void
+throw_away(struct tui *tui, const struct kind *kind, const char *id)
+{
+	afvink_weg(tui, kind, id);
+}
+
 void
 record_open(struct tui *tui, struct view *view)
 {
@@ -68,5 +74,5 @@ record_notitie(struct tui *tui, struct view *view)
 void
 record_weg(struct tui *tui, struct view *view)
 {
-	with_record(tui, view, afvink_weg);
+	with_record(tui, view, throw_away);
 }

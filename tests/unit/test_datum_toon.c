@@ -37,6 +37,20 @@ afstand_tot_vandaag_in_woorden(void **state)
 }
 
 static void
+een_termijn_is_een_dag_of_hoe_dichtbij_die_is(void **state)
+{
+	swv_date vandaag = dag("2026-11-22");
+	char buf[DATUM_MAX];
+
+	(void)state;
+	assert_string_equal(datum_toon_termijn(vandaag - 3, vandaag, buf), "3 d te laat");
+	assert_string_equal(datum_toon_termijn(vandaag, vandaag, buf), "vandaag");
+	assert_string_equal(datum_toon_termijn(vandaag + 1, vandaag, buf), "morgen");
+	assert_string_equal(datum_toon_termijn(vandaag + 2, vandaag, buf), "di 24-11");
+	assert_string_equal(datum_toon_termijn(DATE_NONE, vandaag, buf), "");
+}
+
+static void
 een_moment_staat_er_zoals_men_het_zegt(void **state)
 {
 	swv_date vandaag = dag("2026-11-22");
@@ -70,6 +84,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(datum_wordt_kort_en_lang_getoond),
 		cmocka_unit_test(afstand_tot_vandaag_in_woorden),
+		cmocka_unit_test(een_termijn_is_een_dag_of_hoe_dichtbij_die_is),
 		cmocka_unit_test(een_moment_staat_er_zoals_men_het_zegt),
 		cmocka_unit_test(namen_van_maanden_en_weekdagen),
 	};

@@ -517,6 +517,38 @@ een_woord_dat_veel_voorkomt_geeft_dezelfde_rijen(void **state)
 	query_fini(&q);
 }
 
+static void
+een_verwijzing_wordt_gevonden_met_de_woorden_van_wat_zij_noemt(void **state)
+{
+	struct store *store = ((struct opslag *)*state)->store;
+	static const struct {
+		const char *woorden;
+		int n;
+	} rijen[] = { { "vlin", 2 }, { "vlin 26-0001", 1 }, { "boom", 6000 }, { "boom 26-5", 1000 },
+		{ "vlinderb", 0 } };
+
+	doe(store,
+	    "INSERT INTO school (brin, naam, soort) VALUES ('00AA01', 'De Vlinder', 'bao'),"
+	    " ('00AA02', 'De Boom', 'bao');"
+	    "INSERT INTO zoekwoord VALUES ('school', 'vlinder', '00AA01'),"
+	    " ('school', 'boom', '00AA02');"
+	    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6002)"
+	    " INSERT INTO thuiszitter (nummer, school, soort, eerste_verzuimdag, status)"
+	    " SELECT printf('26-%04d', i), iif(i < 3, '00AA01', '00AA02'), 'relatief', 20000,"
+	    " 'signaal' FROM n;"
+	    "INSERT INTO zoekwoord SELECT 'thuiszitter', '26', nummer FROM thuiszitter;"
+	    "INSERT INTO zoekwoord SELECT 'thuiszitter', substr(nummer, 4), nummer FROM thuiszitter");
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		struct query q;
+
+		query_init(&q, &kind_thuiszitter);
+		q.personal = i % 2;
+		query_text(&q, FILTER_WORDS, 0, rijen[i].woorden);
+		bladeren_klopt(store, &q, rijen[i].n, rijen[i].woorden);
+		query_fini(&q);
+	}
+}
+
 /* ---- termijnen ---- */
 
 static void
@@ -635,6 +667,7 @@ main(void)
 		T(te_veel_filters_worden_geweigerd),
 		T(woorden_worden_gevonden_aan_hun_begin),
 		T(een_woord_dat_veel_voorkomt_geeft_dezelfde_rijen),
+		T(een_verwijzing_wordt_gevonden_met_de_woorden_van_wat_zij_noemt),
 		T(een_status_volgt_uit_de_dag),
 		T(een_termijn_houdt_zijn_nummer),
 	};

@@ -24,4 +24,7 @@ char *datum_toon_moment(swv_date d, int minuut, swv_date vandaag, char buf[DATUM
 /* How far off, for a list: "vandaag", "morgen", "over 5 d", "3 d te laat" (calendar days). */
 char *datum_toon_relatief(swv_date d, swv_date vandaag, char buf[DATUM_MAX]);
 
+/* By when, for a narrow column: "3 d te laat", "vandaag", "morgen", then the day: "di 24-11". */
+char *datum_toon_termijn(swv_date d, swv_date vandaag, char buf[DATUM_MAX]);
+
 #endif

@@ -35,7 +35,7 @@ enum field_flag {
 	FIELD_DERIVED = 1 << 3,  /* computed by the store when read; never stored */
 	FIELD_PERSONAL = 1 << 4, /* a child's: kept in the personal room, never taken from argv */
 	FIELD_BASE = 1 << 5,     /* a column of the kind's base table */
-	FIELD_SEARCH = 1 << 6,   /* its words are found by searching */
+	FIELD_SEARCH = 1 << 6,   /* found by its words; a reference by those of what it names */
 	FIELD_LOGGED = 1 << 7,   /* free text whose old and new value may stand in the logboek */
 	FIELD_DETAIL = 1 << 8,   /* left out of forms */
 	FIELD_LISTED = 1 << 9,   /* the record is listed with the one that this names */

@@ -27,8 +27,9 @@ struct bouw {
 	const struct query *query;
 	struct leden leden[LEDEN_MAX];
 	int n_leden;
-	bool due_few; /* of the days of FILTER_DUE */
-	bool few;     /* ids come first: the list's own index must not be used */
+	bool due_few;     /* of the days of FILTER_DUE */
+	struct str words; /* what words are looked for in, as SQL; made for the first one */
+	bool few;         /* ids come first: the list's own index must not be used */
 };
 
 /* Weighs the filters of b->query; bouw_fini in any case. */

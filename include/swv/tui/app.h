@@ -4,6 +4,7 @@
 
 #include "swv/model/datum_toon.h"
 #include "swv/service/session.h"
+#include "swv/tui/ganaar.h"
 #include "swv/tui/tui.h"
 
 /* What the screens of the domain share: the session they work in, and the acts of all of them. */
@@ -48,6 +49,8 @@ void app_run_theme(struct tui *tui, struct view *view);    /* how it all looks *
 		app_run_undo },                                                                    \
 	    { "P", NULL, "Prullenbak", "Bekijk wat is weggegooid en zet het terug.", ACTION_QUIET, \
 		    app_run_bin },                                                                 \
+	    { "#", NULL, "Ga naar", "Open een dossier op nummer, school of naam.", ACTION_QUIET,   \
+		    ganaar },                                                                      \
 	    { "C", NULL, "Concepten", "Ga verder met wat half getypt is.", ACTION_QUIET,           \
 		    app_run_concepts },                                                            \
 	{                                                                                          \

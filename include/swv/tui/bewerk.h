@@ -14,9 +14,15 @@
 
 /* A new record; initial (taken) has what is known already. */
 void bewerk_nieuw(struct tui *tui, struct rec *initial);
+/* The same with only these fields (names, separated by blanks; NULL: all), beginning in one (NULL: at
+ * what must be filled in). */
+void bewerk_nieuw_met(struct tui *tui, struct rec *initial, const char *fields, const char *begin);
 
 /* The whole record, or only these fields (names, separated by blanks; NULL: all). */
 void bewerk_open(struct tui *tui, const struct kind *kind, const char *id, const char *fields);
+
+/* The record before with what after proposes (both taken): saved as it is, or after more typing. */
+void bewerk_voorstel(struct tui *tui, struct rec *before, struct rec *after, const char *fields);
 
 /* Goes on with a concept (its fields need not be loaded yet). */
 void bewerk_concept(struct tui *tui, const char *kind, const char *id);

@@ -5,15 +5,29 @@
 #include "swv/service/lezen.h"
 #include "swv/tui/tui.h"
 
+/* Which questions a list can be asked; a const table of its screen. */
+struct facet_class {
+	const struct kind *kind;
+	const char *flags;  /* of struct facet, by name; "gesloten": only what is open without it */
+	const char *wie;    /* the field that tells whose it is */
+	const char *fields; /* fields of which one value can be asked; NULL: none */
+	bool due_open;      /* in a month or quarter counts only what is still to be done */
+};
+
+enum { FACET_FIELDS = 6 };
+
 /*
  * Facets: the few questions that every list is asked.  A screen keeps one and
  * lets it add its filters; more than one may be on.
  */
 struct facet {
-	bool open, laat, maand, kwartaal, ongepland;
-	char *wie; /* an id that the list must name; NULL: anyone */
+	const struct facet_class *class; /* NULL: what acts and items of the calendar have */
+	bool open, laat, maand, kwartaal, ongepland, gesloten;
+	char *wie;                  /* an id that the list must name; NULL: anyone */
+	char *values[FACET_FIELDS]; /* of class->fields, in their order; NULL: any */
 };
 
+/* All off; the class stays. */
 void facet_fini(struct facet *facet);
 bool facet_is_on(const struct facet *facet);
 

@@ -18,6 +18,9 @@ struct formulier_class {
 	/* Fields in the order of the form, by name, separated by blanks; NULL: all of the kind
 	 * that have no FIELD_DETAIL. */
 	const char *fields;
+	const char *fixed; /* of these, what is shown but not typed; NULL: nothing */
+	const char
+	    *begin; /* the field that the cursor begins in; NULL: the first to be filled in */
 	/* Stores the record.  SWV_OK closes the form; else the fault is shown at the field that
 	 * fault->what names (by label) or below.  The callee may change rec (its versie). */
 	enum swv_err (*save)(void *arg, struct tui *tui, struct rec *rec, struct fault *fault);

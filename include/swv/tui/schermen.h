@@ -11,6 +11,7 @@
 #define SCREENS(X)                                                                                 \
 	X(vandaag)                                                                                 \
 	X(kalender)                                                                                \
+	X(thuiszitters)                                                                            \
 	X(doelen)
 
 #define SCREEN_DECLARE(name) extern const struct screen scherm_##name;

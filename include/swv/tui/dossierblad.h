@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_DOSSIERBLAD_H
+#define SWV_TUI_DOSSIERBLAD_H
+
+struct tui;
+
+/* The page of one case of a child at home: what is due, the facts and the log, with the acts.  It
+ * follows what others change. */
+void dossierblad_open(struct tui *tui, const char *nummer);
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_DOSSIERDAAD_H
+#define SWV_TUI_DOSSIERDAAD_H
+
+#include "swv/model/rec.h"
+
+struct tui;
+
+/* What can be done with a case of a child at home, from any screen; nummer is that of the case.
+ * Each tells what was done, or what went wrong. */
+
+/* A new case: the form begins with school, soort and the first day. */
+void dossierdaad_nieuw(struct tui *tui);
+
+/* Writes a line in its log; the cursor is in the text. */
+void dossierdaad_regel(struct tui *tui, const char *nummer);
+/* A line that puts this one right. */
+void dossierdaad_verbeter(struct tui *tui, const struct rec *regel);
+
+/* Asks which step it takes, and what has to be known with that. */
+void dossierdaad_stap(struct tui *tui, const char *nummer);
+/* Asks on whom it waits, from today. */
+void dossierdaad_wacht(struct tui *tui, const char *nummer);
+/* Hands it over to another consulent. */
+void dossierdaad_geef(struct tui *tui, const char *nummer);
+
+/* What had to be done by that termijn (its id, and what it is called) is done today. */
+void dossierdaad_termijn(struct tui *tui, const char *id, const char *wat);
+/* The same for the most urgent termijn of the case. */
+void dossierdaad_voldoe(struct tui *tui, const char *nummer);
+
+#endif

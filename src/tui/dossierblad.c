@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/dossierblad.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/model/kinds.h"
+#include "swv/tui/afvink.h"
+#include "swv/tui/app.h"
+#include "swv/tui/bewerk.h"
+#include "swv/tui/detail.h"
+#include "swv/tui/dossierdaad.h"
+#include "swv/tui/dossiertekst.h"
+
+enum { WIDE = 100 };
+
+struct blad {
+	char *nummer;
+	struct dossiertekst dossier;
+	struct str title;
+	struct leesvlak left, right; /* right: the log, when there is room beside the rest */
+	bool wide, in_right;
+};
+
+static struct leesvlak *
+part(struct blad *b)
+{
+	return b->wide && b->in_right ? &b->right : &b->left;
+}
+
+static const struct rec *
+current(const struct view *view)
+{
+	struct blad *b = view->state;
+
+	return dossiertekst_over(&b->dossier, leesvlak_over(part(b)));
+}
+
+/* ---- reading and drawing ---- */
+
+/* The text anew, the cursor on what it was on. */
+static void
+fill(struct blad *b, const struct session *s)
+{
+	leesvlak_clear(&b->left);
+	leesvlak_clear(&b->right);
+	dossiertekst_termijnen(&b->dossier, s, &b->left);
+	dossiertekst_feiten(&b->dossier, &b->left);
+	dossiertekst_log(&b->dossier, s, b->wide ? &b->right : &b->left);
+}
+
+static enum swv_err
+read_anew(struct blad *b, struct session *s, struct fault *fault)
+{
+	const struct rec *here = dossiertekst_over(&b->dossier, leesvlak_over(part(b)));
+	const struct kind *kind = here ? here->kind : NULL;
+	char *id = here ? mem_strdup(rec_id(here)) : NULL;
+	struct dossiertekst anew;
+	enum swv_err err = dossiertekst_lees(s, b->nummer, fault, &anew);
+
+	if (!err) {
+		dossiertekst_fini(&b->dossier);
+		b->dossier = anew;
+		str_clear(&b->title);
+		dossiertekst_titel(&b->dossier, s, &b->title);
+		fill(b, s);
+		if (kind && dossiertekst_plek(&b->dossier, kind, id) != leesvlak_over(part(b)))
+			leesvlak_seek(part(b), dossiertekst_plek(&b->dossier, kind, id));
+	}
+	free(id);
+	return err;
+}
+
+static void
+blad_refresh(struct view *view, struct tui *tui)
+{
+	struct fault fault = { 0 };
+
+	if (read_anew(view->state, app_session(tui), &fault) && fault.err != SWV_ENOTFOUND)
+		tui_fault(tui, &fault); /* gone: what was read stays to be read */
+}
+
+/* What somebody else changed is shown at once. */
+static void
+blad_look(struct view *view, struct tui *tui)
+{
+	const struct app *app = tui_app(tui);
+	int64_t before = app->stand;
+
+	app_look(view, tui);
+	if (app->stand == before)
+		return;
+	read_anew(view->state, app_session(tui), NULL);
+	tui_redraw(tui);
+}
+
+static void
+blad_draw(struct view *view, struct tui *tui, struct rect r)
+{
+	struct blad *b = view->state;
+	bool wide = r.w >= WIDE;
+	int half = wide ? r.w * 2 / 5 : r.w;
+
+	if (wide != b->wide) {
+		b->wide = wide;
+		fill(b, app_session(tui));
+		leesvlak_seek(&b->right, -1);
+	}
+	leesvlak_draw(&b->left, tui, (struct rect){ r.y, r.x, r.h, half }, part(b) == &b->left);
+	if (wide)
+		leesvlak_draw(&b->right, tui,
+		    (struct rect){ r.y, r.x + half + 1, r.h, r.w - half - 1 }, b->in_right);
+}
+
+static bool
+blad_key(struct view *view, struct tui *tui, const struct event *event)
+{
+	struct blad *b = view->state;
+
+	(void)tui;
+	return event->type == EVENT_KEY && leesvlak_key(part(b), event->key);
+}
+
+static void
+blad_close(struct view *view, struct tui *tui)
+{
+	struct blad *b = view->state;
+
+	(void)tui;
+	dossiertekst_fini(&b->dossier);
+	leesvlak_fini(&b->left);
+	leesvlak_fini(&b->right);
+	str_fini(&b->title);
+	free(b->nummer);
+	free(b);
+}
+
+static void
+blad_title(const struct view *view, struct str *out)
+{
+	str_add(out, str_get(&((const struct blad *)view->state)->title));
+}
+
+static unsigned
+blad_has(const struct view *view)
+{
+	return current(view) ? NEEDS_ROW : 0;
+}
+
+/* ---- acts ---- */
+
+static const char *
+nummer(const struct view *view)
+{
+	return ((const struct blad *)view->state)->nummer;
+}
+
+static void
+run_line(struct tui *tui, struct view *view)
+{
+	dossierdaad_regel(tui, nummer(view));
+}
+
+/* The termijn under the cursor; on a line of the log the agreement that was made there. */
+static void
+run_done(struct tui *tui, struct view *view)
+{
+	struct blad *b = view->state;
+	const struct rec *here = current(view), *t = NULL;
+
+	if (here->kind == &kind_termijn)
+		t = here;
+	for (size_t i = 0; i < b->dossier.termijnen.n && !t; i++) {
+		const struct rec *other = b->dossier.termijnen.items[i];
+
+		if (str_eq(rec_text(other, "norm"), "afspraak") &&
+		    rec_int(other, "nr") == strtoll(rec_id(here), NULL, 10))
+			t = other;
+	}
+	if (t)
+		dossierdaad_termijn(tui, rec_id(t), rec_text(t, "omschrijving"));
+	else
+		tui_say(tui, "In deze logregel staat geen afspraak.");
+}
+
+static void
+run_step(struct tui *tui, struct view *view)
+{
+	dossierdaad_stap(tui, nummer(view));
+}
+
+static void
+run_wait(struct tui *tui, struct view *view)
+{
+	dossierdaad_wacht(tui, nummer(view));
+}
+
+static void
+run_hand_over(struct tui *tui, struct view *view)
+{
+	dossierdaad_geef(tui, nummer(view));
+}
+
+static void
+run_better(struct tui *tui, struct view *view)
+{
+	const struct rec *here = current(view);
+
+	if (here->kind == &kind_logregel)
+		dossierdaad_verbeter(tui, here);
+	else
+		tui_say(tui, "Ga eerst op de logregel staan die verbeterd moet worden.");
+}
+
+static void
+run_edit(struct tui *tui, struct view *view)
+{
+	bewerk_open(tui, &kind_thuiszitter, nummer(view), NULL);
+}
+
+static void
+run_all(struct tui *tui, struct view *view)
+{
+	detail_open(tui, &kind_thuiszitter, nummer(view));
+}
+
+static void
+run_throw(struct tui *tui, struct view *view)
+{
+	if (afvink_weg(tui, &kind_thuiszitter, nummer(view)))
+		tui_close(tui, view);
+}
+
+static void
+to_part(struct tui *tui, struct view *view, bool right)
+{
+	struct blad *b = view->state;
+
+	b->in_right = right;
+	tui_redraw(tui);
+}
+
+static void
+run_left(struct tui *tui, struct view *view)
+{
+	to_part(tui, view, false);
+}
+
+static void
+run_right(struct tui *tui, struct view *view)
+{
+	to_part(tui, view, true);
+}
+
+static const struct action actions[] = {
+	{ "l", NULL, "Logregel", "Schrijf op wat er is besproken of gebeurd.", NEEDS_WRITE,
+	    run_line },
+	{ "Space", NULL, "Gedaan", "De termijn of afspraak onder de cursor is vandaag gedaan.",
+	    NEEDS_ROW | NEEDS_WRITE, run_done },
+	{ "s", NULL, "Stap", "Zet de volgende stap: melding, plan, hervat, sluiten, heropenen.",
+	    NEEDS_WRITE, run_step },
+	{ "w", NULL, "Wacht op", "Leg vast op wie het wacht, vanaf vandaag.", NEEDS_WRITE,
+	    run_wait },
+	{ "c", NULL, "Geef over", "Geef het dossier aan een andere consulent.", NEEDS_WRITE,
+	    run_hand_over },
+	{ "v", NULL, "Verbeter", "Schrijf een regel die deze logregel verbetert.",
+	    NEEDS_ROW | NEEDS_WRITE, run_better },
+	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", NEEDS_WRITE, run_edit },
+	{ "Enter", NULL, "Alles", "Alle gegevens, en wat ermee gebeurde.", ACTION_QUIET, run_all },
+	{ "x", "Delete", "Gooi weg", "Gooi een dossier weg dat er niet had moeten zijn.",
+	    NEEDS_WRITE | ACTION_QUIET, run_throw },
+	{ "Left", NULL, "Links", "Naar de termijnen en gegevens, op een breed scherm.",
+	    ACTION_QUIET, run_left },
+	{ "Right", NULL, "Rechts", "Naar de logregels, op een breed scherm.", ACTION_QUIET,
+	    run_right },
+	APP_ACTIONS,
+	{ 0 },
+};
+
+static const struct view_class blad_class = {
+	.name = "dossier",
+	.actions = actions,
+	.draw = blad_draw,
+	.close = blad_close,
+	.key = blad_key,
+	.has = blad_has,
+	.refresh = blad_refresh,
+	.look = blad_look,
+	.title = blad_title,
+};
+
+void
+dossierblad_open(struct tui *tui, const char *id)
+{
+	struct blad *b = mem_zero(1, sizeof(*b));
+	struct fault fault = { 0 };
+
+	b->nummer = mem_strdup(id);
+	if (read_anew(b, app_session(tui), &fault)) {
+		struct view gone = { .state = b };
+
+		blad_close(&gone, tui);
+		tui_fault(tui, &fault);
+		return;
+	}
+	leesvlak_seek(&b->left, -1);
+	tui_push(tui, &blad_class, b);
+}

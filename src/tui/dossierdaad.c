@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/dossierdaad.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "swv/base/str.h"
+#include "swv/model/dossierstap.h"
+#include "swv/model/kinds.h"
+#include "swv/model/value.h"
+#include "swv/service/dossier.h"
+#include "swv/service/lezen.h"
+#include "swv/service/schrijven.h"
+#include "swv/tui/app.h"
+#include "swv/tui/bewerk.h"
+#include "swv/tui/dialoog.h"
+
+#define REGEL_VELDEN "thuiszitter tekst soort met op afspraak afspraak_op"
+
+/* The case as it is now; NULL after telling why it cannot be read. */
+static struct rec *
+read_case(struct tui *tui, const char *nummer)
+{
+	struct fault fault = { 0 };
+	struct rec *dossier;
+
+	if (!lezen_een(app_session(tui), &kind_thuiszitter, nummer, &fault, &dossier))
+		return dossier;
+	tui_fault(tui, &fault);
+	return NULL;
+}
+
+/* Saves what became of the case; both are taken. */
+static void
+change(struct tui *tui, struct rec *before, struct rec *after, const char *said)
+{
+	struct fault fault = { 0 };
+
+	app_done(tui, schrijven_wijzig(app_session(tui), before, after, &fault), &fault, said);
+	rec_free(&before);
+	rec_free(&after);
+}
+
+void
+dossierdaad_nieuw(struct tui *tui)
+{
+	bewerk_nieuw_met(
+	    tui, rec_initial(&kind_thuiszitter, session_vandaag(app_session(tui))), NULL, "school");
+}
+
+/* ---- the log ---- */
+
+void
+dossierdaad_regel(struct tui *tui, const char *nummer)
+{
+	struct rec *regel = rec_initial(&kind_logregel, session_vandaag(app_session(tui)));
+
+	rec_set_text(regel, "thuiszitter", nummer);
+	bewerk_nieuw_met(tui, regel, REGEL_VELDEN, "tekst");
+}
+
+void
+dossierdaad_verbeter(struct tui *tui, const struct rec *regel)
+{
+	struct rec *better = rec_copy(regel);
+
+	better->versie = 0;
+	rec_set_none(better, "id");
+	rec_set_none(better, "door");
+	rec_set_text(better, "verbetert", rec_id(regel));
+	bewerk_nieuw_met(tui, better, REGEL_VELDEN " verbetert", "tekst");
+}
+
+/* ---- how far it is ---- */
+
+static void
+offer_steps(const char *status, struct keuzen *list)
+{
+	for (size_t i = 0; dossierstappen[i].naar; i++) {
+		char id[24];
+
+		if (!dossierstap_kan(&dossierstappen[i], status))
+			continue;
+		snprintf(id, sizeof(id), "%zu", i);
+		keuzen_add(list, id, dossierstappen[i].label, NULL);
+	}
+}
+
+static void
+take_step(struct tui *tui, struct rec *before, const struct dossierstap *stap)
+{
+	struct rec *after = rec_copy(before);
+	struct str said = { 0 };
+
+	dossierstap_doe(stap, after, session_vandaag(app_session(tui)));
+	if (stap->velden) {
+		bewerk_voorstel(tui, before, after, stap->velden);
+		return;
+	}
+	str_addf(&said, "%s is nu: %s. u: ongedaan", rec_id(after), stap->naar);
+	change(tui, before, after, said.s);
+	str_fini(&said);
+}
+
+void
+dossierdaad_stap(struct tui *tui, const char *nummer)
+{
+	struct rec *before = read_case(tui, nummer);
+	struct keuzen list = { 0 };
+	struct str title = { 0 };
+	char *id = NULL;
+
+	if (!before)
+		return;
+	str_addf(
+	    &title, "%s is nu: %s. Volgende stap?", rec_id(before), rec_text(before, "status"));
+	offer_steps(rec_text(before, "status"), &list);
+	if (dialoog_choose(tui, title.s, &list, NULL, &id))
+		take_step(tui, before, &dossierstappen[strtoul(id, NULL, 10)]);
+	else
+		rec_free(&before);
+	keuzen_fini(&list);
+	str_fini(&title);
+	free(id);
+}
+
+void
+dossierdaad_wacht(struct tui *tui, const char *nummer)
+{
+	const struct field *field =
+	    &kind_thuiszitter.fields[kind_field(&kind_thuiszitter, "wacht_op")];
+	struct rec *before = read_case(tui, nummer), *after;
+	const char *now =
+	    before && rec_has(before, "wacht_op") ? rec_text(before, "wacht_op") : NULL;
+	struct keuzen list = { 0 };
+	char *id = NULL;
+
+	if (!before)
+		return;
+	for (const struct choice *c = field->choices; c->id; c++)
+		keuzen_add(&list, c->id, c->label, NULL);
+	keuzen_add(&list, "", "niemand", NULL);
+	if (dialoog_choose(tui, "Op wie wacht het?", &list, now, &id)) {
+		after = rec_copy(before);
+		rec_set_text(after, "wacht_op", id);
+		change(tui, before, after,
+		    *id ? "Genoteerd, vanaf vandaag. u: ongedaan"
+			: "Het wacht op niemand meer. u: ongedaan");
+	} else {
+		rec_free(&before);
+	}
+	keuzen_fini(&list);
+	free(id);
+}
+
+void
+dossierdaad_geef(struct tui *tui, const char *nummer)
+{
+	struct rec *before = read_case(tui, nummer), *after;
+	struct keuzen list = { 0 };
+	struct str said = { 0 };
+	char *id = NULL, *naam;
+
+	if (!before)
+		return;
+	bewerk_keuzen(tui, "functie", "", &list);
+	if (dialoog_choose(tui, "Aan wie gaat het over?", &list,
+		rec_has(before, "consulent") ? rec_text(before, "consulent") : NULL, &id)) {
+		naam = lezen_naam(app_session(tui), "functie", id);
+		str_addf(&said, "%s is nu van %s. u: ongedaan", rec_id(before), naam);
+		after = rec_copy(before);
+		rec_set_text(after, "consulent", id);
+		change(tui, before, after, said.s);
+		free(naam);
+	} else {
+		rec_free(&before);
+	}
+	keuzen_fini(&list);
+	str_fini(&said);
+	free(id);
+}
+
+/* ---- what is due ---- */
+
+void
+dossierdaad_termijn(struct tui *tui, const char *id, const char *wat)
+{
+	struct fault fault = { 0 };
+	struct str said = { 0 };
+	enum swv_err err;
+
+	str_addf(&said, "Gedaan: %s. u: ongedaan", wat);
+	err = dossier_voldoe(app_session(tui), id, &fault);
+	app_done(tui, err, &fault, said.s);
+	str_fini(&said);
+}
+
+void
+dossierdaad_voldoe(struct tui *tui, const char *nummer)
+{
+	struct query query;
+	struct recs recs = { 0 };
+	struct fault fault = { 0 };
+
+	query_init(&query, &kind_termijn);
+	query.sort = "uiterlijk";
+	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "bron"), kind_thuiszitter.name);
+	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "bron_id"), nummer);
+	query_number(&query, FILTER_OPEN, 0, 0);
+	if (lezen_recs(app_session(tui), &query, 1, &fault, &recs))
+		tui_fault(tui, &fault);
+	else if (!recs.n)
+		tui_say(tui, "Voor %s hoeft nu niets op een dag klaar te zijn.", nummer);
+	else
+		dossierdaad_termijn(
+		    tui, rec_id(recs.items[0]), rec_text(recs.items[0], "omschrijving"));
+	recs_fini(&recs);
+	query_fini(&query);
+}

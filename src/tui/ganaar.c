@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/ganaar.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/service/lezen.h"
+#include "swv/tui/app.h"
+#include "swv/tui/detail.h"
+#include "swv/tui/dialoog.h"
+#include "swv/tui/dossierblad.h"
+
+enum { TEXT_MAX = 80, MANY = 100 };
+
+/* The id that was typed may be written shorter: the year and zeros of a number left out. */
+static void
+case_number(const char *typed, swv_date today, struct str *out)
+{
+	int year, n, used = 0;
+
+	if (sscanf(typed, "%2d-%5d %n", &year, &n, &used) == 2 && !typed[used])
+		str_addf(out, "%02d-%03d", year, n);
+	else if (sscanf(typed, "%5d %n", &n, &used) == 1 && !typed[used])
+		str_addf(out, "%02d-%03d", date_ymd(today).year % 100, n);
+}
+
+static void
+open_detail_item(struct tui *tui, const char *id)
+{
+	detail_open(tui, &kind_kalender, id);
+}
+
+static void
+open_detail_action(struct tui *tui, const char *id)
+{
+	detail_open(tui, &kind_actie, id);
+}
+
+/* What can be gone to.  Another kind of record is a row here. */
+static const struct {
+	const struct kind *kind;
+	void (*open)(struct tui *tui, const char *id);
+	/* Another way to write its id; out stays empty when it is none.  May be NULL. */
+	void (*number)(const char *typed, swv_date today, struct str *out);
+	bool words; /* it is also found by words */
+} places[] = {
+	{ &kind_thuiszitter, dossierblad_open, case_number, true },
+	{ &kind_kalender, open_detail_item, NULL, false },
+	{ &kind_actie, open_detail_action, NULL, false },
+};
+
+enum { PLACES = sizeof(places) / sizeof(places[0]) };
+
+static bool
+is_there(struct tui *tui, const struct kind *kind, const char *id)
+{
+	struct query query;
+	int64_t n = 0;
+
+	query_init(&query, kind);
+	query_text(&query, FILTER_IS, 0, id);
+	lezen_aantal(app_session(tui), &query, NULL, &n);
+	query_fini(&query);
+	return n > 0;
+}
+
+/* Opens what has this id.  False: nothing has. */
+static bool
+by_id(struct tui *tui, const char *typed)
+{
+	for (size_t i = 0; i < PLACES; i++) {
+		struct str id = { 0 };
+		bool found;
+
+		if (places[i].number)
+			places[i].number(typed, session_vandaag(app_session(tui)), &id);
+		if (!id.len)
+			str_add(&id, typed);
+		found = is_there(tui, places[i].kind, id.s);
+		if (found)
+			places[i].open(tui, id.s);
+		str_fini(&id);
+		if (found)
+			return true;
+	}
+	return false;
+}
+
+/* Who a case is of is not told here: only its number, school and status. */
+static void
+add_found(struct tui *tui, size_t place, const struct rec *rec, struct keuzen *list)
+{
+	struct str id = { 0 }, label = { 0 };
+	const struct kind *kind = rec->kind;
+	int school = kind_field(kind, "school");
+
+	str_addf(&id, "%zu %s", place, rec_id(rec));
+	str_addf(&label, "%s", rec_title(rec));
+	if (school >= 0 && rec_has(rec, "school")) {
+		char *naam =
+		    lezen_naam(app_session(tui), kind->fields[school].to, rec_text(rec, "school"));
+
+		str_addf(&label, "  %s", naam);
+		free(naam);
+	}
+	keuzen_add(list, id.s, label.s, rec_text(rec, "status"));
+	str_fini(&id);
+	str_fini(&label);
+}
+
+/* What is found by the words: what is open, or else what is not. */
+static void
+by_words(struct tui *tui, size_t place, const char *typed, bool open, struct keuzen *list)
+{
+	struct query query;
+	struct recs recs = { 0 };
+
+	query_init(&query, places[place].kind);
+	query.personal = true;
+	if (open)
+		query_number(&query, FILTER_OPEN, 0, 0);
+	query_text(&query, FILTER_WORDS, -1, typed);
+	lezen_recs(app_session(tui), &query, MANY, NULL, &recs);
+	for (size_t i = 0; i < recs.n; i++)
+		add_found(tui, place, recs.items[i], list);
+	recs_fini(&recs);
+	query_fini(&query);
+}
+
+static void
+find_words(struct tui *tui, const char *typed, struct keuzen *list)
+{
+	for (int pass = 0; pass < 2 && !list->n; pass++)
+		for (size_t i = 0; i < PLACES; i++)
+			if (places[i].words)
+				by_words(tui, i, typed, pass == 0, list);
+}
+
+void
+ganaar(struct tui *tui, struct view *view)
+{
+	struct keuzen list = { 0 };
+	char *typed = NULL, *chosen = NULL;
+
+	(void)view;
+	if (!dialoog_line(tui, "Ga naar", "Nummer van een dossier, of begin van school of naam",
+		TEXT_MAX, &typed))
+		return;
+	if (*typed && !by_id(tui, typed)) {
+		find_words(tui, typed, &list);
+		if (!list.n)
+			tui_say(tui, "Niets gevonden dat zo begint.");
+		else if (list.n == 1)
+			chosen = mem_strdup(list.items[0].id);
+		else
+			dialoog_choose(tui, "Welk dossier?", &list, NULL, &chosen);
+	}
+	if (chosen)
+		places[strtoul(chosen, NULL, 10)].open(tui, strchr(chosen, ' ') + 1);
+	keuzen_fini(&list);
+	free(chosen);
+	free(typed);
+}

@@ -1,0 +1,541 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Thuiszitters and the page of a case, as a consulent has them before them. */
+#include "werkplek.h"
+
+#define STDIN(text) " - <<EINDE\n" text "\nEINDE\n"
+
+/* Four cases, none of which is open in the example. */
+static int
+maak_dossiers(void **state)
+{
+	int failed = maak_voorbeeld(state);
+
+	if (failed)
+		return failed;
+	zeg("add thuiszitter school=99CB01 soort=relatief eerste_verzuimdag=2-10-2023"
+	    " gemeld_op=1-11-2023 leerplicht_op=2-11-2023" STDIN(
+		"voornaam=Zoë\nachternaam=Verzinsel"));
+	zeg("add thuiszitter school=99BD01 soort=relatief eerste_verzuimdag=6-11-2023");
+	zeg("add thuiszitter soort=absoluut gebied=dorp eerste_verzuimdag=27-11-2023" STDIN(
+	    "voornaam=Öskar\nachternaam=Fantasie"));
+	zeg("add thuiszitter school=99CA01 soort=dreigend eerste_verzuimdag=20-11-2023");
+	return strstr(zeg("list thuiszitter"), "23-004") ? 0 : -1;
+}
+
+static int gedrukt; /* keys, typed text aside */
+
+static void
+druk(struct vt *vt, const char *key)
+{
+	vt_type(vt, key);
+	gedrukt++;
+}
+
+/* Opens the case of which the number, school or name begins so. */
+static void
+ga_naar(struct vt *vt, const char *text, const char *found)
+{
+	vt_type(vt, "#");
+	vt_await(vt, "Nummer van een dossier");
+	vt_type(vt, text);
+	vt_await(vt, text);
+	vt_type(vt, ENTER);
+	vt_await(vt, found);
+}
+
+static void
+het_dringendste_staat_bovenaan(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_await(vt, "4 dossiers");
+	await_boven(vt, " ! 23-001 bs De Komma", " ! 23-003 geen school");
+	await_boven(vt, " ! 23-003", " ~ 23-002 cbs De Kantlijn");
+	await_boven(vt, " ~ 23-002", "   23-004 bs Sint Niemand");
+	vt_await(vt, "gemeld       60 d plan van aanpak");
+	vt_await(vt, "16 d te laat");
+	vt_await(vt, "4 weken thuis        ma 04-12");
+	await_op(vt, "23-001");
+	verlaat(vt);
+}
+
+static void
+namen_van_kinderen_staan_niet_in_de_lijst(void **state)
+{
+	struct vt *vt = open_groot("thuiszitters", 40, 160);
+
+	(void)state;
+	vt_await(vt, "Consulent");
+	vt_await(vt, "23-001");
+	assert_false(vt_shows(vt, "Verzinsel"));
+	assert_false(vt_shows(vt, "Zoë"));
+	assert_false(vt_shows(vt, "skar"));
+	verlaat(vt);
+}
+
+static void
+zoeken_kan_op_nummer_school_en_naam_zonder_accenten(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	zoek(vt, "osk fant", "1 van 4 dossiers");
+	await_op(vt, "23-003");
+	vt_type(vt, ESC);
+	vt_await(vt, " 4 dossiers");
+	zoek(vt, "kantl", "1 van 4 dossiers");
+	await_op(vt, "23-002");
+	vt_type(vt, ESC);
+	vt_await(vt, " 4 dossiers");
+	zoek(vt, "23-004", "1 van 4 dossiers");
+	await_op(vt, "23-004");
+	verlaat(vt);
+}
+
+static void
+een_logregel_kost_twee_toetsen(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	await_op(vt, "23-001");
+	gedrukt = 0;
+	druk(vt, "l");
+	vt_await(vt, "Nieuw: logregel bij 23-001");
+	await_op(vt, "Wat *");
+	vt_type(vt, "Gebeld met de tante");
+	druk(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	assert_int_equal(gedrukt, 2);
+	await_op(vt, "23-001");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Logregels (1)");
+	vt_type(vt, PGDN);
+	vt_await(vt, "vr 01-12-2023  telefoon, door ");
+	vt_await(vt, "Gebeld met de tante");
+	verlaat(vt);
+}
+
+static void
+het_dossier_van_een_logregel_staat_vast(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, "l");
+	await_op(vt, "Wat *");
+	vt_type(vt, BACKTAB "Toch");
+	vt_await(vt, "Wat *          Toch");
+	vt_await(vt, "Dossier *      23-001");
+	vt_type(vt, ESC); /* at another case it is told where the concept belongs */
+	vt_await(vt, "bewaard als concept");
+	vt_type(vt, DOWN);
+	await_op(vt, "23-003");
+	vt_type(vt, "l");
+	vt_await(vt, "Verder met wat u had getypt bij 23-001");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Nieuw: logregel bij 23-001");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	verlaat(vt);
+	assert_non_null(strstr(zeg("list logregel thuiszitter=23-001"), "telefoon"));
+}
+
+static void
+een_nieuw_dossier_met_vier_velden_kost_hooguit_zes_toetsen(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	gedrukt = 0;
+	druk(vt, "n");
+	await_op(vt, "School");
+	vt_type(vt, "liniaal");
+	druk(vt, TAB);
+	await_op(vt, "Soort *");
+	vt_type(vt, "rel");
+	druk(vt, TAB);
+	await_op(vt, "Eerste verzuimdag *");
+	vt_type(vt, "13-11");
+	druk(vt, TAB);
+	await_op(vt, "Voornaam");
+	vt_type(vt, "Fabel");
+	druk(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	assert_true(gedrukt <= 6);
+	await_op(vt, "23-005 daltonschool De");
+	vt_await(vt, "5 dossiers");
+	verlaat(vt);
+}
+
+static void
+een_dossier_openen_op_nummer_kost_hooguit_drie_toetsen(void **state)
+{
+	struct vt *vt = open_scherm("kalender");
+
+	(void)state;
+	gedrukt = 0;
+	druk(vt, "#");
+	vt_await(vt, "Ga naar");
+	vt_type(vt, "3");
+	druk(vt, ENTER);
+	vt_await(vt, "23-003 · signaal · 4 d thuis");
+	assert_true(gedrukt <= 3);
+	vt_await(vt, "Öskar Fantasie");
+	vt_type(vt, "q");
+	vt_await(vt, "2023-2024: 35 items");
+	ga_naar(vt, "23-002", "23-002 · cbs De Kantlijn");
+	ga_naar(vt, "kom", "23-001 · bs De Komma"); /* also from a page */
+	ga_naar(vt, "zoe v", "23-001 · bs De Komma");
+	ga_naar(vt, "begroting-2023-2024", "Begroting");
+	ga_naar(vt, "nergens", "Niets gevonden");
+	verlaat(vt);
+}
+
+static void
+van_meer_dan_een_wordt_gekozen(void **state)
+{
+	struct vt *vt = open_scherm("doelen");
+
+	(void)state;
+	ga_naar(vt, "bs", "Welk dossier?");
+	vt_await(vt, "23-001  bs De Komma  gemeld");
+	vt_await(vt, "23-004  bs Sint Niemand  signaal");
+	assert_false(vt_shows(vt, "Verzinsel"));
+	vt_type(vt, DOWN ENTER);
+	vt_await(vt, "23-004 · bs Sint Niemand");
+	verlaat(vt);
+}
+
+static void
+een_afspraak_voor_dinsdag_wordt_een_termijn(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, ENTER);
+	vt_await(vt, "23-001 · bs De Komma");
+	vt_type(vt, "l");
+	vt_await(vt, "Wat *");
+	vt_type(vt, "Overlegd" TAB "ges" TAB "ouders, school" TAB TAB "Rooster sturen" TAB "di" F2);
+	vt_await(vt, "Opgeslagen");
+	vt_await(vt, "~ di 05-12       afspraak met ouders, school: Rooster sturen");
+	vt_type(vt, END);
+	vt_await(vt, "Afspraak voor di 05-12-2023: Rooster sturen");
+	vt_await(vt, "nog niet nagekomen (over 4 d)");
+	vt_type(vt, SPACE);
+	vt_await(vt, "Gedaan: afspraak met ouders, school");
+	vt_type(vt, HOME);
+	vt_await(vt, "gedaan         afspraak met ouders, school");
+	vt_type(vt, "u");
+	vt_await(vt, "Ongedaan gemaakt");
+	vt_await(vt, "~ di 05-12       afspraak met ouders, school");
+	verlaat(vt);
+}
+
+static void
+een_logregel_wordt_verbeterd_met_een_nieuwe(void **state)
+{
+	struct vt *vt = open_groot("thuiszitters", 40, 120);
+
+	(void)state;
+	zeg("add logregel thuiszitter=23-001 op=20-11-2023" STDIN("tekst=Met oom gebeld."));
+	vt_type(vt, ENTER);
+	vt_await(vt, "Met oom gebeld.");
+	vt_type(vt, "v");
+	vt_await(vt, "Ga eerst op de logregel staan");
+	vt_type(vt, RIGHT "v");
+	vt_await(vt, "Verbetert");
+	vt_type(vt, CTRL_U "Met tante gebeld." F2);
+	vt_await(vt, "Opgeslagen");
+	vt_await(vt, "verbetert de regel van");
+	vt_await(vt, "verbeterd door ");
+	vt_await(vt, "Met oom gebeld.");
+	vt_await(vt, "Met tante gebeld.");
+	verlaat(vt);
+}
+
+static void
+de_eerstvolgende_termijn_is_een_toets(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	await_op(vt, "23-001");
+	vt_type(vt, SPACE);
+	vt_await(vt, "Gedaan: plan van aanpak. u: ongedaan");
+	vt_await(vt, "23-001 bs De Komma      plan");
+	vt_type(vt, "u");
+	vt_await(vt, "Ongedaan gemaakt");
+	vt_await(vt, "23-001 bs De Komma      gemeld");
+	zoek(vt, "23-002", "1 van 4");
+	vt_type(vt, SPACE);
+	vt_await(vt, "Dit wordt niet afgevinkt");
+	verlaat(vt);
+}
+
+/* Takes the step that is offered so. */
+static void
+stap(struct vt *vt, const char *label)
+{
+	vt_await(vt, "? Hulp");
+	vt_type(vt, "s");
+	vt_await(vt, "Volgende stap?");
+	vt_type(vt, label);
+	vt_await(vt, label);
+	vt_type(vt, ENTER);
+	vt_await_gone(vt, "Volgende stap?");
+}
+
+static void
+stap_voor_stap_tot_gesloten_en_weer_open(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, ENTER);
+	vt_await(vt, "· gemeld · 60 d thuis");
+	stap(vt, "plan");
+	vt_await(vt, "Plan op  01-12-2023");
+	vt_type(vt, CTRL_U "29-11" F2);
+	vt_await(vt, "· plan ·");
+	stap(vt, "in beg");
+	vt_await(vt, "· begeleiding ·");
+	vt_await(vt, "23-001 is nu: begeleiding. u: ongedaan");
+	stap(vt, "opg");
+	vt_type(vt, "bestuur" F2);
+	vt_await(vt, "· opgeschaald ·");
+	vt_await(vt, "Escalatiestap  bestuur");
+	stap(vt, "weer ond");
+	vt_await(vt, "Hervat op  01-12-2023");
+	vt_type(vt, F2);
+	vt_await(vt, "23-001 · bs De Komma · hervat ─");
+	stap(vt, "nazorg");
+	vt_await(vt, "· nazorg ─");
+	stap(vt, "gesl");
+	vt_await(vt, "Uitkomst");
+	vt_type(vt, F2);
+	vt_await(vt, "· gesloten ─");
+	stap(vt, "heropend");
+	vt_await(vt, "· begeleiding ─");
+	stap(vt, "gesl");
+	vt_await(vt, "Uitkomst");
+	vt_type(vt, F2);
+	vt_await(vt, "· gesloten ─");
+	stap(vt, "toch");
+	vt_await(vt, "· begeleiding · 60 d thuis");
+	verlaat(vt);
+	assert_non_null(
+	    strstr(zeg("show thuiszitter 23-001 --format json"), "\"status\":\"begeleiding\""));
+}
+
+static void
+zonder_afloop_gaat_een_dossier_niet_dicht(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, ENTER);
+	vt_await(vt, "· gemeld ·");
+	stap(vt, "gesl");
+	vt_await(vt, "Uitkomst");
+	vt_type(vt, F2);
+	vt_await(vt, "er staat niet hoe het is afgelopen");
+	vt_type(vt, ESC);
+	vt_await(vt, "· gemeld ·");
+	verlaat(vt);
+}
+
+static void
+op_wie_het_wacht_en_wie_het_doet(void **state)
+{
+	struct vt *vt = open_groot("thuiszitters", 40, 120);
+
+	(void)state;
+	await_op(vt, "23-001");
+	vt_type(vt, "w");
+	vt_await(vt, "Op wie wacht het?");
+	vt_type(vt, "jeugd" ENTER);
+	vt_await(vt, "jeugdhulp vr 01-12");
+	gedrukt = 0;
+	druk(vt, "c");
+	vt_await(vt, "Aan wie gaat het over?");
+	vt_type(vt, "orthop");
+	druk(vt, ENTER);
+	vt_await(vt, "23-001 is nu van Orthopedagoog");
+	assert_true(gedrukt <= 3);
+	vt_type(vt, ENTER);
+	vt_await(vt, "Consulent      Orthopedagoog");
+	vt_await(vt, "jeugdhulp, sinds 01-12-2023");
+	vt_type(vt, "w");
+	vt_await(vt, "Op wie wacht het?");
+	vt_type(vt, "niemand" ENTER);
+	vt_await_gone(vt, "jeugdhulp, sinds");
+	verlaat(vt);
+}
+
+static void
+filter(struct vt *vt, const char *which)
+{
+	vt_type(vt, "f");
+	vt_await(vt, "Toon alleen");
+	vt_type(vt, which);
+	vt_await(vt, which);
+	vt_type(vt, ENTER);
+}
+
+static void
+filters_van_de_lijst(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	zeg("set thuiszitter 23-001 hervat_op=20-11-2023 status=gesloten");
+	zeg("set thuiszitter 23-002 consulent=consulent wacht_op=ouders");
+	vt_type(vt, "r");
+	vt_await(vt, " 3 dossiers");
+	filter(vt, "gesloten");
+	vt_await(vt, "4 dossiers · alleen: ook gesloten");
+	vt_await(vt, "23-001 bs De Komma      gesloten");
+	vt_type(vt, ESC);
+	vt_await(vt, " 3 dossiers");
+	filter(vt, "te laat");
+	vt_await(vt, "1 van 3 dossiers · alleen: te laat");
+	vt_type(vt, ESC);
+	filter(vt, "gebied");
+	vt_type(vt, "dorp");
+	vt_await(vt, "Proefdorp");
+	vt_type(vt, ENTER);
+	vt_await(vt, "1 van 3 dossiers · alleen: Gebied Proefdorp");
+	vt_type(vt, ESC);
+	filter(vt, "wacht");
+	vt_await(vt, "Wacht op ─");
+	vt_type(vt, "ouders" ENTER);
+	vt_await(vt, "alleen: Wacht op ouders");
+	await_op(vt, "23-002");
+	vt_type(vt, ESC);
+	filter(vt, "van mij");
+	vt_await(vt, "Wat is uw functie?");
+	vt_type(vt, "consulent" ENTER);
+	vt_await(vt, "1 van 3 dossiers · alleen: van Consulent");
+	vt_type(vt, ESC);
+	filter(vt, "mijn geb");
+	vt_await(vt, "U staat bij geen gebied als consulent");
+	verlaat(vt);
+}
+
+/* Whether a concept is kept by now, which another session of the same user tells. */
+static bool
+is_bewaard(void)
+{
+	struct vt *vt = open_scherm("kalender");
+	bool kept = vt_shows(vt, "Er is nog een concept");
+
+	verlaat(vt);
+	return kept;
+}
+
+static void
+een_half_dossier_overleeft_kill_9_en_noemt_geen_naam(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, "n");
+	await_op(vt, "School");
+	vt_type(vt, "komma" TAB "rel" TAB "30-11" TAB "Sprookje" TAB "Bedenk");
+	vt_await(vt, "Bedenk");
+	for (int i = 0; i < 50 * geduld() && !is_bewaard(); i++)
+		vt_bytes_within(vt, 100);
+	sluit_af(vt);
+	vt = open_scherm("thuiszitters");
+	vt_await(vt, "Er is nog een concept dat u niet hebt opgeslagen. C: ga verder");
+	vt_type(vt, "C");
+	vt_await(vt, "dossier (nieuw)");
+	assert_false(vt_shows(vt, "Sprookje"));
+	vt_type(vt, ENTER);
+	vt_await(vt, "Sprookje");
+	vt_await(vt, "Bedenk");
+	vt_await(vt, "30-11-2023");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	await_op(vt, "23-005 bs De Komma");
+	verlaat(vt);
+}
+
+static void
+het_dossier_volgt_wat_een_ander_doet(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, ENTER);
+	vt_await(vt, "· gemeld · 60 d thuis");
+	zeg("set thuiszitter 23-001 plan_op=30-11-2023");
+	vt_await(vt, "· plan · 60 d thuis");
+	verlaat(vt);
+}
+
+static void
+een_dossier_dat_er_niet_had_moeten_zijn_gaat_weg(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, ENTER);
+	vt_await(vt, "23-001 · bs De Komma");
+	vt_type(vt, "x");
+	vt_await(vt, " 3 dossiers");
+	vt_type(vt, "u");
+	vt_await(vt, " 4 dossiers");
+	verlaat(vt);
+}
+
+static void
+breed_staat_het_log_ernaast_en_smal_eronder(void **state)
+{
+	struct vt *vt = open_groot("thuiszitters", 40, 120);
+
+	(void)state;
+	zeg("add logregel thuiszitter=23-001 op=20-11-2023" STDIN("tekst=Met oom gebeld."));
+	vt_type(vt, ENTER);
+	assert_int_equal(vt_await(vt, "Logregels (1)"), vt_await(vt, "Termijnen"));
+	vt_resize(vt, 24, 80);
+	vt_await_gone(vt, "Met oom gebeld.");
+	vt_type(vt, END);
+	vt_await(vt, "Met oom gebeld.");
+	vt_await_gone(vt, "Termijnen");
+	vt_type(vt, HOME);
+	vt_await(vt, "Termijnen");
+	verlaat(vt);
+}
+
+int
+main(void)
+{
+#define TEST(rule) cmocka_unit_test_setup_teardown(rule, maak_dossiers, ruim_op)
+	const struct CMUnitTest tests[] = {
+		TEST(het_dringendste_staat_bovenaan),
+		TEST(namen_van_kinderen_staan_niet_in_de_lijst),
+		TEST(zoeken_kan_op_nummer_school_en_naam_zonder_accenten),
+		TEST(een_logregel_kost_twee_toetsen),
+		TEST(het_dossier_van_een_logregel_staat_vast),
+		TEST(een_nieuw_dossier_met_vier_velden_kost_hooguit_zes_toetsen),
+		TEST(een_dossier_openen_op_nummer_kost_hooguit_drie_toetsen),
+		TEST(van_meer_dan_een_wordt_gekozen),
+		TEST(een_afspraak_voor_dinsdag_wordt_een_termijn),
+		TEST(een_logregel_wordt_verbeterd_met_een_nieuwe),
+		TEST(de_eerstvolgende_termijn_is_een_toets),
+		TEST(stap_voor_stap_tot_gesloten_en_weer_open),
+		TEST(zonder_afloop_gaat_een_dossier_niet_dicht),
+		TEST(op_wie_het_wacht_en_wie_het_doet),
+		TEST(filters_van_de_lijst),
+		TEST(een_half_dossier_overleeft_kill_9_en_noemt_geen_naam),
+		TEST(het_dossier_volgt_wat_een_ander_doet),
+		TEST(een_dossier_dat_er_niet_had_moeten_zijn_gaat_weg),
+		TEST(breed_staat_het_log_ernaast_en_smal_eronder),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
