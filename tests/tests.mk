@@ -47,6 +47,7 @@ UNIT_TESTS = \
 	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
+	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_toets \
 	tests/unit/test_utf8 \
 	tests/unit/test_vakantie \

@@ -46,6 +46,17 @@ say_faults(const struct faults *faults)
 	return status;
 }
 
+void
+say_let_op(const struct session *session)
+{
+	const char *s = str_get(&session->let_op);
+
+	for (size_t n; *s; s += n + (s[n] == '\n')) {
+		n = strcspn(s, "\n");
+		fprintf(stderr, "Let op: %.*s\n", (int)n, s);
+	}
+}
+
 int
 say_usage(const struct command *command)
 {

@@ -58,6 +58,8 @@ fill_mark(const char *s, swv_date vandaag, struct str *out)
 		str_addf(out, "%d", schooljaar_of(vandaag, (struct maanddag){ 0 }) + n);
 	else if ((after = mark(s, "DAG", &n)))
 		str_add(out, date_format_iso(vandaag + (swv_date)n, day));
+	else if ((after = mark(s, "JJ", &n))) /* as in the number of a dossier */
+		str_addf(out, "%02d", (date_ymd(vandaag).year + n) % 100);
 	return after;
 }
 
@@ -295,9 +297,11 @@ tick_one(struct session *s, const struct rec *termijn, size_t i, struct fault *f
 		.id = rec_text(termijn, "bron_id"),
 		.op = done_on(s, termijn, i) };
 	struct rec *rec;
-	enum swv_err err = lezen_een(s, v.kind, v.id, fault, &rec);
+	enum swv_err err;
 
-	if (err)
+	if (v.kind != &kind_kalender && v.kind != &kind_actie)
+		return SWV_OK;
+	if ((err = lezen_een(s, v.kind, v.id, fault, &rec)))
 		return err;
 	err = vink_needs_owner(rec) ? tick_owners(s, rec, &v, was_long_ago(s, termijn), fault)
 				    : vink_aan(s, &v, fault);

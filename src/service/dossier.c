@@ -17,15 +17,6 @@
 
 /* ---- reading ---- */
 
-static bool
-is_personal(const struct kind *kind)
-{
-	for (size_t i = 0; i < kind->n_fields; i++)
-		if (kind->fields[i].flags & FIELD_PERSONAL)
-			return true;
-	return false;
-}
-
 /* What the reading is of: the case that a line hangs on, or the record itself.  Owned. */
 static enum swv_err
 owner_of(struct session *s, const struct kind *kind, const char *id, struct fault *fault,
@@ -91,7 +82,7 @@ dossier_inzage(struct session *s, const struct kind *kind, const char *id, struc
 	size_t at;
 	enum swv_err err;
 
-	if (!is_personal(kind) || !store_exists(s->store, kind->name, id))
+	if (!kind_is_personal(kind) || !store_exists(s->store, kind->name, id))
 		return SWV_OK;
 	if ((err = owner_of(s, kind, id, fault, &what)))
 		return err;

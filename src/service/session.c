@@ -2,6 +2,7 @@
 #include "swv/service/session.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
@@ -37,7 +38,7 @@ session_take_day(struct session *session)
 void
 session_let_op(struct session *session, const char *zin)
 {
-	if (*zin)
+	if (*zin && !strstr(str_get(&session->let_op), zin))
 		str_addf(&session->let_op, "%s%s", session->let_op.len ? "\n" : "", zin);
 }
 

@@ -63,6 +63,8 @@ int say_fault(const struct fault *fault);
 /* All of them, each on a line; returns the status of the last, 1 when that is in a file. */
 int say_faults(const struct faults *faults);
 int say_usage(const struct command *command);
+/* What the last act of the session made worth a look, on stderr. */
+void say_let_op(const struct session *session);
 /* That getopt_long, with these options, stopped at argv[optind - 1]. */
 int say_option(const struct option *options, char **argv);
 
