@@ -13,6 +13,7 @@ UNIT_TESTS = \
 	tests/unit/test_datum_lees \
 	tests/unit/test_datum_toon \
 	tests/unit/test_demobestand \
+	tests/unit/test_dossier \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
@@ -85,6 +86,7 @@ LINT_TESTS = \
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
+	tests/unit/dossier.h \
 	tests/unit/kalender.h
 
 # What the tests of the command line read JSON with.
