@@ -14,6 +14,7 @@ UNIT_TESTS = \
 	tests/unit/test_datum_toon \
 	tests/unit/test_demobestand \
 	tests/unit/test_dossier \
+	tests/unit/test_dossier_inzage \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
