@@ -75,6 +75,7 @@ CLI_TESTS = \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
 	tests/cli/slecht.sh \
+	tests/cli/thuiszitter.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/wijzig.sh
 LINT_TESTS = \
