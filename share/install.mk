@@ -18,7 +18,11 @@ dist_drenthe_DATA = \
 
 voorbeelddir = $(pkgdatadir)/examples/voorbeeld
 dist_voorbeeld_DATA = \
+	share/examples/voorbeeld/contacten.csv.in \
 	share/examples/voorbeeld/demo.cfg \
+	share/examples/voorbeeld/heropend.csv.in \
 	share/examples/voorbeeld/jaarplan.cfg.in \
+	share/examples/voorbeeld/logregels.csv.in \
 	share/examples/voorbeeld/ondersteuningsplan.cfg.in \
-	share/examples/voorbeeld/swv.cfg.in
+	share/examples/voorbeeld/swv.cfg.in \
+	share/examples/voorbeeld/thuiszitters.csv.in

@@ -290,6 +290,13 @@ tick_owners(
 	return err;
 }
 
+/* What was done about a dossier stands in its own file. */
+static bool
+is_ticked(const struct rec *termijn)
+{
+	return str_in_words("kalender actie", rec_text(termijn, "bron"));
+}
+
 static enum swv_err
 tick_one(struct session *s, const struct rec *termijn, size_t i, struct fault *fault)
 {
@@ -297,11 +304,9 @@ tick_one(struct session *s, const struct rec *termijn, size_t i, struct fault *f
 		.id = rec_text(termijn, "bron_id"),
 		.op = done_on(s, termijn, i) };
 	struct rec *rec;
-	enum swv_err err;
+	enum swv_err err = lezen_een(s, v.kind, v.id, fault, &rec);
 
-	if (v.kind != &kind_kalender && v.kind != &kind_actie)
-		return SWV_OK;
-	if ((err = lezen_een(s, v.kind, v.id, fault, &rec)))
+	if (err)
 		return err;
 	err = vink_needs_owner(rec) ? tick_owners(s, rec, &v, was_long_ago(s, termijn), fault)
 				    : vink_aan(s, &v, fault);
@@ -314,6 +319,7 @@ live(struct session *s, int gereed, struct fault *fault)
 {
 	struct query query;
 	struct recs due = { 0 };
+	size_t n = 0;
 	enum swv_err err;
 
 	query_init(&query, &kind_termijn);
@@ -321,9 +327,13 @@ live(struct session *s, int gereed, struct fault *fault)
 	query_number(
 	    &query, FILTER_TO, kind_field(&kind_termijn, "uiterlijk"), session_vandaag(s) - 1);
 	err = gereed ? lezen_recs(s, &query, TICKS, fault, &due) : SWV_OK;
-	for (size_t i = 0; i < due.n && !err; i++)
-		if (was_done(i, gereed) || was_long_ago(s, due.items[i]))
-			err = tick_one(s, due.items[i], i, fault);
+	for (size_t i = 0; i < due.n && !err; i++) {
+		if (!is_ticked(due.items[i]))
+			continue;
+		if (was_done(n, gereed) || was_long_ago(s, due.items[i]))
+			err = tick_one(s, due.items[i], n, fault);
+		n++;
+	}
 	recs_fini(&due);
 	query_fini(&query);
 	return err;

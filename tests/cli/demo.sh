@@ -52,7 +52,7 @@ export SWV_TODAY=2026-11-22
 ok 'dir_keeps_the_example' "$SWV" demo --dir kept
 ok 'the_kept_example_works' "$SWV" -c kept/swv.cfg list actie
 is 'the_kept_example_is_the_users_alone' 'drwx------' "$(ls -ld kept | cut -c 1-10)"
-unlike 'no_mark_of_the_template_is_left' '@JAAR|\.in$' "$(cat kept/*.cfg; ls kept)"
+unlike 'no_mark_of_the_template_is_left' '@[A-Z]+([-+][0-9]+)?@|\.in$' "$(cat kept/*.cfg kept/*.csv; ls kept)"
 mkdir full && : >full/mine
 exits 'a_folder_with_something_in_it_is_refused' 1 "$SWV" demo --dir full
 is 'and_left_alone' 'mine' "$(ls -A full)"
