@@ -79,6 +79,7 @@ dossier_inzage(struct session *s, const struct kind *kind, const char *id, struc
 {
 	struct inzage what;
 	int64_t now = klok_nu(s->klok);
+	bool own = !store_is_writing(s->store); /* else it may yet be taken back with the rest */
 	size_t at;
 	enum swv_err err;
 
@@ -88,11 +89,11 @@ dossier_inzage(struct session *s, const struct kind *kind, const char *id, struc
 		return err;
 	if (!was_noted(s, &what, now, &at)) {
 		err = note(s, &what, now, fault);
-		if (!err && at == s->n_inzagen) {
+		if (!err && own && at == s->n_inzagen) {
 			VEC_ADD(s->inzagen, s->n_inzagen, s->cap_inzagen) = what;
 			what.id = NULL;
 		}
-		if (!err)
+		if (!err && own)
 			s->inzagen[at].op = now;
 	}
 	free(what.id);

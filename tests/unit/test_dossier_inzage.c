@@ -97,6 +97,22 @@ wat_niet_genoteerd_kan_worden_wordt_niet_getoond(void **state)
 	free(r);
 }
 
+/* A note that went with a work that was broken off is no note. */
+static void
+een_notitie_die_verviel_telt_niet(void **state)
+{
+	struct opslag *o = *state;
+	char *id = dossier(o, KIND);
+
+	GOED(store_begin(o->store, &f));
+	GOED(dossier_inzage(&o->s, &kind_thuiszitter, id, &f));
+	store_abort(o->store);
+	assert_int_equal(inzagen(o), 0);
+	GOED(lees(&o->s, &kind_thuiszitter, id, &f));
+	assert_int_equal(inzagen(o), 1);
+	free(id);
+}
+
 static void
 een_lijst_heeft_niets_persoonlijks(void **state)
 {
@@ -338,6 +354,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		T(wie_leest_wordt_een_keer_per_kwartier_genoteerd),
 		T(wat_niet_genoteerd_kan_worden_wordt_niet_getoond),
+		T(een_notitie_die_verviel_telt_niet),
 		T(een_lijst_heeft_niets_persoonlijks),
 		T(wie_het_is_staat_alleen_in_de_eigen_kamer),
 		T(een_weggegooid_dossier_komt_heel_terug),
