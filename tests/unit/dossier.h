@@ -122,11 +122,11 @@ wijzig(struct opslag *o, const char *id, const char *woorden, struct fault *faul
 #define ZEGT(zin, call)                                                                            \
 	do {                                                                                       \
 		struct fault f = { 0 };                                                            \
-		struct str zin_ = { 0 };                                                              \
+		struct str zin_ = { 0 };                                                           \
 		CHECK((call) != SWV_OK, "niet geweigerd: %s", zin);                                \
-		melding(&f, &zin_);                                                                   \
-		CHECK(str_eq(str_get(&zin_), zin), "%s\nverwacht\n%s", str_get(&zin_), zin);             \
-		str_fini(&zin_);                                                                      \
+		melding(&f, &zin_);                                                                \
+		CHECK(str_eq(str_get(&zin_), zin), "%s\nverwacht\n%s", str_get(&zin_), zin);       \
+		str_fini(&zin_);                                                                   \
 	} while (0)
 
 #define IS(id, veld, is) veld_is(o->store, &kind_thuiszitter, id, veld, is)
