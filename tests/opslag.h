@@ -386,7 +386,9 @@ alles(struct store *store)
 {
 	static const char *const tabellen[] = { "instelling", "gemeente", "gebied", "bestuur",
 		"school", "functie", "orgaan", "kalenderpost", "kalender", "tik", "notitie",
-		"termijn", "knoop", "plan", "actie", "zoekwoord", "verwijzing", "persoonlijk",
+		"termijn", "knoop", "plan", "actie", "contactrol", "grond", "oorzaak", "uitkomst",
+		"reeks", "vergadering", "agendapunt", "besluit", "thuiszitter", "logregel",
+		"contact", "zoekwoord", "verwijzing", "persoonlijk", "persoonlijk_zoekwoord",
 		"herstel", "concept", "prullenbak", "logboek", "logboek_stand", "stand" };
 	struct str uit = { 0 };
 

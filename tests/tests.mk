@@ -14,6 +14,8 @@ UNIT_TESTS = \
 	tests/unit/test_datum_toon \
 	tests/unit/test_demobestand \
 	tests/unit/test_dossierstap \
+	tests/unit/test_dossier \
+	tests/unit/test_dossier_inzage \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
@@ -50,6 +52,7 @@ UNIT_TESTS = \
 	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
+	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_toets \
 	tests/unit/test_utf8 \
 	tests/unit/test_vakantie \
@@ -76,6 +79,7 @@ CLI_TESTS = \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
 	tests/cli/slecht.sh \
+	tests/cli/thuiszitter.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
 	tests/cli/wijzig.sh
@@ -89,6 +93,7 @@ LINT_TESTS = \
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
+	tests/unit/dossier.h \
 	tests/unit/kalender.h
 
 # What the tests of the command line read JSON with.

@@ -58,6 +58,8 @@ fill_mark(const char *s, swv_date vandaag, struct str *out)
 		str_addf(out, "%d", schooljaar_of(vandaag, (struct maanddag){ 0 }) + n);
 	else if ((after = mark(s, "DAG", &n)))
 		str_add(out, date_format_iso(vandaag + (swv_date)n, day));
+	else if ((after = mark(s, "JJ", &n))) /* as in the number of a dossier */
+		str_addf(out, "%02d", (date_ymd(vandaag).year + n) % 100);
 	return after;
 }
 
@@ -288,6 +290,13 @@ tick_owners(
 	return err;
 }
 
+/* What was done about a dossier stands in its own file. */
+static bool
+is_ticked(const struct rec *termijn)
+{
+	return str_in_words("kalender actie", rec_text(termijn, "bron"));
+}
+
 static enum swv_err
 tick_one(struct session *s, const struct rec *termijn, size_t i, struct fault *fault)
 {
@@ -310,6 +319,7 @@ live(struct session *s, int gereed, struct fault *fault)
 {
 	struct query query;
 	struct recs due = { 0 };
+	size_t n = 0;
 	enum swv_err err;
 
 	query_init(&query, &kind_termijn);
@@ -317,9 +327,13 @@ live(struct session *s, int gereed, struct fault *fault)
 	query_number(
 	    &query, FILTER_TO, kind_field(&kind_termijn, "uiterlijk"), session_vandaag(s) - 1);
 	err = gereed ? lezen_recs(s, &query, TICKS, fault, &due) : SWV_OK;
-	for (size_t i = 0; i < due.n && !err; i++)
-		if (was_done(i, gereed) || was_long_ago(s, due.items[i]))
-			err = tick_one(s, due.items[i], i, fault);
+	for (size_t i = 0; i < due.n && !err; i++) {
+		if (!is_ticked(due.items[i]))
+			continue;
+		if (was_done(n, gereed) || was_long_ago(s, due.items[i]))
+			err = tick_one(s, due.items[i], n, fault);
+		n++;
+	}
 	recs_fini(&due);
 	query_fini(&query);
 	return err;

@@ -36,6 +36,15 @@ kind_of(const char *name, struct fault *fault, const struct kind **out)
 }
 
 bool
+kind_is_personal(const struct kind *kind)
+{
+	for (size_t i = 0; i < kind->n_fields; i++)
+		if (kind->fields[i].flags & FIELD_PERSONAL)
+			return true;
+	return false;
+}
+
+bool
 kind_hangs_on(const struct kind *kind, const char *name)
 {
 	return kind->hangs && str_in_words(kind->fields[kind_field(kind, kind->hangs)].to, name);

@@ -2,6 +2,8 @@
 /* The registry of children at home without schooling, and the log lines of each case. */
 #include "swv/model/kinds.h"
 
+#include <string.h>
+
 #include "swv/base/str.h"
 #include "swv/model/rec.h"
 
@@ -258,6 +260,16 @@ struct volgorde {
 	const char *eerst, *dan, *zin;
 };
 
+/* "26-014".  It stands where no name may stand, so nothing else goes for a number. */
+static bool
+is_nummer(const char *s)
+{
+	size_t jaar = strspn(s, "0123456789");
+
+	return jaar == 2 && s[2] == '-' && strspn(s + 3, "0123456789") >= 3 &&
+	       !s[3 + strspn(s + 3, "0123456789")];
+}
+
 /* What cannot have been: a report, a plan or a return before the first day of absence. */
 static enum swv_err
 thuiszitter_check(const struct rec *rec, struct fault *fault)
@@ -281,6 +293,9 @@ thuiszitter_check(const struct rec *rec, struct fault *fault)
 		    rec_date(rec, rows[i].dan) < rec_date(rec, rows[i].eerst))
 			return fault_set(
 			    fault, SWV_EIMPOSSIBLE, NULL, rows[i].zin, "kijk de twee dagen na");
+	if (!is_nummer(rec_id(rec)))
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Nummer", "Dit is geen dossiernummer",
+		    "schrijf het jaar en een volgnummer: 26-014");
 	if (!rec_has(rec, "school") && !str_eq(rec_text(rec, "soort"), "absoluut"))
 		return fault_set(fault, SWV_EREQUIRED, "School", NULL,
 		    "alleen bij absoluut verzuim kan er geen school zijn");

@@ -49,22 +49,28 @@ earliest(swv_date a, swv_date b)
 	return a < b ? a : b;
 }
 
+static bool
+back_by(const struct termijn_feiten *f, swv_date day)
+{
+	swv_date hervat = fact(f, "hervat_op");
+
+	return hervat != DATE_NONE && hervat <= day;
+}
+
 /* Done on the day of voldaan_op; what was not done falls away with the closing of the case, or
- * because the child was back before it was due. */
+ * because it no longer matters (weg). */
 static struct rec *
 add(const struct termijn_feiten *f, const char *omschrijving, swv_date uiterlijk,
-    swv_date voldaan_op, struct recs *out)
+    swv_date voldaan_op, bool weg, struct recs *out)
 {
 	struct rec *t;
-	swv_date hervat = fact(f, "hervat_op");
-	bool back = hervat != DATE_NONE && hervat <= uiterlijk;
 
 	if (uiterlijk == DATE_NONE)
 		return NULL;
 	t = termijn_new(omschrijving, uiterlijk, rec_text(f->rec, "consulent"), out);
 	rec_set_text(t, "gebied", rec_text(f->rec, "gebied"));
 	rec_set_date(t, "voldaan_op", voldaan_op);
-	rec_set_int(t, "vervallen", voldaan_op == DATE_NONE && (is_closed(f) || back));
+	rec_set_int(t, "vervallen", voldaan_op == DATE_NONE && (is_closed(f) || weg));
 	return t;
 }
 
@@ -79,7 +85,7 @@ add_at_home(const struct termijn_feiten *f, const char *norm, swv_date uiterlijk
 
 	if (uiterlijk != DATE_NONE && instelling_norm(f->inst, norm, &n)) {
 		str_addf(&text, "%s thuis", norm_format(n, buf));
-		add(f, text.s, uiterlijk, voldaan_op, out);
+		add(f, text.s, uiterlijk, voldaan_op, back_by(f, uiterlijk), out);
 	}
 	str_fini(&text);
 }
@@ -87,46 +93,52 @@ add_at_home(const struct termijn_feiten *f, const char *norm, swv_date uiterlijk
 /*
  * Letter to parliament 26695-108: who is enrolled and absent for four weeks is a
  * thuiszitter; who is lawfully absent so long is counted apart, and looked into as
- * well.  Done once somebody reported it, or the child was back.
+ * well.  Done once somebody reported it, or the child was back after all.
  */
 void
 bereken_vier_weken(const struct termijn_feiten *f, struct recs *out)
 {
-	swv_date done = earliest(fact(f, "gemeld_op"), fact(f, "leerplicht_op"));
+	swv_date done = earliest(fact(f, "gemeld_op"), fact(f, "leerplicht_op")), due;
 
-	if (is_soort(f, "relatief geoorloofd"))
-		add_at_home(f, "normen.thuiszitter_na",
-		    norm_day(f, "normen.thuiszitter_na", fact(f, "eerste_verzuimdag")), done, out);
+	if (!is_soort(f, "relatief geoorloofd"))
+		return;
+	due = norm_day(f, "normen.thuiszitter_na", fact(f, "eerste_verzuimdag"));
+	if (done == DATE_NONE && !back_by(f, due))
+		done = fact(f, "hervat_op");
+	add_at_home(f, "normen.thuiszitter_na", due, done, out);
 }
 
 /*
  * Seed 004: the school reports it to leerplicht and to the association within 2
  * days; of who is not enrolled (absoluut verzuim) from the first day, of who is
- * enrolled once the four weeks are over.
+ * enrolled once the four weeks are over: who is back by then was no thuiszitter,
+ * who comes back later was one, and is still to be reported.
  */
 void
 bereken_melding(const struct termijn_feiten *f, struct recs *out)
 {
 	swv_date from = fact(f, "eerste_verzuimdag"), swv = fact(f, "gemeld_op"),
-		 leerplicht = fact(f, "leerplicht_op"), done = DATE_NONE;
+		 leerplicht = fact(f, "leerplicht_op"), done = DATE_NONE, due;
+	bool relatief = is_soort(f, "relatief");
 
 	if (!is_soort(f, "relatief absoluut"))
 		return;
-	if (is_soort(f, "relatief"))
+	if (relatief)
 		from = norm_day(f, "normen.thuiszitter_na", from);
 	if (swv != DATE_NONE && leerplicht != DATE_NONE)
 		done = swv > leerplicht ? swv : leerplicht;
-	add(f, "melden bij leerplicht en swv", norm_day(f, "normen.melding_binnen", from), done,
-	    out);
+	due = norm_day(f, "normen.melding_binnen", from);
+	add(f, "melden bij leerplicht en swv", due, done, back_by(f, relatief ? from : due), out);
 }
 
-/* Seed 004: one plan, of all who have to do with it; from the report on. */
+/* Seed 004: one plan, of all who have to do with it; from the report on.  Who is back needs it no
+ * longer: then it is nazorg. */
 void
 bereken_plan(const struct termijn_feiten *f, struct recs *out)
 {
 	if (is_soort(f, "relatief absoluut geoorloofd"))
 		add(f, "plan van aanpak", norm_day(f, "normen.plan_binnen", fact(f, "gemeld_op")),
-		    fact(f, "plan_op"), out);
+		    fact(f, "plan_op"), rec_has(f->rec, "hervat_op"), out);
 }
 
 /* Seed 004: within a month after the report the child goes to school again. */
@@ -135,7 +147,7 @@ bereken_hervat(const struct termijn_feiten *f, struct recs *out)
 {
 	if (is_soort(f, "relatief absoluut geoorloofd"))
 		add(f, "weer onderwijs", norm_day(f, "normen.hervat_binnen", fact(f, "gemeld_op")),
-		    fact(f, "hervat_op"), out);
+		    fact(f, "hervat_op"), false, out);
 }
 
 /* Thuiszitterspact (13 June 2016): nobody longer than three months at home.  It is about children
@@ -154,20 +166,10 @@ void
 bereken_nazorg(const struct termijn_feiten *f, struct recs *out)
 {
 	add(f, "nazorg afronden", norm_day(f, "normen.nazorg", fact(f, "hervat_op")),
-	    fact(f, "gesloten_op"), out);
+	    fact(f, "gesloten_op"), false, out);
 }
 
-/* The day of the first later line that tells the agreement was kept. */
-static swv_date
-kept_on(const struct termijn_feiten *f, const char *id)
-{
-	for (size_t i = 0; i < f->hangend->n; i++)
-		if (str_eq(rec_text(f->hangend->items[i], "voldoet"), id))
-			return rec_date(f->hangend->items[i], "op");
-	return DATE_NONE;
-}
-
-/* Whether a later line puts this one right: then what that one agrees holds instead. */
+/* Whether a later line puts this one right: then what that one says holds instead. */
 static bool
 is_corrected(const struct termijn_feiten *f, const char *id)
 {
@@ -175,6 +177,19 @@ is_corrected(const struct termijn_feiten *f, const char *id)
 		if (str_eq(rec_text(f->hangend->items[i], "verbetert"), id))
 			return true;
 	return false;
+}
+
+/* The day of the first later line that tells the agreement was kept. */
+static swv_date
+kept_on(const struct termijn_feiten *f, const char *id)
+{
+	for (size_t i = 0; i < f->hangend->n; i++) {
+		const struct rec *regel = f->hangend->items[i];
+
+		if (str_eq(rec_text(regel, "voldoet"), id) && !is_corrected(f, rec_id(regel)))
+			return rec_date(regel, "op");
+	}
+	return DATE_NONE;
 }
 
 static void
@@ -189,10 +204,9 @@ add_agreement(const struct termijn_feiten *f, const struct rec *regel, struct re
 		str_add(&text, " met ");
 		value_format(met, rec_get(regel, "met"), VALUE_HUMAN, &text);
 	}
-	t = add(f, text.s, rec_date(regel, "afspraak_op"), kept_on(f, rec_id(regel)), out);
+	t = add(f, text.s, rec_date(regel, "afspraak_op"), kept_on(f, rec_id(regel)),
+	    is_corrected(f, rec_id(regel)), out);
 	rec_set_int(t, "nr", strtoll(rec_id(regel), NULL, 10));
-	rec_set_int(t, "vervallen",
-	    !rec_has(t, "voldaan_op") && (is_closed(f) || is_corrected(f, rec_id(regel))));
 	str_fini(&text);
 }
 

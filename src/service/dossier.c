@@ -17,15 +17,6 @@
 
 /* ---- reading ---- */
 
-static bool
-is_personal(const struct kind *kind)
-{
-	for (size_t i = 0; i < kind->n_fields; i++)
-		if (kind->fields[i].flags & FIELD_PERSONAL)
-			return true;
-	return false;
-}
-
 /* What the reading is of: the case that a line hangs on, or the record itself.  Owned. */
 static enum swv_err
 owner_of(struct session *s, const struct kind *kind, const char *id, struct fault *fault,
@@ -88,20 +79,21 @@ dossier_inzage(struct session *s, const struct kind *kind, const char *id, struc
 {
 	struct inzage what;
 	int64_t now = klok_nu(s->klok);
+	bool own = !store_is_writing(s->store); /* else it may yet be taken back with the rest */
 	size_t at;
 	enum swv_err err;
 
-	if (!is_personal(kind) || !store_exists(s->store, kind->name, id))
+	if (!kind_is_personal(kind) || !store_exists(s->store, kind->name, id))
 		return SWV_OK;
 	if ((err = owner_of(s, kind, id, fault, &what)))
 		return err;
 	if (!was_noted(s, &what, now, &at)) {
 		err = note(s, &what, now, fault);
-		if (!err && at == s->n_inzagen) {
+		if (!err && own && at == s->n_inzagen) {
 			VEC_ADD(s->inzagen, s->n_inzagen, s->cap_inzagen) = what;
 			what.id = NULL;
 		}
-		if (!err)
+		if (!err && own)
 			s->inzagen[at].op = now;
 	}
 	free(what.id);

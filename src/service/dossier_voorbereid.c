@@ -35,6 +35,24 @@ give_number(struct werk *werk, struct rec *rec, struct fault *fault)
 
 /* ---- what the school tells ---- */
 
+/* Whether the child lives elsewhere than where its school was. */
+static bool
+lives_elsewhere(struct werk *werk, const struct rec *before)
+{
+	struct rec *school = NULL;
+	bool elsewhere = rec_has(before, "gemeente");
+
+	if (rec_has(before, "school"))
+		store_find(
+		    werk->session->store, &kind_school, rec_text(before, "school"), NULL, &school);
+	if (school)
+		elsewhere = elsewhere &&
+			    !value_eq(rec_get(before, "gemeente"), rec_get(school, "gemeente"));
+	rec_free(&school);
+	return elsewhere;
+}
+
+/* Another school brings its own board and area; a child that lives elsewhere does not move. */
 static enum swv_err
 follow_school(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
@@ -46,9 +64,14 @@ follow_school(struct werk *werk, const struct rec *before, struct rec *rec, stru
 		return SWV_OK;
 	err =
 	    store_find(werk->session->store, &kind_school, rec_text(rec, "school"), fault, &school);
-	for (size_t i = 0; i < COUNT(fields) && school && !err; i++)
-		if (!rec_has(rec, fields[i]) || (before && !changed(before, rec, fields[i])))
+	for (size_t i = 0; i < COUNT(fields) && school && !err; i++) {
+		bool given = rec_has(rec, fields[i]) && changed(before, rec, fields[i]);
+
+		if (before && !given && str_eq(fields[i], "gemeente"))
+			given = lives_elsewhere(werk, before);
+		if (!given)
 			rec_set_text(rec, fields[i], rec_text(school, fields[i]));
+	}
 	rec_free(&school);
 	return err;
 }
@@ -81,7 +104,23 @@ static const struct {
 	{ "gemeld", "gemeld_op", "signaal" },
 	{ "plan", "plan_op", "signaal gemeld" },
 	{ "hervat", "hervat_op", "signaal gemeld plan begeleiding opgeschaald" },
+	{ "nazorg", "hervat_op", "" },
 };
+
+/* A fact that proves not to be one takes its status along: back to what is still true. */
+static void
+fall_back(const struct rec *before, struct rec *rec)
+{
+	for (size_t i = 0; i < COUNT(steps); i++)
+		if (str_eq(rec_text(rec, "status"), steps[i].status) &&
+		    rec_has(before, steps[i].fact) && !rec_has(rec, steps[i].fact)) {
+			rec_set_text(rec, "status",
+			    rec_has(rec, "plan_op")     ? "plan"
+			    : rec_has(rec, "gemeld_op") ? "gemeld"
+							: "signaal");
+			return;
+		}
+}
 
 static void
 follow_facts(const struct rec *before, struct rec *rec, swv_date today)
@@ -97,6 +136,8 @@ follow_facts(const struct rec *before, struct rec *rec, swv_date today)
 		    str_in_words(steps[i].from, rec_text(rec, "status")))
 			rec_set_text(rec, "status", steps[i].status);
 	}
+	if (before && !chosen)
+		fall_back(before, rec);
 	if (!str_eq(rec_text(rec, "status"), "gesloten"))
 		rec_set_none(rec, "gesloten_op");
 	else if (!rec_has(rec, "gesloten_op"))
@@ -139,13 +180,13 @@ check_days(const struct rec *before, const struct rec *rec, swv_date today, stru
 
 /* Nobody is left behind unseen: a case closes with schooling resumed or with an outcome. */
 static enum swv_err
-check_closing(const struct rec *before, const struct rec *rec, struct fault *fault)
+check_closing(const struct rec *rec, struct fault *fault)
 {
-	if (!str_eq(rec_text(rec, "status"), "gesloten") || !changed(before, rec, "status") ||
-	    rec_has(rec, "hervat_op") || rec_has(rec, "uitkomst"))
+	if (!str_eq(rec_text(rec, "status"), "gesloten") || rec_has(rec, "hervat_op") ||
+	    rec_has(rec, "uitkomst"))
 		return SWV_OK;
 	return fault_set(fault, SWV_EIMPOSSIBLE, "Status",
-	    "Het dossier kan nog niet dicht: er staat niet hoe het is afgelopen",
+	    "Het dossier kan niet dicht zijn: er staat niet hoe het is afgelopen",
 	    "vul in wanneer het kind weer onderwijs kreeg, of kies een uitkomst");
 }
 
@@ -253,7 +294,7 @@ thuiszitter_voorbereid(
 	follow_waiting(before, rec, today);
 	err = check_days(before, rec, today, fault);
 	if (!err)
-		err = check_closing(before, rec, fault);
+		err = check_closing(rec, fault);
 	if (!err)
 		err = check_second(werk, before, rec, fault);
 	return err || rec_has(rec, "nummer") ? err : give_number(werk, rec, fault);

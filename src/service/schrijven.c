@@ -70,10 +70,6 @@ schrijven_wijzig_van_concept(struct session *session, const struct rec *before, 
 	struct werk werk;
 	enum swv_err err = schrijven_kan(after->kind, fault);
 
-	if (!err && (after->kind->flags & KIND_APPEND))
-		err = fault_set(fault, SWV_EIMPOSSIBLE, after->kind->label,
-		    "Een logregel wordt niet gewijzigd",
-		    "schrijf een nieuwe, met bij Verbetert het nummer van deze");
 	if (!err)
 		err = werk_begin(session, "wijzigen", fault, &werk);
 	if (err)

@@ -2,6 +2,7 @@
 #include "swv/service/session.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"

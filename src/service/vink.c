@@ -217,12 +217,25 @@ tick_key(struct geval *g, const struct vink *v, swv_date op, struct fault *fault
 	return err;
 }
 
+/* Not what has a status of another sort, as a dossier. */
+static enum swv_err
+can_be_ticked(const struct kind *kind, struct fault *fault)
+{
+	if (kind_field(kind, "gereed_op") >= 0)
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "Dit wordt niet afgevinkt",
+	    "kies een andere status, of vul in wat er is gebeurd");
+}
+
 enum swv_err
 vink_aan(struct session *session, const struct vink *v, struct fault *fault)
 {
 	swv_date op = v->op == DATE_NONE ? session_vandaag(session) : v->op;
 	struct geval g;
 	enum swv_err err = geval_open(session, v, "afvinken", fault, &g);
+
+	if (!err)
+		err = can_be_ticked(v->kind, fault);
 
 	if (!err && op > session_vandaag(session))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, NULL, "Die dag is nog niet geweest",
@@ -278,6 +291,9 @@ vink_uit(struct session *session, const struct vink *v, struct fault *fault)
 {
 	struct geval g;
 	enum swv_err err = geval_open(session, v, "weer openzetten", fault, &g);
+
+	if (!err)
+		err = can_be_ticked(v->kind, fault);
 
 	if (err)
 		goto out;

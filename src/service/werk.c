@@ -403,6 +403,10 @@ werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after, stru
 {
 	enum swv_err err = session_mag(werk->session, RECHT_WIJZIGEN, after->kind, fault);
 
+	if (!err && (after->kind->flags & KIND_APPEND))
+		err = fault_set(fault, SWV_EIMPOSSIBLE, after->kind->label,
+		    "Een logregel wordt niet gewijzigd",
+		    "schrijf een nieuwe, met bij Verbetert het nummer van deze");
 	return err ? err : werk_volgt(werk, before, after, fault);
 }
 

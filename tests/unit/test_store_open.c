@@ -166,19 +166,53 @@ een_map_achter_een_koppeling_is_een_gewone_map(void **state)
 
 /* ---- steps of the schema ---- */
 
-/* A share folder with the real first step, and these texts as further ones. */
+/* The number of the last step of the program itself, and what stands under it in swv.db. */
+static int
+laatste(void)
+{
+	char *share = share_map();
+	int last = schema_last(share);
+
+	free(share);
+	return last;
+}
+
 static char *
-eigen_share(const struct opslag *o, const char *eerste, const char *tweede)
+kopie_naam(const char *einde)
+{
+	struct str s = { 0 };
+
+	str_addf(&s, "swv.db.v%d.kopie%s", laatste(), einde);
+	return str_take(&s);
+}
+
+static bool
+is_kopie(const struct opslag *o, const char *einde)
+{
+	char *naam = kopie_naam(einde);
+	bool er = is_er(o, naam);
+
+	free(naam);
+	return er;
+}
+
+/* A share folder with one text as the first step, and one as the step after the last real one. */
+static char *
+eigen_share(const struct opslag *o, const char *eerste, const char *volgende)
 {
 	char *map = pad_in(o, "share"), *schema = pad_in(o, "share/schema");
+	struct str naam = { 0 };
 
 	mkdir(map, 0700);
 	mkdir(schema, 0700);
 	free(schema);
 	if (eerste)
 		free(bestand(o, "share/schema/001.sql", eerste));
-	if (tweede)
-		free(bestand(o, "share/schema/002.sql", tweede));
+	if (volgende) {
+		str_addf(&naam, "share/schema/%03d.sql", laatste() + 1);
+		free(bestand(o, naam.s, volgende));
+	}
+	str_fini(&naam);
 	return map;
 }
 
@@ -228,10 +262,10 @@ een_volgende_stap_die_mislukt_laat_alles_zoals_het_was(void **state)
 	free(o->store->share);
 	o->store->share = eigen_share(o, NULL, "CREATE TABLE twee (x) STRICT; SELECT niets();");
 	voor = alles(o->store);
-	FOUT(SWV_EDB, schema_bring(o->store, false, 2, &f));
+	FOUT(SWV_EDB, schema_bring(o->store, false, laatste() + 1, &f));
 	na = alles(o->store);
 	assert_string_equal(voor, na);
-	assert_int_equal(getal(o->store, "PRAGMA user_version"), 1);
+	assert_int_equal(getal(o->store, "PRAGMA user_version"), laatste());
 	assert_int_equal(
 	    getal(o->store, "SELECT count(*) FROM sqlite_master WHERE name = 'twee'"), 0);
 	free(voor);
@@ -243,28 +277,30 @@ voor_een_stap_is_er_een_hele_kopie(void **state)
 {
 	struct opslag *o = *state;
 	struct store *kopie;
-	char *pad;
+	char *pad, *naam;
 	struct stat st;
 
 	opslag_maak(o);
 	doe(o->store, "INSERT INTO functie (id, naam) VALUES ('a', 'A')");
 	free(o->store->share);
 	o->store->share = eigen_share(o, NULL, "CREATE TABLE twee (x INTEGER) STRICT;");
-	GOED(schema_bring(o->store, false, 2, &f));
-	assert_int_equal(getal(o->store, "PRAGMA user_version"), 2);
+	GOED(schema_bring(o->store, false, laatste() + 1, &f));
+	assert_int_equal(getal(o->store, "PRAGMA user_version"), laatste() + 1);
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM twee"), 0);
-	pad = pad_in(o, "swv.db.v1.kopie");
+	naam = kopie_naam("");
+	pad = pad_in(o, naam);
 	assert_int_equal(stat(pad, &st), 0);
 	assert_int_equal(st.st_mode & 0777, 0600);
-	assert_false(is_er(o, "swv.db.v1.kopie.deel"));
-	GOED(open_hier(o, "swv.db.v1.kopie", STORE_OPEN, &f, &kopie));
+	assert_false(is_kopie(o, ".deel"));
+	GOED(open_hier(o, naam, STORE_OPEN, &f, &kopie));
 	tekst_is(kopie, "SELECT naam FROM functie", "A");
 	is_heel(kopie);
 	store_close(&kopie);
 	/* done: nothing more to do, and no other copy */
 	unlink(pad);
-	GOED(schema_bring(o->store, false, 2, &f));
-	assert_false(is_er(o, "swv.db.v1.kopie"));
+	GOED(schema_bring(o->store, false, laatste() + 1, &f));
+	assert_false(is_kopie(o, ""));
+	free(naam);
 	free(pad);
 }
 
@@ -293,7 +329,7 @@ twaalf_tegelijk_doen_een_stap_een_keer(void **state)
 				_exit(1);
 			free(s->share);
 			s->share = share;
-			_exit(schema_bring(s, false, 2, &f) ? 2 : 0);
+			_exit(schema_bring(s, false, laatste() + 1, &f) ? 2 : 0);
 		}
 	}
 	for (int i = 0; i < N; i++) {
@@ -303,8 +339,8 @@ twaalf_tegelijk_doen_een_stap_een_keer(void **state)
 		CHECK(status == 0, "proces %d: %x", i, (unsigned)status);
 	}
 	FOUT(SWV_ENEWERDB, open_hier(o, "swv.db", STORE_OPEN, &f, &o->store));
-	assert_true(is_er(o, "swv.db.v1.kopie"));
-	assert_false(is_er(o, "swv.db.v1.kopie.deel"));
+	assert_true(is_kopie(o, ""));
+	assert_false(is_kopie(o, ".deel"));
 	free(share);
 }
 

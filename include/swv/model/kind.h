@@ -43,6 +43,9 @@ const struct kind *kind_find(const char *name); /* NULL when there is none */
 /* As kind_find; when there is none SWV_EUNKNOWN with the nearest name. */
 enum swv_err kind_of(const char *name, struct fault *fault, const struct kind **out);
 
+/* Whether records of kind tell who a child is: then who reads one is noted. */
+bool kind_is_personal(const struct kind *kind);
+
 /* Whether records of kind belong to one of the kind with this name. */
 bool kind_hangs_on(const struct kind *kind, const char *name);
 

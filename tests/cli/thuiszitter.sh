@@ -1,0 +1,125 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+# Cases of children at home on the command line: what is due, and what never comes out.
+. "${top_srcdir:-$(dirname "$0")/../..}/tests/lib.sh"
+
+export SWV_TODAY=2023-12-01
+example drenthe-2023 d
+
+# termijnen FIELD ...: values of those of case 23-001
+termijnen() {
+	"$SWV" list termijn --format json bron=thuiszitter bron_id=23-001 >"$out"
+	json "$@"
+}
+# nothing NAME TEXT: no word of the child is in the text
+nothing() {
+	is "$1" '' "$(printf '%s\n' "$2" | grep -iE 'verzonnen|proefkind|2016|3-2-|geheim')"
+}
+
+run "$SWV" add thuiszitter school=00XX01 soort=relatief eerste_verzuimdag=2023-11-06
+is 'a_new_case_prints_its_number' '0 23-001' "$status $(cat "$out" "$err")"
+is 'four_weeks_and_the_report_are_due' \
+	'"4 weken thuis"|"2023-12-04"|"bijna"
+"melden bij leerplicht en swv"|"2023-12-06"|"bijna"' "$(termijnen omschrijving uiterlijk status)"
+"$SWV" add thuiszitter school=00XX02 soort=dreigend eerste_verzuimdag=2023-09-04 >"$out"
+"$SWV" add thuiszitter school=00XX02 soort=relatief eerste_verzuimdag=2023-11-20 >"$out"
+SWV_TODAY=2023-12-07
+is 'the_report_is_late_a_day_after' '"2023-12-04"|"te_laat"
+"2023-12-06"|"te_laat"' "$(termijnen uiterlijk status)"
+run "$SWV" list thuiszitter
+like 'the_most_urgent_leads' '^23-001 ' "$(sed -n 2p "$out")"
+like 'without_a_day_comes_last' '^23-002 ' "$(tail -n 1 "$out")"
+run "$SWV" agenda
+like 'the_agenda_has_it' '^! 06-12-2023 .*te laat.*melden bij leerplicht en swv' "$(tr -s ' ' <"$out")"
+"$SWV" set thuiszitter 23-001 gemeld_op=6-12-2023 leerplicht_op=6-12-2023
+is 'reported_moves_on_to_the_plan' '"gemeld"|"2023-12-20"|"plan van aanpak"' \
+	"$("$SWV" show --format json thuiszitter 23-001 >"$out"; json status urgent_op eerstvolgend | head -n 1)"
+
+# ---- who it is
+
+before=$("$SWV" export --raw thuiszitter)
+exits 'a_name_is_not_taken_from_the_command_line' 2 \
+	"$SWV" set thuiszitter 23-001 voornaam=Verzonnen
+nothing 'nor_is_it_repeated' "$(cat "$out" "$err")"
+exits 'nor_of_a_new_one' 2 \
+	"$SWV" add thuiszitter school=00XX01 soort=dreigend eerste_verzuimdag=1-12-2023 voornaam=X
+exits 'nor_the_text_of_a_line' 2 "$SWV" add logregel thuiszitter=23-001 tekst=Geheim
+is 'then_nothing_has_changed' "$before" "$("$SWV" export --raw thuiszitter)"
+feed 'voornaam=Verzonnen
+achternaam=Proefkind
+geboortedatum=3-2-2016
+ouders=Geheime ouder\nGeheim adres
+' "$SWV" set thuiszitter 23-001 -
+is 'from_stdin_it_is' '0 ' "$status $(cat "$out" "$err")"
+feed 'tekst=Geheim gesprek
+afspraak=Geheim bellen
+' "$SWV" add logregel thuiszitter=23-001 soort=gesprek met=ouders,school afspraak_op=+1w -
+is 'a_line_too' '0 1' "$status $(cat "$out" "$err")"
+is 'what_was_agreed_is_due_without_its_text' '"afspraak met ouders, school"|"2023-12-14"' \
+	"$("$SWV" list termijn --format json norm=afspraak >"$out"; json omschrijving uiterlijk)"
+
+run "$SWV" show thuiszitter 23-001
+like 'show_has_the_name' '^Voornaam: *Verzonnen$' "$(cat "$out")"
+"$SWV" show --format json thuiszitter 23-001 >"$out"
+is 'also_for_a_program' '"Verzonnen"|"Proefkind"|"2016-02-03"' \
+	"$(json voornaam achternaam geboortedatum | head -n 1)"
+"$SWV" list --format json logboek handeling=inzage kind=thuiszitter >"$out"
+like 'who_read_it_is_noted' '^"23-001"$' "$(json bron_id)"
+
+for form in text json csv; do
+	for kind in thuiszitter logregel termijn logboek; do
+		run "$SWV" list --format $form $kind
+		nothing "list_of_${kind}_as_${form}_has_nothing" "$(cat "$out")"
+	done
+done
+for kind in thuiszitter logregel; do
+	run "$SWV" export --raw $kind
+	nothing "export_of_${kind}_has_nothing" "$(cat "$out")"
+	unlike "nor_a_column_of_${kind}_for_it" 'voornaam|ouders|tekst|afspraak,' "$(head -n 1 "$out")"
+done
+run "$SWV" list thuiszitter Verzonnen
+nothing 'a_name_finds_nothing' "$(cat "$out")"
+unlike 'not_even_the_number' '23-001' "$(cat "$out")"
+feed 'Verzonnen
+' "$SWV" list --format json thuiszitter -
+is 'through_stdin_it_does' '"23-001"' "$(json nummer)"
+nothing 'and_tells_the_number_alone' "$(cat "$out")"
+
+# ---- out and in again
+
+"$SWV" export -o uit.csv thuiszitter
+nothing 'a_file_that_was_written_has_nothing' "$(cat uit.csv)"
+run "$SWV" import thuiszitter uit.csv
+is 'in_again_nothing_is_different' 'dossiers: 0 nieuw, 0 gewijzigd, 3 gelijk.' "$(cat "$out" "$err")"
+"$SWV" show --format json thuiszitter 23-001 >"$out"
+is 'and_the_name_is_still_there' '"Verzonnen"' "$(json voornaam | head -n 1)"
+run "$SWV" set logregel 1 soort=telefoon
+is 'a_line_is_not_changed' \
+	'1 swv: Een logregel wordt niet gewijzigd: schrijf een nieuwe, met bij Verbetert het nummer van deze.' \
+	"$status $(cat "$out" "$err")"
+run "$SWV" set thuiszitter 23-002 vink=x
+is 'a_case_is_not_ticked' 2 "$status"
+run "$SWV" add notitie bron=thuiszitter bron_id=23-002 tekst=Iets
+is 'a_note_is_for_all_to_find' \
+	'1 swv: Bij een dossier komt geen notitie: schrijf een logregel.' "$status $(cat "$out" "$err")"
+feed 'voornaam=verzonnen
+achternaam=PROEFKIND
+' "$SWV" add thuiszitter school=00XX03 soort=dreigend eerste_verzuimdag=1-12-2023 -
+is 'one_of_the_same_name_is_told' '0 23-004
+Let op: 23-001 is een open dossier van een kind met dezelfde naam.' "$status $(cat "$out" "$err")"
+feed 'geboortedatum=3-2-2016
+' "$SWV" set thuiszitter 23-004 -
+is 'one_of_the_same_day_is_refused' \
+	'1 swv: Voor dit kind is al een dossier open: 23-001: ga daarin verder.' "$status $(cat "$out" "$err")"
+
+# ---- help
+
+for c in add set list show; do
+	run "$SWV" help $c
+	like "help_of_${c}" "swv $c .*SOORT" "$(cat "$out")"
+done
+run "$SWV" add thuiszitter
+like 'what_is_missing_is_asked_for' 'is nog leeg' "$(cat "$err")"
+run "$SWV" add thuiszitter soort=ziek
+like 'kinds_of_absence_are_named' 'dreigend.*absoluut.*relatief' "$(cat "$err")"
+done_testing
