@@ -39,6 +39,7 @@ UNIT_TESTS = \
 	tests/unit/test_service_rechten \
 	tests/unit/test_service_schrijven \
 	tests/unit/test_service_toepassen \
+	tests/unit/test_service_verwijzers \
 	tests/unit/test_service_vink \
 	tests/unit/test_store_boom \
 	tests/unit/test_store_lijst \

@@ -11,6 +11,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/schrijven.c \
 	src/service/session.c \
 	src/service/toepassen.c \
+	src/service/verwijzers.c \
 	src/service/vink.c \
 	src/service/voorbereid.c \
 	src/service/werk.c
@@ -23,6 +24,7 @@ noinst_HEADERS += \
 	include/swv/service/schrijven.h \
 	include/swv/service/session.h \
 	include/swv/service/toepassen.h \
+	include/swv/service/verwijzers.h \
 	include/swv/service/vink.h \
 	include/swv/service/voorbereid.h \
 	include/swv/service/werk.h

@@ -43,6 +43,11 @@ const struct kind *kind_find(const char *name); /* NULL when there is none */
 /* As kind_find; when there is none SWV_EUNKNOWN with the nearest name. */
 enum swv_err kind_of(const char *name, struct fault *fault, const struct kind **out);
 
+/* Whether the field may name a record of the kind with this name. */
+bool field_names(const struct field *field, const char *name);
+/* Whether a record of kind can name one of the kind with this name, in any of its fields. */
+bool kind_names(const struct kind *kind, const char *name);
+
 /* Whether records of kind belong to one of the kind with this name. */
 bool kind_hangs_on(const struct kind *kind, const char *name);
 
