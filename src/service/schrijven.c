@@ -65,16 +65,24 @@ schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
 }
 
 enum swv_err
+schrijven_mag_wijzigen(const struct kind *kind, struct fault *fault)
+{
+	enum swv_err err = may_be_made(kind, fault);
+
+	if (!err && (kind->flags & KIND_APPEND))
+		err = fault_set(fault, SWV_EIMPOSSIBLE, kind->label,
+		    "Een logregel wordt niet gewijzigd",
+		    "schrijf een nieuwe, met bij Verbetert het nummer van deze");
+	return err;
+}
+
+enum swv_err
 schrijven_wijzig_van_concept(struct session *session, const struct rec *before, struct rec *after,
     int64_t op, struct fault *fault)
 {
 	struct werk werk;
-	enum swv_err err = may_be_made(after->kind, fault);
+	enum swv_err err = schrijven_mag_wijzigen(after->kind, fault);
 
-	if (!err && (after->kind->flags & KIND_APPEND))
-		err = fault_set(fault, SWV_EIMPOSSIBLE, after->kind->label,
-		    "Een logregel wordt niet gewijzigd",
-		    "schrijf een nieuwe, met bij Verbetert het nummer van deze");
 	if (!err)
 		err = werk_begin(session, "wijzigen", fault, &werk);
 	if (err)
