@@ -2,6 +2,7 @@
 noinst_LIBRARIES += src/tui/libswv-tui.a
 src_tui_libswv_tui_a_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS)
 src_tui_libswv_tui_a_SOURCES = \
+	src/tui/aanhang.c \
 	src/tui/action.c \
 	src/tui/afvink.c \
 	src/tui/app.c \
@@ -44,6 +45,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/venster.c \
 	src/tui/vraag.c
 noinst_HEADERS += \
+	include/swv/tui/aanhang.h \
 	include/swv/tui/action.h \
 	include/swv/tui/afvink.h \
 	include/swv/tui/app.h \

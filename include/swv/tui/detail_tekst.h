@@ -8,4 +8,8 @@
 /* All that is known of a record, as the text of a page; owned by the caller. */
 char *detail_text(struct session *session, const struct rec *rec);
 
+/* The value of a field as people read it, records by their names. */
+void veld_tekst(
+    struct session *session, const struct field *field, const struct value *value, struct str *out);
+
 #endif
