@@ -23,6 +23,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/layout.c \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
+	src/tui/organisatierij.c \
 	src/tui/palet.c \
 	src/tui/plandeel.c \
 	src/tui/prullenbak.c \
@@ -30,6 +31,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/rijbron.c \
 	src/tui/scherm_doelen.c \
 	src/tui/scherm_kalender.c \
+	src/tui/scherm_organisatie.c \
 	src/tui/schermen.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
@@ -65,6 +67,7 @@ noinst_HEADERS += \
 	include/swv/tui/layout.h \
 	include/swv/tui/lijst.h \
 	include/swv/tui/lijstscherm.h \
+	include/swv/tui/organisatierij.h \
 	include/swv/tui/palet.h \
 	include/swv/tui/plandeel.h \
 	include/swv/tui/prullenbak.h \

@@ -10,7 +10,8 @@
  */
 #define SCREENS(X)                                                                                 \
 	X(kalender)                                                                                \
-	X(doelen)
+	X(doelen)                                                                                  \
+	X(organisatie)
 
 #define SCREEN_DECLARE(name) extern const struct screen scherm_##name;
 SCREENS(SCREEN_DECLARE)
