@@ -56,6 +56,7 @@ UNIT_TESTS = \
 TUI_TESTS = \
 	tests/tui/test_doelen \
 	tests/tui/test_kalender \
+	tests/tui/test_organisatie \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \

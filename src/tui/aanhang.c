@@ -66,7 +66,7 @@ add_traits(struct session *s, const struct rec *r, const char *on, struct str *o
 		separator = ", ";
 	}
 	if (!rec_is_actief(r))
-		str_addf(out, "%sstaat niet meer in het bestand", separator);
+		str_addf(out, "%sniet meer actief", separator);
 }
 
 /* The first line of its name is enough: a besluit is called after all it says. */

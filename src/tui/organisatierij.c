@@ -203,8 +203,8 @@ static const struct cel cells_scholen[] = {
 };
 
 static const struct kolom columns_gebieden[] = {
-	{ "Gebied", 20, 0, KOLOM_LEFT, 0 },
-	{ "Gemeenten", 16, 50, KOLOM_LEFT, 0 },
+	{ "Gebied", 22, 0, KOLOM_LEFT, 0 },
+	{ "Gemeenten", 14, 50, KOLOM_LEFT, 0 },
 	{ "Consulent", 14, 36, KOLOM_LEFT, 0 },
 	{ "Scholen", 7, 7, KOLOM_RIGHT, 0 },
 	{ "Open dossiers", 13, 13, KOLOM_RIGHT, 0 },
@@ -262,9 +262,9 @@ static const struct cel cells_partijen[] = {
 
 static const struct kolom columns_contacten[] = {
 	{ "Naam", 18, 0, KOLOM_LEFT, 0 },
-	{ "Rol", 16, 36, KOLOM_LEFT, 0 },
+	{ "Rol", 21, 36, KOLOM_LEFT, 0 },
 	{ "Bij", 16, 40, KOLOM_LEFT, 0 },
-	{ "Telefoon", 14, 16, KOLOM_LEFT, 0 },
+	{ "Telefoon", 12, 16, KOLOM_LEFT, 0 },
 	{ "E-mail", 20, 30, KOLOM_LEFT, 110 },
 	{ 0 },
 };
@@ -352,7 +352,7 @@ organisatierijen_tel(struct organisatierijen *o, struct str *out)
 	make_query(o, false, &query);
 	add_count(o->session, &query, out);
 	if (o->gegaan)
-		str_add(out, " · alleen: niet meer in het bestand");
+		str_add(out, " · alleen: niet meer actief");
 }
 
 /* ---- rows ---- */

@@ -163,16 +163,18 @@ run_choose(struct tui *tui, struct view *view)
 static void
 draw_parts(const struct organisatie *o, struct tui *tui, struct rect r)
 {
-	struct str text = { 0 };
+	int x = r.x + 1;
 
-	for (size_t i = 0; i < DELEN; i++) {
-		bool here = i == part_of(o), was = i && i - 1 == part_of(o);
+	for (size_t i = 0; i < DELEN && x < r.x + r.w; i++) {
+		bool here = i == part_of(o);
+		struct str text = { 0 };
 
-		str_addf(&text, "%c%s", here ? '[' : was ? ']' : ' ', delen[i].label);
+		str_addf(&text, here ? "[%s]" : "%s", delen[i].label);
+		term_put(
+		    tui_term(tui), r.y, x, r.x + r.w - x, here ? ROLE_TITLE : ROLE_NORMAL, text.s);
+		x += (int)text.len + 1;
+		str_fini(&text);
 	}
-	str_addc(&text, part_of(o) == DELEN - 1 ? ']' : ' ');
-	term_put(tui_term(tui), r.y, r.x, r.w, ROLE_NORMAL, text.s);
-	str_fini(&text);
 }
 
 static void
@@ -220,7 +222,7 @@ static const struct action actions[] = {
 	{ "n", NULL, "Contact", "Zet erbij wie hier te bellen is, en waarvoor.", NEEDS_WRITE,
 	    run_new },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
-	{ "f", NULL, "Vroeger", "Toon wat niet meer in het bestand staat, of weer wat er staat.", 0,
+	{ "f", NULL, "Vroeger", "Toon alleen wat niet meer actief is, of weer wat het wel is.", 0,
 	    run_gone },
 	RECORD_BEWERK(ACTION_QUIET),
 	RECORD_NOTITIE(ACTION_QUIET),
