@@ -44,6 +44,7 @@ UNIT_TESTS = \
 	tests/unit/test_service_schrijven \
 	tests/unit/test_service_toepassen \
 	tests/unit/test_service_vergadering \
+	tests/unit/test_service_verwijzers \
 	tests/unit/test_service_vink \
 	tests/unit/test_store_boom \
 	tests/unit/test_store_lijst \
@@ -62,6 +63,7 @@ TUI_TESTS = \
 	tests/tui/test_doelen \
 	tests/tui/test_import \
 	tests/tui/test_kalender \
+	tests/tui/test_organisatie \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \

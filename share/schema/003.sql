@@ -5,6 +5,11 @@
 ALTER TABLE gebied ADD COLUMN consulent TEXT REFERENCES functie (id);
 CREATE INDEX gebied_consulent ON gebied (consulent);
 
+-- Lists of schools by name, those that are gone apart; and the pupils of a board.
+CREATE INDEX school_naam ON school (actief, naam, brin);
+DROP INDEX school_bestuur;
+CREATE INDEX school_bestuur ON school (bestuur, actief, leerlingen);
+
 CREATE TABLE contactrol (
     id       TEXT PRIMARY KEY NOT NULL,
     naam     TEXT NOT NULL,

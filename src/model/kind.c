@@ -45,6 +45,21 @@ kind_is_personal(const struct kind *kind)
 }
 
 bool
+field_names(const struct field *field, const char *name)
+{
+	return field->to && str_in_words(field->to, name);
+}
+
+bool
+kind_names(const struct kind *kind, const char *name)
+{
+	for (size_t i = 0; i < kind->n_fields; i++)
+		if (field_names(&kind->fields[i], name))
+			return true;
+	return false;
+}
+
+bool
 kind_hangs_on(const struct kind *kind, const char *name)
 {
 	return kind->hangs && str_in_words(kind->fields[kind_field(kind, kind->hangs)].to, name);

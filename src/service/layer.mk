@@ -17,6 +17,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/toepassen.c \
 	src/service/vandaag.c \
 	src/service/vergadering.c \
+	src/service/verwijzers.c \
 	src/service/vink.c \
 	src/service/voorbereid.c \
 	src/service/werk.c
@@ -35,6 +36,7 @@ noinst_HEADERS += \
 	include/swv/service/toepassen.h \
 	include/swv/service/vandaag.h \
 	include/swv/service/vergadering.h \
+	include/swv/service/verwijzers.h \
 	include/swv/service/vink.h \
 	include/swv/service/voorbereid.h \
 	include/swv/service/werk.h

@@ -68,6 +68,16 @@ lezen_aantal(struct session *session, const struct query *query, struct fault *f
 }
 
 enum swv_err
+lezen_som(struct session *session, const struct query *query, const char *field,
+    struct fault *fault, int64_t *out)
+{
+	enum swv_err err = may_read(session, query->kind, fault);
+
+	return err ? err
+		   : store_sum(session->store, query, kind_field(query->kind, field), fault, out);
+}
+
+enum swv_err
 lezen_recs(struct session *session, const struct query *query, int limit, struct fault *fault,
     struct recs *out)
 {

@@ -64,11 +64,19 @@ schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
 }
 
 enum swv_err
+schrijven_mag_wijzigen(const struct kind *kind, struct fault *fault)
+{
+	enum swv_err err = schrijven_kan(kind, fault);
+
+	return err ? err : werk_kan_wijzigen(kind, fault);
+}
+
+enum swv_err
 schrijven_wijzig_van_concept(struct session *session, const struct rec *before, struct rec *after,
     int64_t op, struct fault *fault)
 {
 	struct werk werk;
-	enum swv_err err = schrijven_kan(after->kind, fault);
+	enum swv_err err = schrijven_mag_wijzigen(after->kind, fault);
 
 	if (!err)
 		err = werk_begin(session, "wijzigen", fault, &werk);

@@ -399,14 +399,21 @@ keep_place(struct werk *werk, struct rec *before, struct rec *after, struct faul
 }
 
 enum swv_err
+werk_kan_wijzigen(const struct kind *kind, struct fault *fault)
+{
+	if (!(kind->flags & KIND_APPEND))
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, kind->label, "Een logregel wordt niet gewijzigd",
+	    "schrijf een nieuwe, met bij Verbetert het nummer van deze");
+}
+
+enum swv_err
 werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault)
 {
 	enum swv_err err = session_mag(werk->session, RECHT_WIJZIGEN, after->kind, fault);
 
-	if (!err && (after->kind->flags & KIND_APPEND))
-		err = fault_set(fault, SWV_EIMPOSSIBLE, after->kind->label,
-		    "Een logregel wordt niet gewijzigd",
-		    "schrijf een nieuwe, met bij Verbetert het nummer van deze");
+	if (!err)
+		err = werk_kan_wijzigen(after->kind, fault);
 	return err ? err : werk_volgt(werk, before, after, fault);
 }
 

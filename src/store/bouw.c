@@ -19,6 +19,11 @@ leden_condition(const struct leden *l, struct zin *zin)
 	zin_text(zin, l->kind);
 	zin_add(zin, l->words ? " AND x.woord >= " : " AND x.doel = ");
 	zin_text(zin, l->low);
+	if (!l->high) {
+		zin_add(zin, " AND x.veld IN ");
+		names_sql(kind_find(l->kind), l->to, zin);
+		return;
+	}
 	zin_add(zin, l->words ? " AND x.woord < " : " AND x.veld = ");
 	zin_text(zin, l->high);
 }
@@ -150,6 +155,13 @@ bouw_init_filters(struct bouw *b, struct fault *fault)
 
 		if (f->op == FILTER_WORDS)
 			err = add_words(b, f->value.s ? f->value.s : "", fault);
+		else if (f->op == FILTER_NAMES)
+			err = add_leden(b,
+			    (struct leden){ .from = "verwijzing",
+				.kind = q->kind->name,
+				.low = mem_strdup(f->value.s),
+				.to = kinds[f->field]->name },
+			    fault);
 		else if (f->op == FILTER_IS && q->kind->fields[f->field].type == FIELD_LIST)
 			err = add_leden(b,
 			    (struct leden){ .from = "verwijzing",
@@ -324,6 +336,7 @@ filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 
 	switch (f->op) {
 	case FILTER_WORDS:
+	case FILTER_NAMES: /* see leden_sql */
 		zin_add(zin, "1");
 		return;
 	case FILTER_DUE:

@@ -174,6 +174,30 @@ out:
 }
 
 enum swv_err
+store_sum(
+    struct store *store, const struct query *query, int field, struct fault *fault, int64_t *out)
+{
+	struct bouw b = { .store = store, .query = query };
+	struct zin zin = { 0 };
+	enum swv_err err = bouw_init_filters(&b, fault);
+
+	*out = 0;
+	if (err)
+		goto out;
+	zin_add(&zin, "SELECT sum(");
+	field_sql(query->kind, field, &zin);
+	zin_add(&zin, ") FROM ");
+	kind_from(query->kind, &zin);
+	zin_add(&zin, " WHERE ");
+	bouw_where(&b, &zin);
+	err = zin_number(store, &zin, fault, out);
+out:
+	zin_fini(&zin);
+	bouw_fini(&b);
+	return err;
+}
+
+enum swv_err
 store_find(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
     struct rec **out)
 {

@@ -26,9 +26,9 @@ next_kind(const char **at)
 	return kind_find(name);
 }
 
-/* "SELECT what FROM kind WHERE …", active structure only. */
+/* "SELECT what FROM kind WHERE …"; all: not only active structure. */
 static void
-select_from(const struct kind *kind, const char *what, struct zin *zin)
+select_from(const struct kind *kind, const char *what, bool all, struct zin *zin)
 {
 	str_addf(&zin->text, "SELECT %s FROM ", what);
 	kind_from(kind, zin);
@@ -36,7 +36,7 @@ select_from(const struct kind *kind, const char *what, struct zin *zin)
 	if (kind->base && !kind_has_table(kind))
 		str_addf(&zin->text, "b.soort = '%s'", kind->name);
 	else
-		zin_add(zin, kind->flags & KIND_STRUCTURE ? "t.actief" : "1");
+		zin_add(zin, kind->flags & KIND_STRUCTURE && !all ? "t.actief" : "1");
 }
 
 static bool
@@ -46,7 +46,7 @@ has_id(struct store *store, const struct kind *kind, const char *id)
 	sqlite3_stmt *stmt;
 	bool row = false;
 
-	select_from(kind, "1", &zin);
+	select_from(kind, "1", false, &zin);
 	str_addf(&zin.text, " AND %s = ", kind_id_sql(kind));
 	zin_text(&zin, id);
 	stmt = zin_query(store, &zin, NULL);
@@ -105,7 +105,7 @@ collect_ids(struct store *store, const struct kind *kind, struct ids *ids)
 	sqlite3_stmt *stmt;
 	bool row = true;
 
-	select_from(kind, kind_id_sql(kind), &zin);
+	select_from(kind, kind_id_sql(kind), false, &zin);
 	zin_add(&zin, " LIMIT 2000"); /* a hint, not an inventory */
 	stmt = zin_query(store, &zin, NULL);
 	while (stmt && !sql_step(store, stmt, NULL, &row) && row)
@@ -137,7 +137,7 @@ store_nearest(struct store *store, const char *kinds_, const char *id)
 
 /* What the record of the kind with this id is called, "" when it has no name; NULL: no such record. */
 static char *
-name_in(struct store *store, const struct kind *kind, const char *id)
+name_in(struct store *store, const struct kind *kind, const char *id, bool all)
 {
 	struct zin zin = { 0 }, column = { 0 };
 	sqlite3_stmt *stmt;
@@ -147,7 +147,7 @@ name_in(struct store *store, const struct kind *kind, const char *id)
 	zin_add(&column, "coalesce(");
 	field_sql(kind, kind->title ? kind_field(kind, kind->title) : 0, &column);
 	zin_add(&column, ", '')");
-	select_from(kind, column.text.s, &zin);
+	select_from(kind, column.text.s, all, &zin);
 	str_addf(&zin.text, " AND %s = ", kind_id_sql(kind));
 	zin_text(&zin, id);
 	stmt = zin_query(store, &zin, NULL);
@@ -159,15 +159,25 @@ name_in(struct store *store, const struct kind *kind, const char *id)
 	return name;
 }
 
-char *
-store_name(struct store *store, const char *kinds_, const char *id)
+static char *
+name_of(struct store *store, const char *kinds_, const char *id, bool all)
 {
 	for (const struct kind *k; (k = next_kind(&kinds_));) {
-		char *name = name_in(store, k, id);
+		char *name = name_in(store, k, id, all);
 
 		if (name && *name)
 			return name;
 		free(name);
 	}
-	return mem_strdup(id);
+	return NULL;
+}
+
+char *
+store_name(struct store *store, const char *kinds_, const char *id)
+{
+	char *name = name_of(store, kinds_, id, false);
+
+	if (!name) /* what is gone from the file keeps its name in what was written */
+		name = name_of(store, kinds_, id, true);
+	return name ? name : mem_strdup(id);
 }

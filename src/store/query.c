@@ -48,3 +48,12 @@ query_due(struct query *query, bool open, swv_date van, swv_date tot)
 		query->filters[query->n - 1].tot = tot;
 	return err;
 }
+
+enum swv_err
+query_names(struct query *query, const struct kind *kind, const char *id)
+{
+	for (size_t i = 0; i < n_kinds; i++)
+		if (kinds[i] == kind)
+			return query_text(query, FILTER_NAMES, (int)i, id);
+	return SWV_EUSE;
+}

@@ -19,23 +19,18 @@ count_by(struct store *store, const struct kind *by, const struct kind *kind, co
     struct fault *fault, int64_t *out)
 {
 	struct zin zin = { 0 };
-	const char *separator = "";
-	enum swv_err err = SWV_OK;
+	enum swv_err err;
 
 	*out = 0;
+	if (!kind_names(by, kind->name))
+		return SWV_OK;
 	zin_add(&zin, "SELECT count(DISTINCT id) FROM verwijzing WHERE doel = ");
 	zin_text(&zin, id);
 	zin_add(&zin, " AND kind = ");
 	zin_text(&zin, by->name);
-	zin_add(&zin, " AND veld IN (");
-	for (size_t i = 0; i < by->n_fields; i++)
-		if (by->fields[i].to && str_in_words(by->fields[i].to, kind->name)) {
-			str_addf(&zin.text, "%s'%s'", separator, by->fields[i].name);
-			separator = ", ";
-		}
-	zin_add(&zin, ")");
-	if (*separator)
-		err = zin_number(store, &zin, fault, out);
+	zin_add(&zin, " AND veld IN ");
+	names_sql(by, kind->name, &zin);
+	err = zin_number(store, &zin, fault, out);
 	zin_fini(&zin);
 	return err;
 }

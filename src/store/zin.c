@@ -300,6 +300,19 @@ kind_id_column(const struct kind *kind, struct zin *zin)
 }
 
 void
+names_sql(const struct kind *kind, const char *to, struct zin *zin)
+{
+	const char *separator = "(";
+
+	for (size_t i = 0; i < kind->n_fields; i++)
+		if (field_names(&kind->fields[i], to)) {
+			str_addf(&zin->text, "%s'%s'", separator, kind->fields[i].name);
+			separator = ", ";
+		}
+	zin_add(zin, *separator == '(' ? "()" : ")");
+}
+
+void
 sort_sql(const struct kind *kind, const char *sort, struct zin *zin)
 {
 	int field = kind_field(kind, sort);

@@ -391,7 +391,8 @@ open_change(struct tui *tui, const struct kind *kind, const char *id, const char
 	struct fault fault = { 0 };
 	struct rec *base;
 
-	if (lezen_een(app_session(tui), kind, id, &fault, &base))
+	if (schrijven_mag_wijzigen(kind, &fault) ||
+	    lezen_een(app_session(tui), kind, id, &fault, &base))
 		tui_fault(tui, &fault);
 	else
 		open_asking(tui,

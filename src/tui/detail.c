@@ -4,7 +4,9 @@
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
+#include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
+#include "swv/tui/aanhang.h"
 #include "swv/tui/app.h"
 #include "swv/tui/detail_tekst.h"
 #include "swv/tui/recordacties.h"
@@ -48,7 +50,43 @@ focus(const void *arg, struct focus *out)
 	return true;
 }
 
+static void
+run_go(struct tui *tui, struct view *view)
+{
+	const struct detail *d = tekstblad_arg(view);
+
+	aanhang_ga(tui, d->kind, d->id);
+}
+
+static void
+run_contact(struct tui *tui, struct view *view)
+{
+	const struct detail *d = tekstblad_arg(view);
+
+	aanhang_contact(tui, d->id);
+}
+
+/* A page of what is gone has nothing left to tell. */
+static void
+run_throw(struct tui *tui, struct view *view)
+{
+	const struct detail *d = tekstblad_arg(view);
+	struct rec *rec;
+
+	record_weg(tui, view);
+	if (lezen_een(app_session(tui), d->kind, d->id, NULL, &rec) == SWV_ENOTFOUND)
+		tui_close(tui, view);
+	rec_free(&rec);
+}
+
+#define GO                                                                                         \
+	{                                                                                          \
+		"Enter", "o", "Ga naar", "Open iets dat hieraan hangt, of waar dit aan hangt.",    \
+		    RECORD_LOOK, run_go                                                            \
+	}
+
 static const struct action actions[] = {
+	GO,
 	RECORD_BEWERK(0),
 	/* without Space, that turns the page */
 	{ "v", NULL, "Vink", "Vink af, of zet weer open.", RECORD_CHANGE, record_vink },
@@ -58,12 +96,39 @@ static const struct action actions[] = {
 	{ 0 },
 };
 
-static const struct tekstblad_class class = {
-	.refresh = refresh,
-	.focus = focus,
-	.closed = closed,
-	.actions = actions,
+/* Of what people can be called for. */
+static const struct action actions_contacts[] = {
+	GO,
+	{ "n", NULL, "Contact", "Zet erbij wie hiervoor te bellen is.", NEEDS_WRITE, run_contact },
+	RECORD_NOTITIE(0),
+	RECORD_BEWERK(ACTION_QUIET),
+	APP_ACTIONS,
+	{ 0 },
 };
+
+static const struct action actions_contact[] = {
+	GO,
+	RECORD_BEWERK(0),
+	{ "x", "Delete", "Gooi weg", "Gooi deze contactpersoon weg.", RECORD_CHANGE, run_throw },
+	RECORD_NOTITIE(0),
+	APP_ACTIONS,
+	{ 0 },
+};
+
+#define PAGE(table)                                                                                \
+	{                                                                                          \
+		.refresh = refresh, .focus = focus, .closed = closed, .actions = (table)           \
+	}
+static const struct tekstblad_class page = PAGE(actions), page_contacts = PAGE(actions_contacts),
+				    page_contact = PAGE(actions_contact);
+
+static const struct tekstblad_class *
+page_of(const struct kind *kind)
+{
+	if (kind == &kind_contact)
+		return &page_contact;
+	return aanhang_heeft_contacten(kind) ? &page_contacts : &page;
+}
 
 void
 detail_open(struct tui *tui, const struct kind *kind, const char *id)
@@ -81,7 +146,7 @@ detail_open(struct tui *tui, const struct kind *kind, const char *id)
 	d = mem_zero(1, sizeof(*d));
 	*d = (struct detail){ kind, mem_strdup(id) };
 	text = detail_text(s, rec);
-	tekstblad_open(tui, &class, d, rec_title(rec), text);
+	tekstblad_open(tui, page_of(kind), d, rec_title(rec), text);
 	free(text);
 	rec_free(&rec);
 }

@@ -13,20 +13,27 @@
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/lezen.h"
+#include "swv/tui/aanhang.h"
 #include "swv/tui/app.h"
 #include "swv/tui/boomrij.h"
 
 enum { MANY = 100, LABEL = 18 };
+
+void
+veld_tekst(struct session *s, const struct field *f, const struct value *v, struct str *out)
+{
+	if (f->to && v->tag == VALUE_TEXT)
+		lezen_namen(s, f->to, v->s, MANY, out);
+	else
+		value_format(f, v, VALUE_HUMAN, out);
+}
 
 static void
 add_field(struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	struct str text = { 0 };
 
-	if (f->to && v->tag == VALUE_TEXT)
-		lezen_namen(s, f->to, v->s, MANY, &text);
-	else
-		value_format(f, v, VALUE_HUMAN, &text);
+	veld_tekst(s, f, v, &text);
 	str_add(out, f->label);
 	str_pad(out, ' ', 1);
 	for (size_t n = utf8_length(f->label); n < LABEL; n++)
@@ -312,6 +319,7 @@ detail_text(struct session *s, const struct rec *rec)
 	add_under(s, rec, &out);
 	add_support(s, rec, &out);
 	add_own(s, rec, &out);
+	aanhang_tekst(s, rec, &out);
 	add_hanging(
 	    s, rec, "Termijnen", &kind_termijn, "bron", "bron_id", "uiterlijk", termijn_line, &out);
 	add_hanging(s, rec, "Vinken", &kind_tik, "bron", "bron_id", "id", tik_line, &out);

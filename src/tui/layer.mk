@@ -2,6 +2,7 @@
 noinst_LIBRARIES += src/tui/libswv-tui.a
 src_tui_libswv_tui_a_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS)
 src_tui_libswv_tui_a_SOURCES = \
+	src/tui/aanhang.c \
 	src/tui/action.c \
 	src/tui/afvink.c \
 	src/tui/app.c \
@@ -27,6 +28,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/leesvlak.c \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
+	src/tui/organisatierij.c \
 	src/tui/palet.c \
 	src/tui/plandeel.c \
 	src/tui/prullenbak.c \
@@ -36,6 +38,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/scherm_kalender.c \
 	src/tui/scherm_vandaag.c \
 	src/tui/scherm_thuiszitters.c \
+	src/tui/scherm_organisatie.c \
 	src/tui/schermen.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
@@ -52,6 +55,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/venster.c \
 	src/tui/vraag.c
 noinst_HEADERS += \
+	include/swv/tui/aanhang.h \
 	include/swv/tui/action.h \
 	include/swv/tui/afvink.h \
 	include/swv/tui/app.h \
@@ -76,6 +80,7 @@ noinst_HEADERS += \
 	include/swv/tui/leesvlak.h \
 	include/swv/tui/lijst.h \
 	include/swv/tui/lijstscherm.h \
+	include/swv/tui/organisatierij.h \
 	include/swv/tui/palet.h \
 	include/swv/tui/plandeel.h \
 	include/swv/tui/prullenbak.h \

@@ -45,6 +45,10 @@ enum swv_err kind_of(const char *name, struct fault *fault, const struct kind **
 
 /* Whether records of kind tell who a child is: then who reads one is noted. */
 bool kind_is_personal(const struct kind *kind);
+/* Whether the field may name a record of the kind with this name. */
+bool field_names(const struct field *field, const char *name);
+/* Whether a record of kind can name one of the kind with this name, in any of its fields. */
+bool kind_names(const struct kind *kind, const char *name);
 
 /* Whether records of kind belong to one of the kind with this name. */
 bool kind_hangs_on(const struct kind *kind, const char *name);

@@ -29,6 +29,9 @@ enum swv_err lezen_alle(struct session *session, const struct query *query, stru
     enum swv_err (*row)(const struct rec *rec, void *arg), void *arg);
 enum swv_err lezen_aantal(
     struct session *session, const struct query *query, struct fault *fault, int64_t *out);
+/* The sum of a field that is a number, over every row. */
+enum swv_err lezen_som(struct session *session, const struct query *query, const char *field,
+    struct fault *fault, int64_t *out);
 /* Every row of a query at most limit long, owned by the caller. */
 enum swv_err lezen_recs(struct session *session, const struct query *query, int limit,
     struct fault *fault, struct recs *out);

@@ -16,6 +16,10 @@ enum swv_err schrijven_kan(const struct kind *kind, struct fault *fault);
 /* rec gets its id; when it fails, it stays as it was.  Structure and what follows from other facts cannot be made by hand. */
 enum swv_err schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault);
 
+/* Whether records of the kind are changed by hand at all; else SWV_EIMPOSSIBLE or SWV_EDERIVED with
+ * what to do instead. */
+enum swv_err schrijven_mag_wijzigen(const struct kind *kind, struct fault *fault);
+
 /* before as it was read; SWV_ECHANGED when somebody saved it since. */
 enum swv_err schrijven_wijzig(
     struct session *session, const struct rec *before, struct rec *after, struct fault *fault);

@@ -27,6 +27,8 @@ enum swv_err werk_begin(
     struct session *session, const char *titel, struct fault *fault, struct werk *werk);
 /* Completes rec, also when it then fails. */
 enum swv_err werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault);
+/* SWV_EIMPOSSIBLE for a kind whose records stay as they were made. */
+enum swv_err werk_kan_wijzigen(const struct kind *kind, struct fault *fault);
 /* before is the record as it was read; SWV_ECHANGED tells by whom it was changed since. */
 enum swv_err werk_wijzig(
     struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);

@@ -16,6 +16,7 @@ struct leden {
 	const char *from; /* "zoekwoord" … with its condition, up to the values */
 	const char *kind;
 	const char *low, *high; /* words; or doel and veld; owned in a bouw */
+	const char *to;         /* high is NULL: each field that may name this kind */
 	bool words;
 	bool few;
 };

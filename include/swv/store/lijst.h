@@ -17,6 +17,7 @@ enum filter_op {
 	FILTER_OPEN,  /* still to be done; field and value do not count */
 	FILTER_DUE,   /* has a termijn from value to tot; field 1: one that is still open */
 	FILTER_YEAR,  /* of a plan that runs in this school year; field does not count */
+	FILTER_NAMES, /* names this record in any field that can; field is its kind's place in kinds */
 	FILTER_WORDS, /* has words that begin with each of these; field does not count */
 };
 
@@ -47,6 +48,9 @@ enum swv_err query_number(struct query *query, enum filter_op op, int field, int
 
 /* Rows with a termijn in these days, both included; open: one that is still to be met. */
 enum swv_err query_due(struct query *query, bool open, swv_date van, swv_date tot);
+
+/* Rows that name the record of this kind with this id. */
+enum swv_err query_names(struct query *query, const struct kind *kind, const char *id);
 
 /* Where a page begins: the sort value and id of the row before it. */
 struct plaats {
@@ -90,6 +94,10 @@ enum swv_err store_each(struct store *store, const struct query *query, struct f
 /* How many rows, up to QUERY_COUNT_MAX + 1, which means more. */
 enum swv_err store_count(
     struct store *store, const struct query *query, struct fault *fault, int64_t *out);
+
+/* The sum of a field that is a number and not personal, over every row. */
+enum swv_err store_sum(
+    struct store *store, const struct query *query, int field, struct fault *fault, int64_t *out);
 
 /* Whether one of the kinds (separated by blanks) has this id; only active structure counts. */
 bool store_exists(struct store *store, const char *kinds, const char *id);

@@ -56,6 +56,8 @@ void field_sql(const struct kind *kind, int field, struct zin *zin);
 void kind_columns(const struct kind *kind, bool personal, struct zin *zin);
 /* The same with the id alone; all else is empty. */
 void kind_id_column(const struct kind *kind, struct zin *zin);
+/* The fields of kind that may name a record of the kind to: "('wie', 'contact')". */
+void names_sql(const struct kind *kind, const char *to, struct zin *zin);
 /* What a list of the kind is sorted by: never null, so that a page can begin after it. */
 void sort_sql(const struct kind *kind, const char *sort, struct zin *zin);
 /* The condition that a node lies under the node with this id, or NULL when field is not above. */

@@ -11,4 +11,8 @@ char *detail_text(struct session *session, const struct rec *rec);
 /* What a line of the logboek tells was done, for people: "gewijzigd"; another word as it is. */
 const char *detail_handeling(const char *handeling);
 
+/* The value of a field as people read it, records by their names. */
+void veld_tekst(
+    struct session *session, const struct field *field, const struct value *value, struct str *out);
+
 #endif

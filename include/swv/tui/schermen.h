@@ -12,7 +12,8 @@
 	X(vandaag)                                                                                 \
 	X(kalender)                                                                                \
 	X(thuiszitters)                                                                            \
-	X(doelen)
+	X(doelen)                                                                                  \
+	X(organisatie)
 
 #define SCREEN_DECLARE(name) extern const struct screen scherm_##name;
 SCREENS(SCREEN_DECLARE)

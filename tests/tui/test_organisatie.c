@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Organisatie, as its users have it before them. */
+#include "werkplek.h"
+
+/* The example, with two cases at one school. */
+static int
+maak_met_dossiers(void **state)
+{
+	(void)state;
+	if (maak("voorbeeld"))
+		return -1;
+	zeg("add thuiszitter school=99AE01 soort=relatief eerste_verzuimdag=20-11-2023");
+	zeg("add thuiszitter school=99AE01 soort=relatief eerste_verzuimdag=1-11-2023");
+	return 0;
+}
+
+/* Chooses a part by its name. */
+static void
+kies(struct vt *vt, const char *part, const char *count)
+{
+	vt_type(vt, "t");
+	vt_await(vt, "Wat wilt u zien?");
+	vt_type(vt, part);
+	vt_type(vt, ENTER);
+	vt_await(vt, count);
+}
+
+static void
+elk_onderdeel_heeft_zijn_rijen(void **state)
+{
+	static const struct {
+		const char *count, *here, *row;
+	} parts[] = {
+		{ "Organen: 12", "[Organen]", "Auditcommissie" },
+		{ "Besturen: 5", "[Besturen]", "Stichting De Invulling" },
+		{ "Scholen: 20", "[Scholen]", "bs De Komma" },
+		{ "Gebieden: 4", "[Gebieden]", "Proefdorp en omstreken" },
+		{ "Gemeenten: 3", "[Gemeenten]", "Verzonnerveen" },
+		{ "Functies: 12", "[Functies]", "Schooldirecteur" },
+		{ "Partijen: 10", "[Partijen]", "Inspectie van het Onderwijs" },
+		{ "Contacten: 0", "[Contacten]", "nog geen contactpersonen" },
+	};
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		vt_await(vt, parts[i].count);
+		vt_await(vt, parts[i].here);
+		vt_await(vt, parts[i].row);
+		vt_type(vt, RIGHT);
+	}
+	vt_await(vt, "Organen: 12");
+	vt_type(vt, LEFT);
+	vt_await(vt, "Contacten: 0");
+	verlaat(vt);
+}
+
+/* The row on which this text stands. */
+static const char *
+rij(struct vt *vt, const char *text)
+{
+	return vt_row(vt, vt_await(vt, text));
+}
+
+static void
+bij_bestuur_en_gebied_staat_hoeveel_er_is(void **state)
+{
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	kies(vt, "best", "Besturen: 5");
+	assert_non_null(strstr(rij(vt, "De Invulling"), " 5        959             2"));
+	kies(vt, "gebied", "Gebieden: 4");
+	assert_non_null(strstr(rij(vt, "Verzonnerveen  "), "Consulent"));
+	assert_non_null(strstr(rij(vt, "Verzonnerveen  "), " 5             2"));
+	verlaat(vt);
+}
+
+static void
+een_onderdeel_houdt_zijn_rij(void **state)
+{
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	kies(vt, "scholen", "Scholen: 20");
+	vt_type(vt, END);
+	await_op(vt, "so Het Potlood");
+	vt_type(vt, RIGHT);
+	vt_await(vt, "Gebieden: 4");
+	vt_type(vt, LEFT);
+	await_op(vt, "so Het Potlood");
+	verlaat(vt);
+}
+
+static void
+zoeken_gaat_op_het_begin_van_woorden(void **state)
+{
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	kies(vt, "scholen", "Scholen: 20");
+	zoek(vt, "coord", "Scholen: 1 van 20");
+	await_op(vt, "ikc De Coördinaat");
+	vt_type(vt, ESC);
+	vt_await(vt, "obs De Alinea");
+	await_op(vt, "ikc De Coördinaat");
+	verlaat(vt);
+}
+
+static void
+van_een_school_ga_je_naar_haar_bestuur_en_terug(void **state)
+{
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	kies(vt, "scholen", "Scholen: 20");
+	zoek(vt, "alinea", "1 van 20");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Bestuur            Stichting De Invulling");
+	vt_await(vt, "Dossiers (2 open");
+	vt_await(vt, "23-001: signaal");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Ga naar");
+	vt_type(vt, "invulling" ENTER);
+	vt_await(vt, "Scholen (5)");
+	vt_await(vt, "obs Het Sjabloon: basisschool, Voorbeeldstad");
+	vt_await(vt, "23-002: obs De Alinea, signaal");
+	vt_type(vt, "q");
+	vt_await(vt, "99AE01");
+	vt_type(vt, "q");
+	await_op(vt, "obs De Alinea");
+	verlaat(vt);
+}
+
+static void
+wat_eraan_hangt_staat_per_soort_bijeen(void **state)
+{
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	await_op(vt, "Algemene ledenvergadering");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Contact            Directeur-bestuurder");
+	vt_await(vt, "Acties (1 open, eerstvolgende 26-03-2024)");
+	vt_type(vt, "q");
+	kies(vt, "gebieden", "Gebieden: 4");
+	zoek(vt, "verz", "1 van 4");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Gemeenten          Verzonnerveen");
+	vt_await(vt, "Consulent          Consulent passend onderwijs");
+	vt_await(vt, "Scholen (5)");
+	vt_await(vt, "sbo Het Haakje: speciaal basisonderwijs, Stichting Speciaal Verzonnen");
+	vt_await(vt, "Dossiers (2 open");
+	verlaat(vt);
+}
+
+static void
+een_contactpersoon_komt_erbij_en_gaat_weer_weg(void **state)
+{
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	kies(vt, "scholen", "Scholen: 20");
+	zoek(vt, "alinea", "1 van 20");
+	vt_type(vt, "n");
+	vt_await(vt, "Nieuw: contactpersoon");
+	vt_await(vt, "obs De Alinea");
+	vt_type(vt, "verzuim" TAB "Nep de Verzinner" TAB "000-123" F2);
+	vt_await(vt, "Opgeslagen");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Aanspreekpunt verzuim: Nep de Verzinner, 000-123");
+	vt_type(vt, "q");
+	vt_await(vt, "[Scholen]");
+	kies(vt, "contact", "Contacten: 1");
+	vt_type(vt, "e");
+	vt_await(vt, "Wijzig contactpersoon: Nep de Verzinner");
+	vt_type(vt, TAB TAB TAB CTRL_U "000-456" F2);
+	vt_await(vt, "000-456");
+	vt_type(vt, "u");
+	vt_await(vt, "000-123");
+	vt_type(vt, "x");
+	vt_await(vt, "Contacten: 0");
+	vt_type(vt, "u");
+	vt_await(vt, "Contacten: 1");
+	await_op(vt, "Nep de Verzinner");
+	verlaat(vt);
+}
+
+static void
+een_contactpersoon_gaat_weg_van_haar_eigen_blad(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add contact bij=de-invulling rol=secretariaat naam='Nep de Verzinner'");
+	vt = open_scherm("organisatie");
+	kies(vt, "best", "Besturen: 5");
+	zoek(vt, "invulling", "1 van 5");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Secretariaat: Nep de Verzinner");
+	vt_type(vt, "o");
+	vt_await(vt, "Ga naar");
+	vt_type(vt, "nep" ENTER);
+	vt_await(vt, "x Gooi weg");
+	vt_type(vt, "x");
+	vt_await(vt, "n Contact");
+	vt_await(vt, "Scholen (5)");
+	vt_await_gone(vt, "Secretariaat: Nep de Verzinner");
+	verlaat(vt);
+}
+
+static void
+wat_in_het_bestand_staat_wordt_hier_niet_gewijzigd(void **state)
+{
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	vt_await(vt, "Auditcommissie");
+	vt_type(vt, "e");
+	vt_await(vt, "Dit staat in het bestand van het samenwerkingsverband");
+	vt_await(vt, "swv apply");
+	vt_type(vt, "x");
+	vt_await(vt, "kan niet weg");
+	vt_type(vt, "j");
+	vt_await(vt, "Organen: 12");
+	verlaat(vt);
+}
+
+/* Takes the line out of the file that has this text, and applies it. */
+static void
+haal_uit_bestand(const char *text)
+{
+	struct str command = { 0 };
+
+	str_addf(&command, "sed -i '/%s/d' %s/w/swv.cfg", text, werkplek()->map);
+	assert_int_equal(system(command.s), 0);
+	str_fini(&command);
+	zeg("apply");
+}
+
+static void
+wat_niet_meer_in_het_bestand_staat_is_nog_te_vinden(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	haal_uit_bestand("obs De Alinea");
+	vt = open_scherm("organisatie");
+	kies(vt, "scholen", "Scholen: 19");
+	vt_type(vt, "f");
+	vt_await(vt, "Scholen: 1 · alleen: niet meer actief");
+	await_op(vt, "obs De Alinea");
+	vt_type(vt, ESC);
+	vt_await(vt, "Scholen: 19");
+	kies(vt, "best", "Besturen: 5");
+	zoek(vt, "invulling", "1 van 5");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Scholen (5)");
+	await_boven(vt, "obs Het Sjabloon", "obs De Alinea: basisschool, Verzonnerveen");
+	vt_await(vt, "Verzonnerveen, niet meer actief");
+	vt_await(vt, "23-001: obs De Alinea, signaal");
+	verlaat(vt);
+}
+
+static void
+breed_staat_er_meer(void **state)
+{
+	struct vt *vt = open_groot("organisatie", 45, 140);
+
+	(void)state;
+	vt_await(vt, "Secretaris CvT");
+	kies(vt, "scholen", "Scholen: 20");
+	vt_await(vt, "99EA01");
+	vt_resize(vt, 24, 80);
+	vt_await_gone(vt, "99EA01");
+	vt_await(vt, "Scholen: 20");
+	verlaat(vt);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+#define T(name) cmocka_unit_test_setup_teardown(name, maak_met_dossiers, ruim_op)
+		T(elk_onderdeel_heeft_zijn_rijen),
+		T(bij_bestuur_en_gebied_staat_hoeveel_er_is),
+		T(een_onderdeel_houdt_zijn_rij),
+		T(zoeken_gaat_op_het_begin_van_woorden),
+		T(van_een_school_ga_je_naar_haar_bestuur_en_terug),
+		T(wat_eraan_hangt_staat_per_soort_bijeen),
+		T(een_contactpersoon_komt_erbij_en_gaat_weer_weg),
+		T(een_contactpersoon_gaat_weg_van_haar_eigen_blad),
+		T(wat_in_het_bestand_staat_wordt_hier_niet_gewijzigd),
+		T(wat_niet_meer_in_het_bestand_staat_is_nog_te_vinden),
+		T(breed_staat_er_meer),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
