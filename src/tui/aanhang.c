@@ -13,7 +13,7 @@
 #include "swv/service/verwijzers.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
-#include "swv/tui/detail.h"
+#include "swv/tui/blad.h"
 #include "swv/tui/detail_tekst.h"
 #include "swv/tui/dialoog.h"
 
@@ -219,7 +219,7 @@ go_to(struct tui *tui, const char *choice)
 	size_t n = strcspn(choice, " ");
 	char *name = mem_strndup(choice, n);
 
-	detail_open(tui, kind_find(name), choice + n + 1);
+	blad_open(tui, kind_find(name), choice + n + 1);
 	free(name);
 }
 

@@ -10,9 +10,8 @@
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
 #include "swv/tui/app.h"
-#include "swv/tui/detail.h"
+#include "swv/tui/blad.h"
 #include "swv/tui/dialoog.h"
-#include "swv/tui/dossierblad.h"
 
 enum { TEXT_MAX = 80, MANY = 100 };
 
@@ -28,29 +27,18 @@ case_number(const char *typed, swv_date today, struct str *out)
 		str_addf(out, "%02d-%03d", date_ymd(today).year % 100, n);
 }
 
-static void
-open_detail_item(struct tui *tui, const char *id)
-{
-	detail_open(tui, &kind_kalender, id);
-}
-
-static void
-open_detail_action(struct tui *tui, const char *id)
-{
-	detail_open(tui, &kind_actie, id);
-}
-
 /* What can be gone to.  Another kind of record is a row here. */
 static const struct {
 	const struct kind *kind;
-	void (*open)(struct tui *tui, const char *id);
 	/* Another way to write its id; out stays empty when it is none.  May be NULL. */
 	void (*number)(const char *typed, swv_date today, struct str *out);
 	bool words; /* it is also found by words */
 } places[] = {
-	{ &kind_thuiszitter, dossierblad_open, case_number, true },
-	{ &kind_kalender, open_detail_item, NULL, false },
-	{ &kind_actie, open_detail_action, NULL, false },
+	{ &kind_thuiszitter, case_number, true },
+	{ &kind_kalender, NULL, false },
+	{ &kind_actie, NULL, false },
+	{ &kind_vergadering, NULL, false },
+	{ &kind_school, NULL, false },
 };
 
 enum { PLACES = sizeof(places) / sizeof(places[0]) };
@@ -82,7 +70,7 @@ by_id(struct tui *tui, const char *typed)
 			str_add(&id, typed);
 		found = is_there(tui, places[i].kind, id.s);
 		if (found)
-			places[i].open(tui, id.s);
+			blad_open(tui, places[i].kind, id.s);
 		str_fini(&id);
 		if (found)
 			return true;
@@ -160,7 +148,7 @@ ganaar(struct tui *tui, struct view *view)
 			dialoog_choose(tui, "Welk dossier?", &list, NULL, &chosen);
 	}
 	if (chosen)
-		places[strtoul(chosen, NULL, 10)].open(tui, strchr(chosen, ' ') + 1);
+		blad_open(tui, places[strtoul(chosen, NULL, 10)].kind, strchr(chosen, ' ') + 1);
 	keuzen_fini(&list);
 	free(chosen);
 	free(typed);

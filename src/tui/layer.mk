@@ -7,6 +7,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/afvink.c \
 	src/tui/app.c \
 	src/tui/bewerk.c \
+	src/tui/blad.c \
 	src/tui/boomrij.c \
 	src/tui/conflict.c \
 	src/tui/detail.c \
@@ -60,6 +61,7 @@ noinst_HEADERS += \
 	include/swv/tui/afvink.h \
 	include/swv/tui/app.h \
 	include/swv/tui/bewerk.h \
+	include/swv/tui/blad.h \
 	include/swv/tui/boomrij.h \
 	include/swv/tui/detail.h \
 	include/swv/tui/detail_tekst.h \

@@ -6,7 +6,7 @@
 #include "swv/base/alloc.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/bewerk.h"
-#include "swv/tui/detail.h"
+#include "swv/tui/blad.h"
 
 /* The id is copied: a dialog of the act can have the row read anew. */
 static void
@@ -38,7 +38,7 @@ throw_away(struct tui *tui, const struct kind *kind, const char *id)
 void
 record_open(struct tui *tui, struct view *view)
 {
-	with_record(tui, view, detail_open);
+	with_record(tui, view, blad_open);
 }
 
 void

@@ -8,12 +8,11 @@
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
-#include "swv/service/dossier.h"
 #include "swv/service/vandaag.h"
 #include "swv/store/lijst.h"
-#include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/detail_tekst.h"
+#include "swv/tui/dossierdaad.h"
 #include "swv/tui/facet.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/recordacties.h"
@@ -307,8 +306,7 @@ static void
 run_tick(struct tui *tui, struct view *view)
 {
 	const struct vandaag_item *item = current(view);
-	struct fault fault = { 0 };
-	struct str said = { 0 };
+	struct str wat = { 0 };
 	const char *id;
 
 	if (!item || !is_termijn(item)) {
@@ -316,13 +314,24 @@ run_tick(struct tui *tui, struct view *view)
 		return;
 	}
 	if (about(item, &id) != &kind_thuiszitter) {
-		afvink(tui, about(item, &id), id);
+		record_vink(tui, view);
 		return;
 	}
-	str_addf(&said, "%s: %s. u: ongedaan", rec_text(item->rec, "waar"),
-	    rec_text(item->rec, "omschrijving"));
-	app_done(tui, dossier_voldoe(app_session(tui), rec_id(item->rec), &fault), &fault, said.s);
-	str_fini(&said);
+	str_addf(&wat, "%s, %s", rec_text(item->rec, "waar"), rec_text(item->rec, "omschrijving"));
+	dossierdaad_termijn(tui, rec_id(item->rec), wat.s);
+	str_fini(&wat);
+}
+
+static void
+run_line(struct tui *tui, struct view *view)
+{
+	const struct vandaag_item *item = current(view);
+	const char *id;
+
+	if (item && about(item, &id) == &kind_thuiszitter)
+		dossierdaad_regel(tui, id);
+	else
+		tui_say(tui, "Een logregel hoort bij een dossier; dit is er geen.");
 }
 
 static void
@@ -342,6 +351,8 @@ run_mine(struct tui *tui, struct view *view)
 static const struct action actions[] = {
 	RECORD_OPEN("Ga naar het ding zelf."),
 	{ "Space", "v", "Vink", "Vink af: vandaag gedaan.", NEEDS_ROW | NEEDS_WRITE, run_tick },
+	{ "l", NULL, "Logregel", "Schrijf een regel in het log van het dossier.",
+	    NEEDS_ROW | NEEDS_WRITE, run_line },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "i", NULL, "Van mij", "Toon alleen wat van mij is, of weer alles.", 0, run_mine },
 	APP_ACTIONS,

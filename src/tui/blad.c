@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/tui/blad.h"
+
+#include "swv/model/kinds.h"
+#include "swv/tui/detail.h"
+#include "swv/tui/dossierblad.h"
+
+/* A kind with a page of its own is a row here. */
+static const struct {
+	const struct kind *kind;
+	void (*open)(struct tui *tui, const char *id);
+} rows[] = {
+	{ &kind_thuiszitter, dossierblad_open },
+};
+
+void
+blad_open(struct tui *tui, const struct kind *kind, const char *id)
+{
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (rows[i].kind == kind) {
+			rows[i].open(tui, id);
+			return;
+		}
+	detail_open(tui, kind, id);
+}
