@@ -25,7 +25,7 @@ static const struct {
 	{ "maand", "Deze maand", "deze maand", offsetof(struct facet, maand) },
 	{ "kwartaal", "Dit kwartaal", "dit kwartaal", offsetof(struct facet, kwartaal) },
 	{ "ongepland", "Nog zonder dag", "zonder dag", offsetof(struct facet, ongepland) },
-	{ "gesloten", "Gesloten ook", "ook gesloten", offsetof(struct facet, gesloten) },
+	{ "gesloten", "Gesloten ook", "gesloten ook", offsetof(struct facet, gesloten) },
 };
 
 enum { ROWS = sizeof(rows) / sizeof(rows[0]) };

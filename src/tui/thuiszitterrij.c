@@ -80,10 +80,12 @@ add_count(const struct thuiszitterrijen *t, bool filtered, struct str *out)
 void
 thuiszitterrijen_tel(struct thuiszitterrijen *t, struct str *out)
 {
+	struct facet narrowing = t->facet; /* borrowed */
 	struct str on = { 0 };
 	int64_t n;
 
-	facet_tell(&t->facet, t->tui, &on);
+	narrowing.gesloten = false;
+	facet_tell(&narrowing, t->tui, &on);
 	if (t->facet.gesloten) {
 		n = add_count(t, true, out);
 	} else {
@@ -96,6 +98,8 @@ thuiszitterrijen_tel(struct thuiszitterrijen *t, struct str *out)
 	str_addf(out, " %s", n == 1 ? kind_thuiszitter.label : kind_thuiszitter.labels);
 	if (on.len)
 		str_addf(out, " · alleen: %s", on.s);
+	if (t->facet.gesloten)
+		str_add(out, " · gesloten ook");
 	str_fini(&on);
 }
 

@@ -396,7 +396,7 @@ filters_van_de_lijst(void **state)
 	vt_type(vt, "r");
 	vt_await(vt, " 3 dossiers");
 	filter(vt, "gesloten");
-	vt_await(vt, "4 dossiers · alleen: ook gesloten");
+	vt_await(vt, "4 dossiers · gesloten ook");
 	vt_await(vt, "23-001 bs De Komma      gesloten");
 	vt_type(vt, ESC);
 	vt_await(vt, " 3 dossiers");
@@ -422,6 +422,35 @@ filters_van_de_lijst(void **state)
 	vt_type(vt, ESC);
 	filter(vt, "mijn geb");
 	vt_await(vt, "U staat bij geen gebied als consulent");
+	verlaat(vt);
+}
+
+static void
+een_kind_met_dezelfde_naam_wordt_gezegd(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, "n");
+	await_op(vt, "School");
+	vt_type(vt, "liniaal" TAB "rel" TAB "13-11" TAB "zoe" TAB "verzinsel" F2);
+	vt_await(vt, "Let op: 23-001 is een open dossier");
+	verlaat(vt);
+}
+
+static void
+openen_wordt_genoteerd_en_de_lijst_niet(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	zoek(vt, "osk", "1 van 4");
+	vt_type(vt, ESC);
+	vt_await(vt, " 4 dossiers");
+	assert_null(strstr(zeg("list logboek"), "inzage"));
+	vt_type(vt, ENTER);
+	vt_await(vt, "Öskar Fantasie");
+	assert_non_null(strstr(zeg("list logboek handeling=inzage"), "23-003"));
 	verlaat(vt);
 }
 
@@ -531,6 +560,8 @@ main(void)
 		TEST(zonder_afloop_gaat_een_dossier_niet_dicht),
 		TEST(op_wie_het_wacht_en_wie_het_doet),
 		TEST(filters_van_de_lijst),
+		TEST(een_kind_met_dezelfde_naam_wordt_gezegd),
+		TEST(openen_wordt_genoteerd_en_de_lijst_niet),
 		TEST(een_half_dossier_overleeft_kill_9_en_noemt_geen_naam),
 		TEST(het_dossier_volgt_wat_een_ander_doet),
 		TEST(een_dossier_dat_er_niet_had_moeten_zijn_gaat_weg),
