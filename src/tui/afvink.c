@@ -13,10 +13,16 @@
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
 
+bool
+afvink_kan(const struct kind *kind)
+{
+	return kind == &kind_actie || kind == &kind_kalender;
+}
+
 static bool
 can_be_ticked(struct tui *tui, const struct kind *kind)
 {
-	if (kind == &kind_actie || kind == &kind_kalender)
+	if (afvink_kan(kind))
 		return true;
 	tui_say(tui, "Dat kan alleen met acties en kalenderitems; dit is een %s.", kind->label);
 	return false;

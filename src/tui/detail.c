@@ -7,6 +7,7 @@
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
 #include "swv/tui/aanhang.h"
+#include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/detail_tekst.h"
 #include "swv/tui/recordacties.h"
@@ -88,6 +89,15 @@ run_throw(struct tui *tui, struct view *view)
 static const struct action actions[] = {
 	GO,
 	RECORD_BEWERK(0),
+	RECORD_NOTITIE(0),
+	APP_ACTIONS,
+	{ 0 },
+};
+
+/* Of what is ticked off. */
+static const struct action actions_ticked[] = {
+	GO,
+	RECORD_BEWERK(0),
 	/* without Space, that turns the page */
 	{ "v", NULL, "Vink", "Vink af, of zet weer open.", RECORD_CHANGE, record_vink },
 	RECORD_BEWIJS(0),
@@ -119,7 +129,8 @@ static const struct action actions_contact[] = {
 	{                                                                                          \
 		.refresh = refresh, .focus = focus, .closed = closed, .actions = (table)           \
 	}
-static const struct tekstblad_class page = PAGE(actions), page_contacts = PAGE(actions_contacts),
+static const struct tekstblad_class page = PAGE(actions), page_ticked = PAGE(actions_ticked),
+				    page_contacts = PAGE(actions_contacts),
 				    page_contact = PAGE(actions_contact);
 
 static const struct tekstblad_class *
@@ -127,6 +138,8 @@ page_of(const struct kind *kind)
 {
 	if (kind == &kind_contact)
 		return &page_contact;
+	if (afvink_kan(kind))
+		return &page_ticked;
 	return aanhang_heeft_contacten(kind) ? &page_contacts : &page;
 }
 

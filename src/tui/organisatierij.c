@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/tui/organisatierij.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
@@ -71,7 +72,10 @@ tell_pupils(struct session *s, const struct rec *rec, struct str *out)
 	query_schools(rec, &query);
 	lezen_som(s, &query, "leerlingen", NULL, &n);
 	query_fini(&query);
-	str_addf(out, "%lld", (long long)n);
+	if (n)
+		str_addf(out, "%" PRId64, n);
+	else
+		str_add(out, "–"); /* nobody told */
 }
 
 static void
@@ -157,8 +161,8 @@ tell_meeting(struct session *s, const struct rec *rec, struct str *out)
 static const struct kolom columns_organen[] = {
 	{ "Orgaan", 22, 0, KOLOM_LEFT, 0 },
 	{ "Soort", 15, 15, KOLOM_LEFT, 0 },
-	{ "Vast moment", 14, 30, KOLOM_LEFT, 0 },
-	{ "Contact", 20, 40, KOLOM_LEFT, 110 },
+	{ "Vast moment", 14, 0, KOLOM_LEFT, 0 },
+	{ "Contact", 20, 0, KOLOM_LEFT, 110 },
 	{ "Eerstvolgend", 12, 12, KOLOM_LEFT, 0 },
 	{ 0 },
 };

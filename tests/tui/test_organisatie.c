@@ -155,6 +155,26 @@ wat_eraan_hangt_staat_per_soort_bijeen(void **state)
 }
 
 static void
+op_een_blad_staat_alleen_wat_daar_kan(void **state)
+{
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	kies(vt, "functies", "Functies: 12");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Communicatieadviseur");
+	vt_await(vt, "a Notitie");
+	vt_await_gone(vt, "v Vink");
+	vt_type(vt, "v");
+	vt_type(vt, "o");
+	vt_await(vt, "Ga naar");
+	vt_type(vt, "acti" ENTER);
+	vt_await(vt, "Waarvoor");
+	vt_await(vt, "v Vink");
+	verlaat(vt);
+}
+
+static void
 een_contactpersoon_komt_erbij_en_gaat_weer_weg(void **state)
 {
 	struct vt *vt = open_scherm("organisatie");
@@ -288,6 +308,7 @@ main(void)
 		T(zoeken_gaat_op_het_begin_van_woorden),
 		T(van_een_school_ga_je_naar_haar_bestuur_en_terug),
 		T(wat_eraan_hangt_staat_per_soort_bijeen),
+		T(op_een_blad_staat_alleen_wat_daar_kan),
 		T(een_contactpersoon_komt_erbij_en_gaat_weer_weg),
 		T(een_contactpersoon_gaat_weg_van_haar_eigen_blad),
 		T(wat_in_het_bestand_staat_wordt_hier_niet_gewijzigd),

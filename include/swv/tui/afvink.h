@@ -15,6 +15,9 @@ struct tui;
  */
 void afvink(struct tui *tui, const struct kind *kind, const char *id);
 
+/* Whether records of the kind are ticked at all. */
+bool afvink_kan(const struct kind *kind);
+
 /* The day, and what shows that it is done. */
 void afvink_bewijs(struct tui *tui, const struct kind *kind, const char *id);
 
