@@ -29,6 +29,7 @@ UNIT_TESTS = \
 	tests/unit/test_periode \
 	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
+	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
 	tests/unit/test_schooljaar \

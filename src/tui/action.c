@@ -119,6 +119,7 @@ action_refused(const struct action *action, unsigned has)
 		const char *why;
 	} needs[] = {
 		{ NEEDS_ROW, "Kies eerst een regel." },
+		{ NEEDS_RECORD, "Dat kan niet met deze regel." },
 		{ NEEDS_WRITE, "U kunt hier kijken, maar niets veranderen." },
 	};
 

@@ -3,7 +3,6 @@
 
 #include <stdlib.h>
 
-#include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
@@ -156,20 +155,17 @@ afvink_status(struct tui *tui, const struct kind *kind, const char *id)
 	int field = kind_field(kind, "status");
 	struct keuzen list = { 0 };
 	struct fault fault = { 0 };
-	char *status = NULL, *own_id = mem_strdup(id);
+	char *status = NULL;
 
-	if (!can_be_ticked(tui, kind)) {
-		free(own_id);
+	if (!can_be_ticked(tui, kind))
 		return;
-	}
 	for (const struct choice *c = kind->fields[field].choices; c->id; c++)
 		keuzen_add(&list, c->id, c->label, NULL);
 	if (dialoog_choose(tui, "Status", &list, NULL, &status))
-		app_done(tui, status_zet(app_session(tui), kind, own_id, status, &fault), &fault,
+		app_done(tui, status_zet(app_session(tui), kind, id, status, &fault), &fault,
 		    "Status gewijzigd. u: ongedaan");
 	keuzen_fini(&list);
 	free(status);
-	free(own_id);
 }
 
 void

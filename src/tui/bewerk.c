@@ -360,11 +360,10 @@ void
 bewerk_notitie(struct tui *tui, const struct kind *kind, const char *id)
 {
 	struct fault fault = { 0 };
-	char *text = NULL, *own_id = mem_strdup(id);
+	char *text = NULL;
 
 	if (dialoog_lines(tui, "Notitie", NOTE_MAX, &text))
-		app_done(tui, notitie_schrijf(app_session(tui), kind, own_id, text, &fault), &fault,
+		app_done(tui, notitie_schrijf(app_session(tui), kind, id, text, &fault), &fault,
 		    "Notitie opgeslagen. u: ongedaan");
 	free(text);
-	free(own_id);
 }

@@ -5,10 +5,9 @@
 
 #include "swv/base/alloc.h"
 #include "swv/service/lezen.h"
-#include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
-#include "swv/tui/bewerk.h"
 #include "swv/tui/detail_tekst.h"
+#include "swv/tui/recordacties.h"
 #include "swv/tui/tekstblad.h"
 
 struct detail {
@@ -40,50 +39,28 @@ closed(void *arg, struct tui *tui)
 	free(d);
 }
 
-static void
-run_edit(struct tui *tui, struct view *view)
+static bool
+focus(const void *arg, struct focus *out)
 {
-	const struct detail *d = tekstblad_arg(view);
+	const struct detail *d = arg;
 
-	bewerk_open(tui, d->kind, d->id, NULL);
-}
-
-static void
-run_tick(struct tui *tui, struct view *view)
-{
-	const struct detail *d = tekstblad_arg(view);
-
-	afvink(tui, d->kind, d->id);
-}
-
-static void
-run_note(struct tui *tui, struct view *view)
-{
-	const struct detail *d = tekstblad_arg(view);
-
-	bewerk_notitie(tui, d->kind, d->id);
-}
-
-static void
-run_evidence(struct tui *tui, struct view *view)
-{
-	const struct detail *d = tekstblad_arg(view);
-
-	afvink_bewijs(tui, d->kind, d->id);
+	*out = (struct focus){ d->kind, d->id };
+	return true;
 }
 
 static const struct action actions[] = {
-	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", NEEDS_WRITE, run_edit },
-	{ "v", NULL, "Vink", "Vink af, of zet weer open.", NEEDS_WRITE, run_tick },
-	{ "b", NULL, "Bewijs", "Leg vast waaruit blijkt dat het klaar is.", NEEDS_WRITE,
-	    run_evidence },
-	{ "a", NULL, "Notitie", "Schrijf op hoe het ervoor staat.", NEEDS_WRITE, run_note },
+	RECORD_BEWERK(0),
+	/* without Space, that turns the page */
+	{ "v", NULL, "Vink", "Vink af, of zet weer open.", RECORD_CHANGE, record_vink },
+	RECORD_BEWIJS(0),
+	RECORD_NOTITIE(0),
 	APP_ACTIONS,
 	{ 0 },
 };
 
 static const struct tekstblad_class class = {
 	.refresh = refresh,
+	.focus = focus,
 	.closed = closed,
 	.actions = actions,
 };

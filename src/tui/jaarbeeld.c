@@ -16,6 +16,7 @@
 #include "swv/tui/kalenderrij.h"
 #include "swv/tui/keuze.h"
 #include "swv/tui/lijstscherm.h"
+#include "swv/tui/rijbron.h"
 
 enum { MONTHS = 12, ITEMS_MAX = 1000, OTHER = MONTHS };
 
@@ -27,7 +28,7 @@ struct post {
 };
 
 struct beeld {
-	struct lijst list;
+	struct rijbron rows;
 	struct tui *tui;
 	int schooljaar, first_month;
 	struct post *posts;
@@ -96,6 +97,7 @@ read_year(struct beeld *b)
 	struct query query;
 	char jaar[10];
 
+	rijbron_clear(&b->rows);
 	drop_posts(b);
 	query_init(&query, &kind_kalender);
 	query.sort = "titel";
@@ -104,53 +106,19 @@ read_year(struct beeld *b)
 	lezen_recs(s, &query, ITEMS_MAX, NULL, &recs);
 	for (size_t i = 0; i < recs.n; i++)
 		add_item(b, recs.items[i]);
+	for (size_t i = 0; i < b->n; i++)
+		rijbron_add(
+		    &b->rows, b->posts[i].items.items[0].id, &b->posts[i], b->posts[i].titel);
 	recs_fini(&recs);
 	query_fini(&query);
 }
 
 /* ---- the list ---- */
 
-static size_t
-place_of(const struct beeld *b, const void *row)
-{
-	return (size_t)((const struct post *)row - b->posts);
-}
-
-static enum swv_err
-load(void *arg, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
-{
-	struct beeld *b = arg;
-	size_t i;
-
-	(void)fault;
-	if (ask->before) {
-		i = ask->from ? place_of(b, ask->from) + ask->with : b->n;
-		while (i-- && out->n < ask->n)
-			rijen_add(out, &b->posts[i]);
-		return SWV_OK;
-	}
-	i = ask->from ? place_of(b, ask->from) + !ask->with : 0;
-	for (; i < b->n && out->n < ask->n; i++)
-		rijen_add(out, &b->posts[i]);
-	return SWV_OK;
-}
-
-static const char *
-row_id(const void *row)
-{
-	return ((const struct post *)row)->items.items[0].id;
-}
-
-static void
-row_free(void *row)
-{
-	(void)row; /* borrowed */
-}
-
 static void
 cell(void *arg, const void *row, size_t column, struct str *out)
 {
-	const struct post *p = row;
+	const struct post *p = rijbron_item(row);
 	const char *marks = column ? p->marks[column - 1] : NULL;
 
 	(void)arg;
@@ -179,7 +147,7 @@ set_class(struct beeld *b)
 		    (struct kolom){ maand_kort((b->first_month - 1 + i) % MONTHS + 1), 3, 3,
 			    KOLOM_LEFT, 0 };
 	b->columns[MONTHS + 1] = (struct kolom){ "?", 3, 3, KOLOM_LEFT, 0 };
-	b->class = (struct lijst_class){ .bron = { .load = load, .id = row_id, .free = row_free },
+	b->class = (struct lijst_class){ .bron = RIJBRON,
 		.columns = b->columns,
 		.cell = cell,
 		.count = count,
@@ -192,7 +160,7 @@ set_class(struct beeld *b)
 static void
 run_open(struct tui *tui, struct view *view)
 {
-	const struct post *p = lijst_row(view->state);
+	const struct post *p = rijbron_item(lijst_row(view->state));
 	struct keuzen list = { 0 };
 	char *id = NULL;
 
@@ -216,7 +184,7 @@ year(struct view *view, int step)
 
 	b->schooljaar += step;
 	read_year(b);
-	lijst_restart(&b->list);
+	lijst_restart(&b->rows.list);
 }
 
 static void
@@ -256,7 +224,7 @@ refresh(struct view *view, struct tui *tui)
 
 	(void)tui;
 	read_year(b);
-	lijst_restart(&b->list);
+	lijst_reload(&b->rows.list);
 }
 
 static void
@@ -265,7 +233,7 @@ close_picture(struct view *view, struct tui *tui)
 	struct beeld *b = view->state;
 
 	(void)tui;
-	lijst_fini(&b->list);
+	rijbron_fini(&b->rows);
 	drop_posts(b);
 	free(b->posts);
 	free(b);
@@ -291,7 +259,7 @@ jaarbeeld_open(struct tui *tui, int schooljaar)
 	b->schooljaar = schooljaar;
 	b->first_month = month ? month : 8;
 	set_class(b);
+	rijbron_init(&b->rows, &b->class);
 	read_year(b);
-	lijst_init(&b->list, &b->class, b);
 	tui_push(tui, &picture_view, b);
 }

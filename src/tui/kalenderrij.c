@@ -124,12 +124,6 @@ kalenderrij_id(const void *row)
 	return rec_id(((const struct kalenderrij *)row)->rij.rec);
 }
 
-const char *
-kalenderrij_item(const void *row)
-{
-	return row ? kalenderrij_id(row) : NULL;
-}
-
 void
 kalenderrij_free(void *row)
 {

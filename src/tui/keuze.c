@@ -42,8 +42,8 @@ has_word(const char *text, const char *begin, size_t n)
 	return false;
 }
 
-static bool
-match_folded(const char *text, const char *query)
+bool
+keuze_match_folded(const char *text, const char *query)
 {
 	size_t len;
 
@@ -57,7 +57,7 @@ bool
 keuze_match(const char *text, const char *query)
 {
 	char *t = utf8_fold(text), *q = utf8_fold(query);
-	bool yes = match_folded(t, q);
+	bool yes = keuze_match_folded(t, q);
 
 	free(t);
 	free(q);

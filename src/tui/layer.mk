@@ -25,6 +25,8 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/palet.c \
 	src/tui/plandeel.c \
 	src/tui/prullenbak.c \
+	src/tui/recordacties.c \
+	src/tui/rijbron.c \
 	src/tui/scherm_doelen.c \
 	src/tui/scherm_kalender.c \
 	src/tui/schermen.c \
@@ -64,6 +66,8 @@ noinst_HEADERS += \
 	include/swv/tui/palet.h \
 	include/swv/tui/plandeel.h \
 	include/swv/tui/prullenbak.h \
+	include/swv/tui/recordacties.h \
+	include/swv/tui/rijbron.h \
 	include/swv/tui/schermen.h \
 	include/swv/tui/tekst.h \
 	include/swv/tui/tekstblad.h \

@@ -258,6 +258,7 @@ draw_row(
 {
 	const void *row = venster_row(&list->venster, line);
 	bool selected = line == venster_line(&list->venster);
+	const char *heading;
 	enum role role = ROLE_NORMAL;
 	struct str text = { 0 };
 	int y = r.y + (int)line;
@@ -265,6 +266,11 @@ draw_row(
 
 	if (!row)
 		return;
+	heading = list->class->bron.heading ? list->class->bron.heading(row) : NULL;
+	if (heading) {
+		term_put(tui_term(tui), y, r.x + 1, r.w - 1 - MORE_WIDTH, ROLE_TITLE, heading);
+		return;
+	}
 	if (list->class->mark)
 		mark = list->class->mark(list->arg, row, &role);
 	if (mark == ' ')

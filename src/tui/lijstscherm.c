@@ -26,6 +26,15 @@ lijstscherm_has(const struct view *view)
 }
 
 bool
+lijstscherm_focus(const struct view *view, struct focus *out)
+{
+	const struct lijst *list = view->state;
+	const void *row = lijst_row(list);
+
+	return row && list->class->focus && list->class->focus(row, out);
+}
+
+bool
 lijstscherm_status(const struct view *view, struct str *out)
 {
 	return lijst_status(view->state, out);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/tui/prullenbak.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
@@ -10,20 +12,15 @@
 #include "swv/service/ongedaan.h"
 #include "swv/tui/app.h"
 #include "swv/tui/lijstscherm.h"
+#include "swv/tui/rijbron.h"
 
 enum { SHOWN = 500 };
 
 struct bak {
-	struct lijst list;
+	struct rijbron rows;
 	struct tui *tui;
-	struct weggegooiden items; /* the latest, of which the rows are places */
+	struct weggegooiden items; /* the latest */
 };
-
-static size_t
-place_of(const struct bak *b, const void *row)
-{
-	return (size_t)((const struct weggegooid *)row - b->items.items);
-}
 
 static enum swv_err
 read_bin(struct bak *b, struct fault *fault)
@@ -32,49 +29,27 @@ read_bin(struct bak *b, struct fault *fault)
 	enum swv_err err = lezen_prullenbak(app_session(b->tui), 0, SHOWN, fault, &read);
 
 	if (err)
-		return err; /* what is shown stays: its rows are borrowed */
+		return err; /* what is shown stays */
+	rijbron_clear(&b->rows);
 	weggegooiden_fini(&b->items);
 	b->items = read;
-	return SWV_OK;
-}
+	for (size_t i = 0; i < read.n; i++) {
+		const struct weggegooid *w = &read.items[i];
+		char id[24];
 
-/* Few enough to keep whole; rows are borrowed from it. */
-static enum swv_err
-load(void *arg, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
-{
-	struct bak *b = arg;
-	size_t i;
-
-	(void)fault;
-	if (ask->before) {
-		i = ask->from ? place_of(b, ask->from) + ask->with : b->items.n;
-		while (i-- && out->n < ask->n)
-			rijen_add(out, &b->items.items[i]);
-		return SWV_OK;
+		/* not the record's: it may have been thrown away before */
+		snprintf(id, sizeof(id), "%" PRId64, w->handeling);
+		rijbron_add(&b->rows, id, w, w->titel);
 	}
-	i = ask->from ? place_of(b, ask->from) + !ask->with : 0;
-	for (; i < b->items.n && out->n < ask->n; i++)
-		rijen_add(out, &b->items.items[i]);
+	lijst_reload(&b->rows.list);
 	return SWV_OK;
-}
-
-static const char *
-row_id(const void *row)
-{
-	return ((const struct weggegooid *)row)->bron_id;
-}
-
-static void
-row_free(void *row)
-{
-	(void)row; /* borrowed */
 }
 
 static void
 cell(void *arg, const void *row, size_t column, struct str *out)
 {
 	const struct bak *b = arg;
-	const struct weggegooid *w = row;
+	const struct weggegooid *w = rijbron_item(row);
 	const struct kind *kind = kind_find(w->kind);
 	char when[DATUM_MAX];
 
@@ -82,6 +57,13 @@ cell(void *arg, const void *row, size_t column, struct str *out)
 		     : column == 1 ? w->door
 		     : column == 2 ? (kind ? kind->label : w->kind)
 				   : w->titel);
+}
+
+static void
+tell_count(void *arg, struct str *out)
+{
+	rijbron_tel(arg, out);
+	str_add(out, ((const struct bak *)arg)->items.n == SHOWN ? "+" : "");
 }
 
 static const struct kolom columns[] = {
@@ -93,9 +75,11 @@ static const struct kolom columns[] = {
 };
 
 static const struct lijst_class list_class = {
-	.bron = { .load = load, .id = row_id, .free = row_free },
+	.bron = RIJBRON,
 	.columns = columns,
 	.cell = cell,
+	.filter = rijbron_filter,
+	.count = tell_count,
 	.empty = "De prullenbak is leeg.",
 };
 
@@ -105,7 +89,7 @@ close_bin(struct view *view, struct tui *tui)
 	struct bak *b = view->state;
 
 	(void)tui;
-	lijst_fini(&b->list);
+	rijbron_fini(&b->rows);
 	weggegooiden_fini(&b->items);
 	free(b);
 }
@@ -121,7 +105,7 @@ static void
 run_back(struct tui *tui, struct view *view)
 {
 	struct bak *b = view->state;
-	const struct weggegooid *w = lijst_row(&b->list);
+	const struct weggegooid *w = rijbron_item(lijst_row(&b->rows.list));
 	struct fault fault = { 0 };
 	struct str said = { 0 };
 	enum swv_err err = terugzetten(app_session(tui), w->handeling, &fault);
@@ -129,8 +113,6 @@ run_back(struct tui *tui, struct view *view)
 	str_addf(&said, "Teruggezet: %s", w->titel);
 	if (!err)
 		err = read_bin(b, &fault);
-	if (!err)
-		lijst_restart(&b->list);
 	app_done(tui, err, &fault, said.s);
 	str_fini(&said);
 }
@@ -138,6 +120,7 @@ run_back(struct tui *tui, struct view *view)
 static const struct action actions[] = {
 	{ "Enter", "t", "Zet terug", "Zet dit terug waar het stond.", NEEDS_ROW | NEEDS_WRITE,
 	    run_back },
+	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ 0 },
 };
 
@@ -155,12 +138,13 @@ prullenbak_open(struct tui *tui)
 	struct bak *b = mem_zero(1, sizeof(*b));
 	struct fault fault = { 0 };
 
+	rijbron_init(&b->rows, &list_class);
 	b->tui = tui;
 	if (read_bin(b, &fault)) {
 		tui_fault(tui, &fault);
+		rijbron_fini(&b->rows);
 		free(b);
 		return;
 	}
-	lijst_init(&b->list, &list_class, b);
 	tui_push(tui, &bin_view, b);
 }

@@ -8,14 +8,12 @@
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
-#include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
-#include "swv/tui/bewerk.h"
 #include "swv/tui/boomrij.h"
-#include "swv/tui/detail.h"
 #include "swv/tui/facet.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/plandeel.h"
+#include "swv/tui/recordacties.h"
 #include "swv/tui/schermen.h"
 
 struct doelen {
@@ -33,10 +31,13 @@ current(const struct view *view)
 	return row ? &row->tak : NULL;
 }
 
-static const struct kind *
-kind_of_row(const struct tak *tak)
+static bool
+row_focus(const void *row, struct focus *out)
 {
-	return kind_find(tak->soort);
+	const struct tak *tak = &((const struct boomrij *)row)->tak;
+
+	*out = (struct focus){ kind_find(tak->soort), tak->id };
+	return out->kind != NULL;
 }
 
 /* ---- what a row looks like ---- */
@@ -207,6 +208,7 @@ static const struct lijst_class list_class = {
 	.bron = { .load = load, .find = find, .id = boomrij_id, .free = boomrij_free },
 	.columns = columns,
 	.cell = cell,
+	.focus = row_focus,
 	.mark = row_mark,
 	.depth = row_depth,
 	.filter = set_filter,
@@ -219,48 +221,6 @@ static const struct lijst_class list_class = {
 };
 
 /* ---- acts ---- */
-
-static void
-run_open(struct tui *tui, struct view *view)
-{
-	detail_open(tui, kind_of_row(current(view)), current(view)->id);
-}
-
-static void
-run_tick(struct tui *tui, struct view *view)
-{
-	afvink(tui, kind_of_row(current(view)), current(view)->id);
-}
-
-static void
-run_status(struct tui *tui, struct view *view)
-{
-	afvink_status(tui, kind_of_row(current(view)), current(view)->id);
-}
-
-static void
-run_evidence(struct tui *tui, struct view *view)
-{
-	afvink_bewijs(tui, kind_of_row(current(view)), current(view)->id);
-}
-
-static void
-run_note(struct tui *tui, struct view *view)
-{
-	bewerk_notitie(tui, kind_of_row(current(view)), current(view)->id);
-}
-
-static void
-run_edit(struct tui *tui, struct view *view)
-{
-	bewerk_open(tui, kind_of_row(current(view)), current(view)->id, NULL);
-}
-
-static void
-run_throw(struct tui *tui, struct view *view)
-{
-	afvink_weg(tui, kind_of_row(current(view)), current(view)->id);
-}
 
 static void
 run_new_kind(struct tui *tui, struct view *view)
@@ -393,26 +353,21 @@ run_facet(struct tui *tui, struct view *view)
 }
 
 static const struct action actions[] = {
-	{ "Enter", NULL, "Open", "Bekijk alles van deze regel; Rechts vouwt open.", NEEDS_ROW,
-	    run_open },
-	{ "Space", "v", "Vink", "Vink de actie af, of zet haar weer open.", NEEDS_ROW | NEEDS_WRITE,
-	    run_tick },
+	RECORD_OPEN("Bekijk alles van deze regel; Rechts vouwt open."),
+	RECORD_VINK("Vink de actie af, of zet haar weer open."),
 	{ "n", NULL, "Nieuw", "Maak een nieuwe actie.", NEEDS_WRITE, run_new },
-	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", NEEDS_ROW | NEEDS_WRITE, run_edit },
+	RECORD_BEWERK(0),
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "f", NULL, "Filter", "Toon alleen wat te laat is, van mij of van dit kwartaal.", 0,
 	    run_facet },
-	{ "w", NULL, "Status", "Zet op bezig, vervallen of doorgeschoven.", NEEDS_ROW | NEEDS_WRITE,
-	    run_status },
+	RECORD_STATUS("Zet op bezig, vervallen of doorgeschoven.", 0),
 	{ "Right", "l", "Vouw open", "Laat zien wat eronder hangt.", NEEDS_ROW | ACTION_QUIET,
 	    run_unfold },
 	{ "Left", "h", "Vouw dicht", "Verberg wat eronder hangt, of ga een laag hoger.",
 	    NEEDS_ROW | ACTION_QUIET, run_fold },
 	{ "z", NULL, "Vouw alles", "Vouw alles open, of weer dicht.", ACTION_QUIET, run_fold_all },
-	{ "b", NULL, "Bewijs", "Leg vast waaruit blijkt dat het klaar is.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_evidence },
-	{ "a", NULL, "Notitie", "Schrijf op hoe het ervoor staat.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_note },
+	RECORD_BEWIJS(ACTION_QUIET),
+	RECORD_NOTITIE(ACTION_QUIET),
 	{ "N", NULL, "Nieuw deel", "Maak een nieuw doel, resultaat of plan.",
 	    NEEDS_WRITE | ACTION_QUIET, run_new_kind },
 	{ "K", NULL, "Omhoog", "Zet deze regel een plek hoger.",
@@ -421,8 +376,7 @@ static const struct action actions[] = {
 	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_down },
 	{ "m", NULL, "Verplaats", "Hang deze regel ergens anders onder.",
 	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_move },
-	{ "x", "Delete", "Gooi weg", "Gooi weg, met alles wat eronder hangt.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_throw },
+	RECORD_WEG("Gooi weg, met alles wat eronder hangt."),
 	APP_ACTIONS,
 	{ 0 },
 };

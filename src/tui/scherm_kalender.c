@@ -7,14 +7,13 @@
 #include "swv/model/schooljaar.h"
 #include "swv/model/value.h"
 #include "swv/service/schrijven.h"
-#include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
-#include "swv/tui/detail.h"
 #include "swv/tui/dialoog.h"
 #include "swv/tui/jaarbeeld.h"
 #include "swv/tui/kalenderrij.h"
 #include "swv/tui/lijstscherm.h"
+#include "swv/tui/recordacties.h"
 #include "swv/tui/schermen.h"
 
 struct kalender {
@@ -22,10 +21,11 @@ struct kalender {
 	struct kalenderrijen rows;
 };
 
-static const char *
-current(const struct view *view)
+static bool
+row_focus(const void *row, struct focus *out)
 {
-	return kalenderrij_item(lijst_row(view->state));
+	*out = (struct focus){ &kind_kalender, kalenderrij_id(row) };
+	return true;
 }
 
 /* Other rows: of another year, by another filter, or the other way round. */
@@ -103,6 +103,7 @@ static const struct lijst_class list_class = {
 	.bron = { .load = load, .find = find, .id = kalenderrij_id, .free = kalenderrij_free },
 	.columns = columns,
 	.cell = cell,
+	.focus = row_focus,
 	.mark = mark,
 	.filter = set_filter,
 	.count = tell_count,
@@ -112,48 +113,6 @@ static const struct lijst_class list_class = {
 };
 
 /* ---- acts ---- */
-
-static void
-run_open(struct tui *tui, struct view *view)
-{
-	detail_open(tui, &kind_kalender, current(view));
-}
-
-static void
-run_tick(struct tui *tui, struct view *view)
-{
-	afvink(tui, &kind_kalender, current(view));
-}
-
-static void
-run_evidence(struct tui *tui, struct view *view)
-{
-	afvink_bewijs(tui, &kind_kalender, current(view));
-}
-
-static void
-run_status(struct tui *tui, struct view *view)
-{
-	afvink_status(tui, &kind_kalender, current(view));
-}
-
-static void
-run_note(struct tui *tui, struct view *view)
-{
-	bewerk_notitie(tui, &kind_kalender, current(view));
-}
-
-static void
-run_edit(struct tui *tui, struct view *view)
-{
-	bewerk_open(tui, &kind_kalender, current(view), NULL);
-}
-
-static void
-run_throw(struct tui *tui, struct view *view)
-{
-	afvink_weg(tui, &kind_kalender, current(view));
-}
 
 static void
 run_new(struct tui *tui, struct view *view)
@@ -174,7 +133,8 @@ run_plan(struct tui *tui, struct view *view)
 	struct fault fault = { 0 };
 	struct rec *before = NULL, *after = NULL;
 	swv_date day;
-	enum swv_err err = lezen_een(s, &kind_kalender, current(view), &fault, &before);
+	enum swv_err err =
+	    lezen_een(s, &kind_kalender, kalenderrij_id(lijst_row(view->state)), &fault, &before);
 
 	if (err) {
 		tui_fault(tui, &fault);
@@ -261,10 +221,9 @@ run_picture(struct tui *tui, struct view *view)
 }
 
 static const struct action actions[] = {
-	{ "Enter", NULL, "Open", "Bekijk alles van dit item.", NEEDS_ROW, run_open },
-	{ "Space", "v", "Vink", "Vink af, of zet weer open.", NEEDS_ROW | NEEDS_WRITE, run_tick },
-	{ "b", NULL, "Bewijs", "Leg vast waaruit blijkt dat het klaar is.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_evidence },
+	RECORD_OPEN("Bekijk alles van dit item."),
+	RECORD_VINK("Vink af, of zet weer open."),
+	RECORD_BEWIJS(ACTION_QUIET),
 	{ "n", NULL, "Nieuw", "Zet zelf iets op de kalender.", NEEDS_WRITE, run_new },
 	{ "p", NULL, "Plan", "Geef het item een dag, of een andere.", NEEDS_ROW | NEEDS_WRITE,
 	    run_plan },
@@ -277,14 +236,10 @@ static const struct action actions[] = {
 	{ "t", NULL, "Groep", "Toon alleen één groep, zoals verantwoording.", ACTION_QUIET,
 	    run_group },
 	{ "o", NULL, "Volgorde", "Op dag of op titel.", ACTION_QUIET, run_sort },
-	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET,
-	    run_edit },
-	{ "w", NULL, "Status", "Zet op open, gereed of vervallen.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_status },
-	{ "a", NULL, "Notitie", "Schrijf op hoe het ervoor staat.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_note },
-	{ "x", "Delete", "Gooi weg", "Gooi een eigen item weg.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_throw },
+	RECORD_BEWERK(ACTION_QUIET),
+	RECORD_STATUS("Zet op open, gereed of vervallen.", ACTION_QUIET),
+	RECORD_NOTITIE(ACTION_QUIET),
+	RECORD_WEG("Gooi een eigen item weg."),
 	APP_ACTIONS,
 	{ 0 },
 };

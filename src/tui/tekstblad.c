@@ -107,6 +107,14 @@ blad_close(struct view *view, struct tui *tui)
 	free(b);
 }
 
+static bool
+blad_focus(const struct view *view, struct focus *out)
+{
+	const struct tekstblad *b = view->state;
+
+	return b->class && b->class->focus && b->class->focus(b->arg, out);
+}
+
 static void
 blad_title(const struct view *view, struct str *out)
 {
@@ -134,6 +142,7 @@ tekstblad_open(struct tui *tui, const struct tekstblad_class *class, void *arg, 
 		.actions = class ? class->actions : NULL,
 		.draw = blad_draw,
 		.key = blad_key,
+		.focus = blad_focus,
 		.refresh = blad_refresh,
 		.close = blad_close,
 		.title = blad_title,

@@ -67,11 +67,20 @@ goto_tab(struct tui *tui, int key)
 
 /* ---- what happens ---- */
 
+bool
+view_focus(const struct view *view, struct focus *out)
+{
+	return view->class->focus && view->class->focus(view, out);
+}
+
 unsigned
 tui_has(const struct tui *tui, const struct view *view)
 {
 	unsigned has = view->class->has ? view->class->has(view) : 0;
+	struct focus focus;
 
+	if (view_focus(view, &focus))
+		has |= NEEDS_ROW | NEEDS_RECORD;
 	return tui->opt.may_write ? has | NEEDS_WRITE : has;
 }
 

@@ -126,16 +126,49 @@ trim(struct venster *v)
 	}
 }
 
-/* The screen is as full as the list allows, and the cursor on it. */
-static enum swv_err
-settle(struct venster *v, struct fault *fault)
+static bool
+is_heading(const struct venster *v, size_t row)
 {
-	enum swv_err err = SWV_OK;
+	return row < v->n && v->bron->heading && v->bron->heading(v->rows[row]);
+}
 
+/* With the heading just above it. */
+static void
+show_cursor(struct venster *v)
+{
 	if (v->cursor < v->top)
 		v->top = v->cursor;
 	if (v->cursor >= v->top + v->height)
 		v->top = v->cursor - v->height + 1;
+	if (v->top == v->cursor && v->top && v->height > 1 && is_heading(v, v->top - 1))
+		v->top--;
+}
+
+/* From a heading to the row below it. */
+static enum swv_err
+pass_heading(struct venster *v, struct fault *fault)
+{
+	enum swv_err err = SWV_OK;
+
+	if (!is_heading(v, v->cursor))
+		return SWV_OK;
+	if (v->cursor + 1 == v->n && !v->at_end)
+		err = load_after(v, 2 * v->height, fault);
+	v->cursor += v->cursor + 1 < v->n;
+	show_cursor(v);
+	return err;
+}
+
+/* The screen is as full as the list allows, and the cursor on it. */
+static enum swv_err
+settle(struct venster *v, struct fault *fault)
+{
+	enum swv_err err;
+
+	show_cursor(v);
+	err = pass_heading(v, fault);
+	if (err)
+		return err;
 	if (!v->at_end && v->n < v->top + v->height)
 		err = load_after(v, 2 * v->height, fault);
 	if (!err && v->n < v->top + v->height) {
@@ -268,6 +301,8 @@ move_up(struct venster *v, size_t by, struct fault *fault)
 		err = load_before(v, missing > 2 * v->height ? missing : 2 * v->height, fault);
 	}
 	v->cursor -= by < v->cursor ? by : v->cursor;
+	if (!err && is_heading(v, v->cursor) && (v->cursor || !v->at_begin))
+		err = move_up(v, 1, fault);
 	return err;
 }
 

@@ -6,6 +6,7 @@
 
 #include "swv/base/utf8.h"
 #include "swv/tui/action.h"
+#include "swv/tui/recordacties.h"
 #include "swv/tui/toets.h"
 
 static void
@@ -37,11 +38,16 @@ een_toets_vindt_zijn_rij(void **state)
 static void
 wat_niet_kan_zegt_waarom(void **state)
 {
+	static const struct action record = RECORD_OPEN("Open het.");
+
 	(void)state;
 	assert_non_null(action_refused(&table[0], 0));
 	assert_non_null(action_refused(&table[1], NEEDS_ROW));
 	assert_null(action_refused(&table[0], NEEDS_ROW));
 	assert_null(action_refused(&table[2], 0));
+	assert_string_equal(action_refused(&record, 0), "Kies eerst een regel.");
+	assert_string_equal(action_refused(&record, NEEDS_ROW), "Dat kan niet met deze regel.");
+	assert_null(action_refused(&record, NEEDS_ROW | NEEDS_RECORD));
 }
 
 static size_t

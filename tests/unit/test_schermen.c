@@ -9,7 +9,7 @@
 #include "swv/tui/schermen.h"
 #include "swv/tui/toets.h"
 
-enum { BAR = 16, ALL = NEEDS_ROW | NEEDS_WRITE };
+enum { BAR = 16, ALL = NEEDS_ROW | NEEDS_WRITE | NEEDS_RECORD };
 
 static bool
 same_key(const char *a, const char *b)
@@ -32,6 +32,16 @@ elke_actie_heeft_een_zin_en_een_kort_woord(void **state)
 			CHECK(a->run || same_key(a->key, "/"), "%s: %s does nothing",
 			    screens[i]->name, a->key);
 		}
+}
+
+static void
+wie_iets_met_een_record_doet_zegt_met_welk(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < n_screens; i++)
+		for (const struct action *a = screens[i]->view.actions; a->key; a++)
+			CHECK(!(a->needs & NEEDS_RECORD) || screens[i]->view.focus, "%s: %s",
+			    screens[i]->name, a->label);
 }
 
 static void
@@ -103,6 +113,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(elke_actie_heeft_een_zin_en_een_kort_woord),
+		cmocka_unit_test(wie_iets_met_een_record_doet_zegt_met_welk),
 		cmocka_unit_test(geen_toets_doet_twee_dingen),
 		cmocka_unit_test(tabs_en_namen_zijn_elk_van_een_scherm),
 		cmocka_unit_test(de_balk_past_in_80_kolommen_met_hulp_en_terug),

@@ -14,6 +14,7 @@ struct view;
 enum action_need {
 	NEEDS_ROW = 1 << 0,    /* there is a row under the cursor */
 	NEEDS_WRITE = 1 << 1,  /* the user may change things here */
+	NEEDS_RECORD = 1 << 2, /* the view tells which record the cursor is on */
 	ACTION_QUIET = 1 << 8, /* never in the key bar: only in the help and the palette */
 };
 

@@ -27,7 +27,6 @@ void kalenderrijen_tel(struct kalenderrijen *k, struct str *out);
 /* Cells: month (of the first row of it), day, what, who, state, last year's. */
 void kalenderrij_cel(struct kalenderrijen *k, const void *row, size_t column, struct str *out);
 char kalenderrij_merk(struct kalenderrijen *k, const void *row, enum role *role);
-const char *kalenderrij_item(const void *row); /* its id; NULL row: NULL */
 
 enum swv_err kalenderrijen_load(
     struct kalenderrijen *k, const struct bron_vraag *ask, struct rijen *out, struct fault *fault);

@@ -21,6 +21,8 @@ struct lijst_class {
 	const struct kolom *columns; /* closed by one without a label */
 	/* The text of one cell. */
 	void (*cell)(void *arg, const void *row, size_t column, struct str *out);
+	/* The record that a row is of; false, or NULL: of none. */
+	bool (*focus)(const void *row, struct focus *out);
 	/* '!' late, '~' soon, ' ' nothing; *role says the same in colour.  NULL: no marks. */
 	char (*mark)(void *arg, const void *row, enum role *role);
 	/* A tree: how deep the row is, and '+' closed, '-' open, ' ' without children, NUL

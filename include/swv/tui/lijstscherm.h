@@ -10,13 +10,14 @@ void lijstscherm_draw(struct view *view, struct tui *tui, struct rect r);
 bool lijstscherm_key(struct view *view, struct tui *tui, const struct event *event);
 bool lijstscherm_typing(const struct view *view);
 unsigned lijstscherm_has(const struct view *view);
+bool lijstscherm_focus(const struct view *view, struct focus *out);
 bool lijstscherm_status(const struct view *view, struct str *out);
 void lijstscherm_refresh(struct view *view, struct tui *tui);
 
 /* All of them but refresh, which a screen often has more to do for. */
 #define LIJSTSCHERM                                                                                \
 	.draw = lijstscherm_draw, .key = lijstscherm_key, .typing = lijstscherm_typing,            \
-	.has = lijstscherm_has, .status = lijstscherm_status,                                      \
+	.has = lijstscherm_has, .focus = lijstscherm_focus, .status = lijstscherm_status,          \
 	.typing_actions = lijst_typing_actions
 
 #endif

@@ -11,6 +11,7 @@
  */
 struct tekstblad_class {
 	char *(*refresh)(void *arg, struct tui *tui);
+	bool (*focus)(const void *arg, struct focus *out); /* what the page is of; NULL: nothing */
 	void (*closed)(void *arg, struct tui *tui);
 	const struct action *actions; /* of this page; NULL: none.  tekstblad_arg gives arg */
 };

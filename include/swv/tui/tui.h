@@ -12,6 +12,14 @@
 #include "swv/tui/layout.h"
 #include "swv/tui/term.h"
 
+struct kind;
+
+/* A record that the cursor is on; borrowed, until what is shown is read anew. */
+struct focus {
+	const struct kind *kind;
+	const char *id;
+};
+
 /*
  * The loop and the pile of views.  The lowest view is a screen with a tab; on
  * it lie forms, pages and dialogs.  Keys go to the top one.
@@ -31,8 +39,11 @@ struct view_class {
 	void (*close)(struct view *view, struct tui *tui);
 	/* A key or pasted text; false: not for this view. */
 	bool (*key)(struct view *view, struct tui *tui, const struct event *event);
-	bool (*typing)(const struct view *view);  /* letters are text now */
-	unsigned (*has)(const struct view *view); /* of enum action_need; NEEDS_WRITE is added */
+	bool (*typing)(const struct view *view); /* letters are text now */
+	/* Of enum action_need; NEEDS_WRITE is added, and what focus tells. */
+	unsigned (*has)(const struct view *view);
+	/* The record that the cursor is on; false: on none. */
+	bool (*focus)(const struct view *view, struct focus *out);
 	/* It comes in sight (again), or the user asks to look again: read what is shown anew. */
 	void (*refresh)(struct view *view, struct tui *tui);
 	/* Each second while on top: a cheap look whether others changed something.  Never called
@@ -115,6 +126,8 @@ void tui_after(struct tui *tui, struct view *view, int ms);
 /* The view on top, and what has to do with it: for the help and the palette. */
 struct view *tui_top(const struct tui *tui);
 const struct action *view_actions(const struct view *view); /* those of now */
+/* The record that the cursor of the view is on; false: on none. */
+bool view_focus(const struct view *view, struct focus *out);
 unsigned tui_has(const struct tui *tui, const struct view *view);
 /* Whether the view is a screen with a tab: nothing lies below it. */
 bool tui_is_screen(const struct tui *tui, const struct view *view);

@@ -37,6 +37,9 @@ struct bron {
 	void *(*find)(void *arg, const void *row);
 	/* What tells rows apart, borrowed from the row. */
 	const char *(*id)(const void *row);
+	/* The text of a row that heads those below it, borrowed, else NULL.  The cursor passes it
+	 * by: one that is no heading must follow.  May be NULL: there are none. */
+	const char *(*heading)(const void *row);
 	void (*free)(void *row);
 };
 
