@@ -33,6 +33,7 @@ UNIT_TESTS = \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
 	tests/unit/test_schooljaar \
+	tests/unit/test_service_csvinvoer \
 	tests/unit/test_service_herstel \
 	tests/unit/test_service_lezen \
 	tests/unit/test_service_planinvoer \
@@ -54,6 +55,7 @@ UNIT_TESTS = \
 	tests/unit/test_werkdag
 TUI_TESTS = \
 	tests/tui/test_doelen \
+	tests/tui/test_import \
 	tests/tui/test_kalender \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
@@ -67,6 +69,7 @@ CLI_TESTS = \
 	tests/cli/groot.sh \
 	tests/cli/hulp.sh \
 	tests/cli/import.sh \
+	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
 	tests/cli/slecht.sh \

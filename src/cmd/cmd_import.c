@@ -6,7 +6,10 @@
 
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
+#include "swv/cmd/csvbestand.h"
+#include "swv/model/kinds.h"
 #include "swv/service/planinvoer.h"
+#include "swv/service/schrijven.h"
 
 static int
 import_plan(struct opdracht *o)
@@ -39,38 +42,43 @@ import_plan(struct opdracht *o)
 	return status;
 }
 
-/* What can be brought in from a file; a new kind of file is a row. */
-static const struct {
-	const char *kind;
-	int (*import)(struct opdracht *o);
-} rows[] = {
-	{ "plan", import_plan },
-};
-
-static const char *
-name_at(size_t i, const void *unused)
+static int
+import_csv(struct opdracht *o, const struct kind *kind)
 {
-	(void)unused;
-	return rows[i].kind;
+	struct faults faults = { 0 };
+	struct csv_telling n;
+	struct session session;
+	int status = open_session(o, &session);
+
+	if (status)
+		return status;
+	if (csvbestand_voer_in(&session, kind, o->argv[1], o->dry_run, &faults, &n)) {
+		status = say_faults(&faults);
+	} else {
+		printf("%s: %" PRId64 " nieuw, %" PRId64 " gewijzigd, %" PRId64 " gelijk.\n",
+		    kind->labels, n.nieuw, n.gewijzigd, n.gelijk);
+		if (o->dry_run)
+			printf("Dit was een proef: er is niets veranderd.\n");
+	}
+	faults_fini(&faults);
+	session_close(&session);
+	return status;
 }
 
 static int
 run(struct opdracht *o)
 {
-	enum { ROWS = sizeof(rows) / sizeof(rows[0]) };
 	struct fault fault = { 0 };
+	const struct kind *kind;
 
-	for (size_t i = 0; i < ROWS; i++)
-		if (str_eq(rows[i].kind, o->argv[0]))
-			return rows[i].import(o);
-	fault_set(&fault, SWV_EUNKNOWN, "soort om in te lezen", o->argv[0],
-	    str_nearest(o->argv[0], ROWS, name_at, NULL));
-	return say_fault(&fault);
+	if (kind_of(o->argv[0], &fault, &kind) || schrijven_kan(kind, &fault))
+		return say_fault(&fault);
+	return kind == &kind_plan ? import_plan(o) : import_csv(o, kind);
 }
 
 const struct command cmd_import = {
 	.name = "import",
-	.usage = "[--dry-run] plan BESTAND",
+	.usage = "[--dry-run] SOORT BESTAND",
 	.summary = "leest een bestand in",
 	.options = OPTION_DRY_RUN,
 	.min = 2,

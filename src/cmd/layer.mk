@@ -16,6 +16,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_show.c \
 	src/cmd/cmd_tui.c \
 	src/cmd/command.c \
+	src/cmd/csvbestand.c \
 	src/cmd/dag.c \
 	src/cmd/lijst.c \
 	src/cmd/namen.c \
@@ -28,6 +29,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 noinst_HEADERS += \
 	include/swv/cmd/command.h \
 	include/swv/cmd/commands.h \
+	include/swv/cmd/csvbestand.h \
 	include/swv/cmd/dag.h \
 	include/swv/cmd/lijst.h \
 	include/swv/cmd/namen.h \

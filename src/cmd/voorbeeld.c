@@ -12,6 +12,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/cmd/csvbestand.h"
 #include "swv/cmd/omgeving.h"
 #include "swv/config/demobestand.h"
 #include "swv/model/kinds.h"
@@ -26,27 +27,45 @@ enum { FILE_MAX = 4 << 20, TICKS = 2000, LONG_AGO = 120 };
 
 /* ---- the files ---- */
 
-/* "@JAAR+1@" at s: adds the year and returns what follows; NULL when it is no such mark. */
+/* "@DAG+12@" at s: sets *n to the number and returns what follows; NULL when it is no such mark. */
 static const char *
-mark(const char *s, int jaar, struct str *out)
+mark(const char *s, const char *name, int *n)
 {
-	char *end;
-	long n;
+	bool minus;
 
-	if (!str_starts(s, "@JAAR"))
+	if (*s != '@' || !str_starts(s + 1, name))
 		return NULL;
-	n = s[5] == '+' || s[5] == '-' ? strtol(s + 5, &end, 10) : (end = (char *)s + 5, 0);
-	if (*end != '@')
-		return NULL;
-	str_addf(out, "%ld", jaar + n);
-	return end + 1;
+	s += 1 + strlen(name);
+	*n = 0;
+	if (*s == '+' || *s == '-') {
+		minus = *s++ == '-';
+		if ((*n = str_number(&s)) < 0)
+			return NULL;
+		*n = minus ? -*n : *n;
+	}
+	return *s == '@' ? s + 1 : NULL;
+}
+
+/* Adds what the mark at s stands for, as seen from vandaag; NULL when there is none. */
+static const char *
+fill_mark(const char *s, swv_date vandaag, struct str *out)
+{
+	char day[11];
+	const char *after;
+	int n;
+
+	if ((after = mark(s, "JAAR", &n)))
+		str_addf(out, "%d", schooljaar_of(vandaag, (struct maanddag){ 0 }) + n);
+	else if ((after = mark(s, "DAG", &n)))
+		str_add(out, date_format_iso(vandaag + (swv_date)n, day));
+	return after;
 }
 
 static void
-fill_in(const char *s, int jaar, struct str *out)
+fill_in(const char *s, swv_date vandaag, struct str *out)
 {
 	while (*s) {
-		const char *after = mark(s, jaar, out);
+		const char *after = fill_mark(s, vandaag, out);
 
 		if (!after)
 			str_addc(out, *s++);
@@ -97,7 +116,7 @@ write_new(const char *path, const struct str *text, struct fault *fault)
 
 /* One file of the example into dir. */
 static enum swv_err
-lay_file(const char *from, const char *name, const char *dir, int jaar, struct fault *fault)
+lay_file(const char *from, const char *name, const char *dir, swv_date vandaag, struct fault *fault)
 {
 	struct str source = { 0 }, target = { 0 }, text = { 0 }, filled = { 0 };
 	size_t len = strlen(name);
@@ -108,7 +127,7 @@ lay_file(const char *from, const char *name, const char *dir, int jaar, struct f
 	str_addf(&target, "%s/%.*s", dir, (int)(template ? len - 3 : len), name);
 	err = read_all(source.s, &text, fault);
 	if (template)
-		fill_in(str_get(&text), jaar, &filled);
+		fill_in(str_get(&text), vandaag, &filled);
 	if (!err)
 		err = write_new(target.s, template ? &filled : &text, fault);
 	str_fini(&source);
@@ -193,7 +212,6 @@ voorbeeld_leg(const struct opdracht *o, const char *name, const char *dir, struc
 {
 	struct names files = { 0 };
 	struct str from = { 0 };
-	int jaar = schooljaar_of(klok_vandaag(&o->klok), (struct maanddag){ 0 });
 	enum swv_err err = SWV_OK;
 
 	str_addf(&from, "%s/examples/%s", o->share, name);
@@ -203,7 +221,7 @@ voorbeeld_leg(const struct opdracht *o, const char *name, const char *dir, struc
 		err = make_dir(dir, fault);
 	if (!err) {
 		for (size_t i = 0; i < files.n && !err; i++)
-			err = lay_file(from.s, files.items[i], dir, jaar, fault);
+			err = lay_file(from.s, files.items[i], dir, klok_vandaag(&o->klok), fault);
 		if (err)
 			voorbeeld_ruim(dir);
 	}
@@ -327,6 +345,23 @@ import_plans(
 }
 
 static enum swv_err
+import_files(
+    struct session *s, const char *dir, const struct demobestand *demo, struct faults *faults)
+{
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < demo->n_invoer && !err; i++) {
+		struct csv_telling n;
+		struct str path = { 0 };
+
+		str_addf(&path, "%s/%s", dir, demo->invoer[i].bestand);
+		err = csvbestand_voer_in(s, demo->invoer[i].kind, path.s, false, faults, &n);
+		str_fini(&path);
+	}
+	return err;
+}
+
+static enum swv_err
 apply(struct session *s, const char *bestand, struct faults *faults)
 {
 	struct organisatie org = { 0 };
@@ -363,6 +398,8 @@ voorbeeld_vul(struct opdracht *o, const char *dir, struct faults *faults, struct
 	err = apply(out, bestand.s, faults);
 	if (!err)
 		err = import_plans(out, dir, &demo, faults);
+	if (!err)
+		err = import_files(out, dir, &demo, faults);
 	if (!err && (err = live(out, demo.gereed, &fault)))
 		faults_add(faults, &fault);
 	if (!err) {

@@ -107,16 +107,12 @@ static enum swv_err
 may_be_set(const struct kind *kind, int field, bool adding, struct fault *fault)
 {
 	const struct field *f = &kind->fields[field];
-	struct str text = { 0 };
 
 	if (field_is_settable(f, adding) || (adding && field == 0 && (kind->flags & KIND_TREE)))
 		return SWV_OK;
 	if (!(f->flags & FIELD_ONCE) && !(field == 0 && (kind->flags & KIND_TREE)))
 		return fault_set(fault, SWV_EDERIVED, f->label, NULL, NULL);
-	str_addf(&text, "%s ligt vast zodra het er is", f->label);
-	fault_set(fault, SWV_EIMPOSSIBLE, f->label, text.s, NULL);
-	str_fini(&text);
-	return SWV_EIMPOSSIBLE;
+	return field_vast(f, fault);
 }
 
 /* A kind without any day of its own cannot be asked for one. */

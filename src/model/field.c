@@ -43,6 +43,17 @@ field_is_settable(const struct field *field, bool adding)
 	return adding || !(field->flags & FIELD_ONCE);
 }
 
+enum swv_err
+field_vast(const struct field *field, struct fault *fault)
+{
+	struct str text = { 0 };
+
+	str_addf(&text, "%s ligt vast zodra het er is", field->label);
+	fault_set(fault, SWV_EIMPOSSIBLE, field->label, text.s, NULL);
+	str_fini(&text);
+	return SWV_EIMPOSSIBLE;
+}
+
 const struct choice *
 field_choice(const struct field *field, const char *text)
 {

@@ -177,11 +177,14 @@ bool
 money_parse(const char *text, int64_t *cents)
 {
 	int64_t whole = 0;
-	bool minus = *text == '-', digit = false;
+	bool minus = *text == '-', digit = false, points = false;
 	const char *s = text + minus;
 
 	for (; isdigit((unsigned char)*s) || *s == '.'; s++) {
+		if (*s == '.' && !points && strlen(s) == 3)
+			break;   /* "1234.50", as programs write it */
 		if (*s == '.') { /* a point stands before each three digits */
+			points = true;
 			if (!digit || !isdigit((unsigned char)s[1]) ||
 			    !isdigit((unsigned char)s[2]) || !isdigit((unsigned char)s[3]) ||
 			    isdigit((unsigned char)s[4]))
@@ -194,7 +197,7 @@ money_parse(const char *text, int64_t *cents)
 			return false;
 	}
 	whole *= 100;
-	if (*s == ',') {
+	if (*s == ',' || *s == '.') {
 		if (!isdigit((unsigned char)s[1]) || !isdigit((unsigned char)s[2]))
 			return false;
 		whole += (s[1] - '0') * 10 + (s[2] - '0');

@@ -7,9 +7,8 @@
 #include "swv/store/concept.h"
 #include "swv/store/lijst.h"
 
-/* What people may make: not the structure, and not what follows from other facts. */
-static enum swv_err
-may_be_made(const struct kind *kind, struct fault *fault)
+enum swv_err
+schrijven_kan(const struct kind *kind, struct fault *fault)
 {
 	if (kind->flags & KIND_STRUCTURE)
 		return fault_set(fault, SWV_EIMPOSSIBLE, kind->label,
@@ -38,7 +37,7 @@ schrijven_nieuw_van_concept(
 {
 	struct rec *made, typed;
 	struct werk werk;
-	enum swv_err err = may_be_made(rec->kind, fault);
+	enum swv_err err = schrijven_kan(rec->kind, fault);
 
 	if (!err)
 		err = werk_begin(session, "maken", fault, &werk);
@@ -69,7 +68,7 @@ schrijven_wijzig_van_concept(struct session *session, const struct rec *before, 
     int64_t op, struct fault *fault)
 {
 	struct werk werk;
-	enum swv_err err = may_be_made(after->kind, fault);
+	enum swv_err err = schrijven_kan(after->kind, fault);
 
 	if (!err && (after->kind->flags & KIND_APPEND))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, after->kind->label,

@@ -100,7 +100,8 @@ act_title(const struct werk *werk, const struct rec *touched, struct str *out)
 	const struct kind *kind = rec->kind;
 
 	str_add(out, werk->titel);
-	if (kind->title && kind->fields[kind_field(kind, kind->title)].type != FIELD_LINES)
+	if (!werk->vele && kind->title &&
+	    kind->fields[kind_field(kind, kind->title)].type != FIELD_LINES)
 		str_addf(out, " van \"%s\"", rec_title(rec));
 }
 

@@ -88,7 +88,7 @@ refused 'a_reference_to_a_plan_that_is_not_there' \
 exits 'a_file_that_is_not_there' 1 "$SWV" import plan none.cfg
 is 'is_told' 'swv: Het bestand none.cfg is er niet.' "$(cat "$err")"
 exits 'an_association_is_no_plan' 1 "$SWV" import plan d/swv.cfg
-exits 'only_plans_can_be_imported' 2 "$SWV" import plann $plan
-is 'with_a_suggestion' 'swv: Onbekende soort om in te lezen: "plann". Bedoelt u "plan"?' "$(cat "$err")"
+exits 'what_is_no_kind_cannot_be_imported' 2 "$SWV" import plann $plan
+is 'with_a_suggestion' 'swv: Onbekende soort: "plann". Bedoelt u "plan"?' "$(cat "$err")"
 is 'after_faults_nothing_has_changed' "$sum" "$(cksum <d/swv.db)"
 done_testing

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "../export.h"
 
+#include "swv/model/value.h"
+
 #define BOM "\xEF\xBB\xBF"
 
 static char *
@@ -38,6 +40,24 @@ ruw_is_rfc_4180(void **state)
 	    "a-1,\"Zorg & \"\"thuis\"\"\",\"een\ntwee\",1213,nee,2024-02-29,13:05,719500.05,"
 	    "bezig,\"alv,rvt\"\r\n");
 	free(text);
+}
+
+static void
+een_bedrag_wordt_uit_beide_weer_gelezen(void **state)
+{
+	int64_t cents = 0;
+
+	(void)state;
+	assert_true(money_parse("719500,05", &cents));
+	assert_int_equal(cents, 71950005);
+	assert_true(money_parse("-719500.05", &cents));
+	assert_int_equal(cents, -71950005);
+	assert_true(money_parse("719.500", &cents));
+	assert_int_equal(cents, 71950000);
+	assert_false(money_parse("719.500.05", &cents));
+	assert_false(money_parse(".05", &cents));
+	assert_false(money_parse("7.5", &cents));
+	assert_false(money_parse("7.5x", &cents));
 }
 
 static void
@@ -157,6 +177,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(alle_velden_zoals_excel_ze_leest),
 		cmocka_unit_test(ruw_is_rfc_4180),
+		cmocka_unit_test(een_bedrag_wordt_uit_beide_weer_gelezen),
 		cmocka_unit_test(zonder_rijen_blijft_de_kopregel),
 		cmocka_unit_test(tekst_wordt_nooit_een_formule),
 		cmocka_unit_test(een_bedrag_blijft_een_getal),

@@ -2,15 +2,27 @@
 #ifndef SWV_CONFIG_DEMOBESTAND_H
 #define SWV_CONFIG_DEMOBESTAND_H
 
+#include <stddef.h>
+
 #include "swv/base/faults.h"
+#include "swv/model/kind.h"
+
+/* A CSV file beside the example, with records of one kind. */
+struct demo_invoer {
+	const struct kind *kind;
+	char *bestand;
+};
 
 /* What the demo does with an example. */
 struct demobestand {
 	char *plannen; /* plan files beside it, one a line, in order of import; "" for none */
-	int gereed;    /* of each hundred things due before today so many were ticked in time */
+	struct demo_invoer *invoer; /* after the plans, in order of import */
+	size_t n_invoer, cap_invoer;
+	int gereed; /* of each hundred things due before today so many were ticked in time */
 };
 
-/* Reads demo = { plannen = [ … ]; gereed = 85; }; faults as in organisatie_read. */
+/* Reads demo = { plannen = [ … ]; invoer = ( { soort; bestand; } ); gereed = 85; }; faults as in
+ * organisatie_read. */
 enum swv_err demobestand_read(const char *path, struct faults *faults, struct demobestand *out);
 void demobestand_fini(struct demobestand *demo);
 

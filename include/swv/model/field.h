@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "swv/base/err.h"
+
 /*
  * An entity is described once, by a table of fields.  Forms, list columns,
  * add/set/list/import/export, JSON keys, CSV headers, validation messages, the
@@ -85,6 +87,9 @@ bool field_is_number(const struct field *field);
 
 /* Whether a user may type the field: when adding, or when changing. */
 bool field_is_settable(const struct field *field, bool adding);
+
+/* Says that the field is fixed once the record is there: SWV_EIMPOSSIBLE. */
+enum swv_err field_vast(const struct field *field, struct fault *fault);
 
 /* The choice with this id or (folded) label, or NULL. */
 const struct choice *field_choice(const struct field *field, const char *text);

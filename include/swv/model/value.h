@@ -36,7 +36,8 @@ struct rec *rec_initial(const struct kind *kind, swv_date today);
 /* Required fields are there and the facts can go together (kind->check). */
 enum swv_err rec_check(const struct rec *rec, struct fault *fault);
 
-/* A whole amount or one with two decimals, "1.234,56" or "719500", to cents.  False: no amount. */
+/* A whole amount or one with two decimals, "1.234,56", "719500" or, as in raw CSV, "1234.56", to
+ * cents.  False: no amount. */
 bool money_parse(const char *text, int64_t *cents);
 void money_format(int64_t cents, struct str *out); /* "1.234,56" */
 

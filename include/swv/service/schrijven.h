@@ -10,6 +10,9 @@
  * a form of the same user has half typed meanwhile stays.
  */
 
+/* Whether people make records of the kind at all: not structure, nor what follows from other facts. */
+enum swv_err schrijven_kan(const struct kind *kind, struct fault *fault);
+
 /* rec gets its id; when it fails, it stays as it was.  Structure and what follows from other facts cannot be made by hand. */
 enum swv_err schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault);
 

@@ -18,6 +18,7 @@ struct werk {
 	int64_t handeling;
 	int64_t op;          /* UTC of the work */
 	bool zonder_herstel; /* structure and whole files are not undone step by step */
+	bool vele;           /* of so many records that titel names them all */
 	bool open;
 };
 

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_SERVICE_CSVINVOER_H
+#define SWV_SERVICE_CSVINVOER_H
+
+#include "swv/base/faults.h"
+#include "swv/service/session.h"
+
+/* A CSV file with records of one kind.  It is read before, for the database is kept meanwhile. */
+struct csv_invoer {
+	const struct kind *kind;
+	const char *bestand; /* its name in messages */
+	const char *tekst;
+	size_t n; /* bytes of tekst */
+	bool dry; /* do it all, keep nothing of it */
+	/* Is told the line of each row before that is brought in; NULL: nobody wants to know. */
+	void (*regel)(int regel, void *arg);
+	void *arg;
+};
+
+struct csv_telling {
+	int64_t nieuw, gewijzigd, gelijk;
+};
+
+enum {
+	CSV_INVOER_RIJEN = 100000, /* at most, in one file */
+	CSV_INVOER_FOUTEN = 50,    /* after so many the rest is not looked at */
+	CSV_INVOER_TERUG = 2000,   /* who makes or changes more cannot undo it */
+};
+
+/*
+ * Brings the records in, all or nothing, as one act that can be undone.  The
+ * heading names fields, or their labels; what the program sets itself is passed
+ * over, so that what was exported can come in again.  A row whose id is there
+ * changes that record, any other makes one: under its own id, but of a numbered
+ * kind.  An empty cell empties the field, unless the kind gives that a value to
+ * start with: then it stays so.  SWV_EFAULTS, with the faults by line, when the
+ * file is not right; another error when it cannot be done at all.
+ */
+enum swv_err csv_invoeren(struct session *session, const struct csv_invoer *invoer,
+    struct faults *faults, struct csv_telling *out);
+
+#endif

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/cmd/csvbestand.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "swv/base/str.h"
+#include "swv/model/melding.h"
+
+enum {
+	FILE_MAX_MIB = 64,
+	LONG_FILE = 1000, /* lines; only of more it is told how far it is */
+	STEP = 200,       /* lines between two times that it is told */
+};
+
+/* ---- the file ---- */
+
+static enum swv_err
+refuse(const char *naam, const char *reden, struct fault *fault)
+{
+	struct str what = { 0 };
+
+	str_addf(&what, "Lezen van %s", naam);
+	fault_set(fault, SWV_EFILE, what.s, NULL, reden);
+	str_fini(&what);
+	return SWV_EFILE;
+}
+
+static enum swv_err
+read_file(FILE *f, const char *naam, struct fault *fault, struct str *out)
+{
+	char buf[65536];
+	size_t n;
+
+	while ((n = fread(buf, 1, sizeof(buf), f))) {
+		str_addn(out, buf, n);
+		if (out->len > (size_t)FILE_MAX_MIB << 20)
+			return refuse(naam, "er staat meer dan 64 MiB in", fault);
+	}
+	return ferror(f) ? refuse(naam, melding_reden(errno), fault) : SWV_OK;
+}
+
+static enum swv_err
+read_path(const char *path, struct fault *fault, struct str *out)
+{
+	FILE *f = fopen(path, "re");
+	enum swv_err err;
+
+	if (!f && (errno == ENOENT || errno == ENOTDIR))
+		return fault_set(fault, SWV_ENOFILE, path, NULL, NULL);
+	if (!f)
+		return refuse(path, melding_reden(errno), fault);
+	err = read_file(f, path, fault, out);
+	fclose(f);
+	return err;
+}
+
+/* ---- how far it is ---- */
+
+struct voortgang {
+	int regels, verteld, breedte;
+};
+
+static void
+tell_line(int regel, void *voortgang)
+{
+	struct voortgang *v = voortgang;
+
+	if (regel < v->verteld + STEP)
+		return;
+	v->verteld = regel;
+	v->breedte = fprintf(stderr, "\rRegel %d van %d …", regel, v->regels) - 1;
+}
+
+static void
+wipe(const struct voortgang *v)
+{
+	if (v->breedte)
+		fprintf(stderr, "\r%*s\r", v->breedte, "");
+}
+
+static int
+count_lines(const struct str *text)
+{
+	const char *s = str_get(text);
+	int n = 0;
+
+	for (size_t i = 0; i < text->len; i++)
+		n += s[i] == '\n';
+	return n;
+}
+
+enum swv_err
+csvbestand_voer_in(struct session *session, const struct kind *kind, const char *path, bool dry,
+    struct faults *faults, struct csv_telling *out)
+{
+	bool is_stdin = str_eq(path, "-");
+	const char *naam = is_stdin ? "invoer" : path;
+	struct voortgang voortgang = { 0 };
+	struct str text = { 0 };
+	struct fault fault = { 0 };
+	enum swv_err err =
+	    is_stdin ? read_file(stdin, naam, &fault, &text) : read_path(path, &fault, &text);
+
+	if (err) {
+		faults_add(faults, &fault);
+	} else {
+		struct csv_invoer invoer = { .kind = kind,
+			.bestand = naam,
+			.tekst = str_get(&text),
+			.n = text.len,
+			.dry = dry };
+
+		voortgang.regels = count_lines(&text);
+		if (voortgang.regels > LONG_FILE && isatty(STDERR_FILENO)) {
+			invoer.regel = tell_line;
+			invoer.arg = &voortgang;
+		}
+		err = csv_invoeren(session, &invoer, faults, out);
+		wipe(&voortgang);
+	}
+	str_fini(&text);
+	return err;
+}
