@@ -22,6 +22,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/layout.c \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
+	src/tui/maandrij.c \
 	src/tui/palet.c \
 	src/tui/plandeel.c \
 	src/tui/prullenbak.c \
@@ -63,6 +64,7 @@ noinst_HEADERS += \
 	include/swv/tui/layout.h \
 	include/swv/tui/lijst.h \
 	include/swv/tui/lijstscherm.h \
+	include/swv/tui/maandrij.h \
 	include/swv/tui/palet.h \
 	include/swv/tui/plandeel.h \
 	include/swv/tui/prullenbak.h \
