@@ -346,7 +346,7 @@ run_facet(struct tui *tui, struct view *view)
 {
 	struct doelen *d = view->state;
 
-	if (!facet_choose(tui, &d->facet))
+	if (!facet_choose(tui, &d->facet, &kind_actie))
 		return;
 	boomrijen_facet(&d->rows, &d->facet);
 	lijst_begin(&d->list);

@@ -17,6 +17,7 @@ enum filter_op {
 	FILTER_OPEN,  /* still to be done; field and value do not count */
 	FILTER_DUE,   /* has a termijn from value to tot; field 1: one that is still open */
 	FILTER_YEAR,  /* of a plan that runs in this school year; field does not count */
+	FILTER_WHO,   /* names it, or a body that it is a member of; field does not count */
 	FILTER_WORDS, /* has words that begin with each of these; field does not count */
 };
 

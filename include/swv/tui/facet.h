@@ -10,15 +10,17 @@
  * lets it add its filters; more than one may be on.
  */
 struct facet {
-	bool open, laat, maand, kwartaal, ongepland;
-	char *wie; /* an id that the list must name; NULL: anyone */
+	bool open, laat, maand, kwartaal, ongepland, komend, reserve;
+	char *wie;    /* an id that the list must name; NULL: anyone */
+	char *orgaan; /* the body that it is of; NULL: any */
 };
 
 void facet_fini(struct facet *facet);
 bool facet_is_on(const struct facet *facet);
 
-/* Asks which one to turn on or off ("alles" turns all off); true when something changed. */
-bool facet_choose(struct tui *tui, struct facet *facet);
+/* Asks which one of those for this kind to turn on or off ("alles" turns all off); true when
+ * something changed. */
+bool facet_choose(struct tui *tui, struct facet *facet, const struct kind *kind);
 
 /* Adds the filters to query; day is the field that tells by when. */
 void facet_filter(
