@@ -12,6 +12,7 @@ CREATE TABLE reeks (
     tot       INTEGER,
     rrule     TEXT,
     data      TEXT,
+    behalve   TEXT,
     vakanties INTEGER CHECK (vakanties IN (0, 1)),
     begin     INTEGER CHECK (begin BETWEEN 0 AND 1439),
     eind      INTEGER CHECK (eind BETWEEN 0 AND 1439),
@@ -38,7 +39,8 @@ CREATE TABLE vergadering (
     contact    TEXT REFERENCES functie (id),
     genodigden TEXT,
     opmerking  TEXT,
-    reeks      INTEGER REFERENCES reeks (id),
+    reeks      INTEGER, -- also one that was thrown away: what was held stays
+    reeksdag   INTEGER,
     geraakt    INTEGER NOT NULL DEFAULT 0 CHECK (geraakt IN (0, 1)),
     versie     INTEGER NOT NULL DEFAULT 1,
     klaar      INTEGER GENERATED ALWAYS AS (status IN ('gehouden', 'vervallen')) VIRTUAL,

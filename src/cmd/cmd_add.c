@@ -48,6 +48,8 @@ run(struct opdracht *o)
 			status = say_fault(&fault);
 		else
 			status = tell_id(rec);
+		if (!status)
+			say_let_op(&session);
 		rec_free(&rec);
 		session_close(&session);
 	}

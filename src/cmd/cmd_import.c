@@ -57,6 +57,7 @@ import_csv(struct opdracht *o, const struct kind *kind)
 	} else {
 		printf("%s: %" PRId64 " nieuw, %" PRId64 " gewijzigd, %" PRId64 " gelijk.\n",
 		    kind->labels, n.nieuw, n.gewijzigd, n.gelijk);
+		say_let_op(&session);
 		if (o->dry_run)
 			printf("Dit was een proef: er is niets veranderd.\n");
 	}

@@ -89,6 +89,8 @@ run(struct opdracht *o)
 					: change(&session, kind, o->argv[1], &woorden, &fault);
 		if (err)
 			status = say_fault(&fault);
+		else
+			say_let_op(&session);
 		session_close(&session);
 	}
 	woorden_fini(&woorden);

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/cmd/commands.h"
 
+#include <ctype.h>
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
@@ -8,7 +12,7 @@
 #include "swv/service/dossier.h"
 #include "swv/service/lezen.h"
 
-enum { MANY = 200 };
+enum { MANY = 200, COMMON = 4 };
 
 /* Everything that hangs on a record of this kind and id, by the names of the two fields. */
 static enum swv_err
@@ -28,38 +32,114 @@ hanging(struct session *s, const struct kind *kind, const char *kind_field_name,
 	return err;
 }
 
+/* The lists under a record: what belongs to it by its kind, then what can hang on any. */
+struct lijsten {
+	struct export_list *items;
+	struct recs *recs;
+	struct str *columns;
+	char **labels;
+	size_t n;
+};
+
+static void
+lijsten_fini(struct lijsten *l)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		recs_fini(&l->recs[i]);
+		str_fini(&l->columns[i]);
+		free(l->labels[i]);
+	}
+	free(l->items);
+	free(l->recs);
+	free(l->columns);
+	free(l->labels);
+}
+
+/* Each of the kinds that are listed with this one. */
+static enum swv_err
+add_own(struct session *s, const struct rec *rec, struct lijsten *l, struct fault *fault)
+{
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < n_kinds && !err; i++) {
+		const struct kind *kind = kinds[i];
+		size_t at = l->n;
+
+		if (kind_listed_with(kind, rec->kind->name) < 0)
+			continue;
+		l->n++;
+		lezen_bij_kolommen(kind, rec, &l->columns[at]);
+		l->labels[at] = mem_strdup(kind->labels);
+		l->labels[at][0] = (char)toupper((unsigned char)l->labels[at][0]);
+		l->items[at] = (struct export_list){ kind->labels, l->labels[at], &l->recs[at],
+			str_get(&l->columns[at]) };
+		err = lezen_bij(s, kind, rec, MANY, fault, &l->recs[at]);
+	}
+	return err;
+}
+
+static enum swv_err
+add_common(struct session *s, const struct rec *rec, struct lijsten *l, struct fault *fault)
+{
+	static const struct {
+		const char *name, *label, *columns;
+		const struct kind *kind;
+		const char *by_kind, *by_id, *sort;
+	} rows[] = {
+		{ "termijnen", "Termijnen", "uiterlijk status omschrijving", &kind_termijn, "bron",
+		    "bron_id", "uiterlijk" },
+		{ "vinken", "Vinken", "sleutel gereed_op door bewijs", &kind_tik, "bron", "bron_id",
+		    "id" },
+		{ "notities", "Notities", "op door tekst", &kind_notitie, "bron", "bron_id", "id" },
+		{ "logboek", "Logboek", "op wie handeling velden", &kind_logboek, "kind", "bron_id",
+		    "-nr" },
+	};
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < COMMON && !err; i++) {
+		size_t at = l->n++;
+
+		l->items[at] = (struct export_list){ rows[i].name, rows[i].label, &l->recs[at],
+			rows[i].columns };
+		err = hanging(s, rows[i].kind, rows[i].by_kind, rows[i].by_id, rows[i].sort, rec,
+		    fault, &l->recs[at]);
+	}
+	return err;
+}
+
+static enum swv_err
+read_lists(struct session *s, const struct rec *rec, struct lijsten *l, struct fault *fault)
+{
+	size_t room = n_kinds + COMMON;
+	enum swv_err err;
+
+	*l = (struct lijsten){ .items = mem_zero(room, sizeof(*l->items)),
+		.recs = mem_zero(room, sizeof(*l->recs)),
+		.columns = mem_zero(room, sizeof(*l->columns)),
+		.labels = mem_zero(room, sizeof(*l->labels)) };
+	err = add_own(s, rec, l, fault);
+	return err ? err : add_common(s, rec, l, fault);
+}
+
 static enum swv_err
 write_one(struct session *s, const struct opdracht *o, const struct rec *rec, struct uitvoer *u,
     struct fault *fault)
 {
-	struct recs termijnen = { 0 }, tikken = { 0 }, notities = { 0 }, log = { 0 };
-	struct export_list lists[] = {
-		{ "termijnen", "Termijnen", &termijnen, "uiterlijk status omschrijving" },
-		{ "vinken", "Vinken", &tikken, "sleutel gereed_op door bewijs" },
-		{ "notities", "Notities", &notities, "op door tekst" },
-		{ "logboek", "Logboek", &log, "op wie handeling velden" },
-	};
+	struct lijsten lijsten;
 	struct namen namen;
 	struct export_options options = { .width = uitvoer_breedte(),
 		.kleur = uitvoer_kleur(),
 		.namen = namen_init(&namen, s),
 		.raw = o->raw,
-		.single = true,
-		.lists = lists,
-		.n_lists = sizeof(lists) / sizeof(lists[0]) };
+		.single = true };
 	const struct export_format *format;
 	struct export *ex = NULL;
-	enum swv_err err = export_of(o->format ? o->format : "text", fault, &format);
+	enum swv_err err = read_lists(s, rec, &lijsten, fault);
 
+	options.lists = lijsten.items;
+	options.n_lists = lijsten.n;
 	if (!err)
-		err = hanging(
-		    s, &kind_termijn, "bron", "bron_id", "uiterlijk", rec, fault, &termijnen);
-	if (!err)
-		err = hanging(s, &kind_tik, "bron", "bron_id", "id", rec, fault, &tikken);
-	if (!err)
-		err = hanging(s, &kind_notitie, "bron", "bron_id", "id", rec, fault, &notities);
-	if (!err)
-		err = hanging(s, &kind_logboek, "kind", "bron_id", "-nr", rec, fault, &log);
+		err = export_of(o->format ? o->format : "text", fault, &format);
 	if (!err)
 		err = export_begin(format, rec->kind, &options, uitvoer_sink(u), fault, &ex);
 	if (!err)
@@ -69,10 +149,7 @@ write_one(struct session *s, const struct opdracht *o, const struct rec *rec, st
 	else
 		err = export_end(&ex);
 	namen_fini(&namen);
-	recs_fini(&termijnen);
-	recs_fini(&tikken);
-	recs_fini(&notities);
-	recs_fini(&log);
+	lijsten_fini(&lijsten);
 	return err;
 }
 

@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "swv/base/str.h"
+#include "swv/base/utf8.h"
 #include "swv/cmd/commands.h"
 #include "swv/model/melding.h"
+#include "swv/model/rec.h"
 
 #define COMMAND_POINT(name) &cmd_##name,
 const struct command *const commands[] = { COMMANDS(COMMAND_POINT) };
@@ -44,6 +46,23 @@ say_faults(const struct faults *faults)
 			status = 1; /* the file is wrong, not the use of the command */
 	}
 	return status;
+}
+
+void
+say_let_op(const struct session *session)
+{
+	const char *at = str_get(&session->let_op);
+	size_t len;
+
+	for (const char *line; (line = list_next(&at, &len));) {
+		struct str text = { 0 }, shown = { 0 };
+
+		str_addn(&text, line, len);
+		utf8_visible(&shown, text.s, -1);
+		fprintf(stderr, "swv: Let op: %s\n", str_get(&shown));
+		str_fini(&text);
+		str_fini(&shown);
+	}
 }
 
 int

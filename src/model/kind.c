@@ -42,6 +42,18 @@ kind_hangs_on(const struct kind *kind, const char *name)
 }
 
 int
+kind_listed_with(const struct kind *kind, const char *name)
+{
+	if (kind_hangs_on(kind, name))
+		return kind_field(kind, kind->hangs);
+	for (size_t i = 0; i < kind->n_fields; i++)
+		if ((kind->fields[i].flags & FIELD_LISTED) &&
+		    str_in_words(kind->fields[i].to, name))
+			return (int)i;
+	return -1;
+}
+
+int
 kind_field(const struct kind *kind, const char *name)
 {
 	for (size_t i = 0; i < kind->n_fields; i++)

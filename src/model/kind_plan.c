@@ -350,6 +350,7 @@ static const struct field actie_fields[] = {
 	{ .name = "vergadering",
 	    .label = "Uit vergadering",
 	    .type = FIELD_REF,
+	    .flags = FIELD_LISTED,
 	    .to = "vergadering",
 	    .help = "De vergadering waarin de actie is afgesproken." },
 	{ .name = "streefscore",

@@ -27,6 +27,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/precisie.c \
 	src/model/rec.c \
 	src/model/rechten.c \
+	src/model/reeksdagen.c \
 	src/model/regels.c \
 	src/model/rrule.c \
 	src/model/schooljaar.c \
@@ -57,6 +58,7 @@ noinst_HEADERS += \
 	include/swv/model/precisie.h \
 	include/swv/model/rec.h \
 	include/swv/model/rechten.h \
+	include/swv/model/reeksdagen.h \
 	include/swv/model/regels.h \
 	include/swv/model/rrule.h \
 	include/swv/model/schooljaar.h \

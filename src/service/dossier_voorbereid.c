@@ -2,7 +2,6 @@
 /* What the program fills in of a case, and the facts that cannot be. */
 #include "swv/service/dossier.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -10,6 +9,7 @@
 #include "swv/base/utf8.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
+#include "swv/service/nummer.h"
 #include "swv/store/lijst.h"
 
 enum { NAMESAKES = 50 };
@@ -22,32 +22,15 @@ changed(const struct rec *before, const struct rec *rec, const char *field)
 	return !before || !value_eq(rec_get(before, field), rec_get(rec, field));
 }
 
-/* "26-014": the year, and a number that was never given before.  What is undone or thrown away
- * keeps its number. */
+/* "26-014": the year, and a number that was never given before. */
 static enum swv_err
 give_number(struct werk *werk, struct rec *rec, struct fault *fault)
 {
-	struct store *store = werk->session->store;
 	unsigned year = (unsigned)date_ymd(session_vandaag(werk->session)).year % 100;
-	char key[40], nummer[40], *last = NULL, count[24];
-	bool used = true;
-	enum swv_err err;
-	int64_t n;
+	char prefix[8];
 
-	snprintf(key, sizeof(key), "nummer.thuiszitter.%02u", year);
-	if ((err = store_stand_get(store, "", key, fault, &last)))
-		return err;
-	n = last ? strtoll(last, NULL, 10) : 0;
-	free(last);
-	while (used && !err) { /* one that was brought in may be ahead */
-		snprintf(nummer, sizeof(nummer), "%02u-%03" PRId64, year, ++n);
-		err = store_id_was_used(store, &kind_thuiszitter, nummer, fault, &used);
-	}
-	if (err)
-		return err;
-	rec_set_text(rec, "nummer", nummer);
-	snprintf(count, sizeof(count), "%" PRId64, n);
-	return store_stand_set(store, "", key, count, fault);
+	snprintf(prefix, sizeof(prefix), "%02u-", year);
+	return nummer_geef(werk, rec, prefix, 3, fault);
 }
 
 /* ---- what the school tells ---- */

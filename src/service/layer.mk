@@ -7,11 +7,15 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/dossier_voorbereid.c \
 	src/service/kalenderjaar.c \
 	src/service/lezen.c \
+	src/service/nummer.c \
 	src/service/ongedaan.c \
 	src/service/planinvoer.c \
+	src/service/reeks.c \
+	src/service/samenloop.c \
 	src/service/schrijven.c \
 	src/service/session.c \
 	src/service/toepassen.c \
+	src/service/vergadering.c \
 	src/service/vink.c \
 	src/service/voorbereid.c \
 	src/service/werk.c
@@ -20,11 +24,15 @@ noinst_HEADERS += \
 	include/swv/service/dossier.h \
 	include/swv/service/kalenderjaar.h \
 	include/swv/service/lezen.h \
+	include/swv/service/nummer.h \
 	include/swv/service/ongedaan.h \
 	include/swv/service/planinvoer.h \
+	include/swv/service/reeks.h \
+	include/swv/service/samenloop.h \
 	include/swv/service/schrijven.h \
 	include/swv/service/session.h \
 	include/swv/service/toepassen.h \
+	include/swv/service/vergadering.h \
 	include/swv/service/vink.h \
 	include/swv/service/voorbereid.h \
 	include/swv/service/werk.h

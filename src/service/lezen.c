@@ -2,6 +2,7 @@
 #include "swv/service/lezen.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
@@ -80,6 +81,51 @@ lezen_recs(struct session *session, const struct query *query, int limit, struct
 	}
 	pagina_fini(&pagina);
 	return err;
+}
+
+/* Lines of a dossier are nothing without their texts. */
+static bool
+has_texts(const struct kind *kind)
+{
+	return kind == &kind_logregel;
+}
+
+enum swv_err
+lezen_bij(struct session *session, const struct kind *kind, const struct rec *rec, int limit,
+    struct fault *fault, struct recs *out)
+{
+	int field = kind_listed_with(kind, rec->kind->name);
+	struct query query;
+	enum swv_err err;
+
+	*out = (struct recs){ 0 };
+	if (field < 0)
+		return SWV_OK;
+	if (has_texts(kind))
+		return dossier_regels(session, rec_id(rec), fault, out);
+	query_init(&query, kind);
+	err = query_text(&query, FILTER_IS, field, rec_id(rec));
+	if (!err)
+		err = lezen_recs(session, &query, limit, fault, out);
+	query_fini(&query);
+	return err;
+}
+
+void
+lezen_bij_kolommen(const struct kind *kind, const struct rec *rec, struct str *out)
+{
+	const char *named = kind->fields[kind_listed_with(kind, rec->kind->name)].name;
+
+	for (const char *at = kind->columns; *at; at += strspn(at, " ")) {
+		size_t n = strcspn(at, " ");
+
+		if (n != strlen(named) || strncmp(at, named, n) != 0)
+			str_addf(out, "%s%.*s", out->len ? " " : "", (int)n, at);
+		at += n;
+	}
+	for (size_t i = 0; i < kind->n_fields && has_texts(kind); i++)
+		if (kind->fields[i].flags & FIELD_PERSONAL)
+			str_addf(out, " %s", kind->fields[i].name);
 }
 
 enum swv_err

@@ -8,6 +8,7 @@
 #include "swv/config/organisatie.h"
 #include "swv/model/kinds.h"
 #include "swv/model/norm.h"
+#include "swv/model/rec.h"
 #include "swv/store/lijst.h"
 
 swv_date
@@ -37,7 +38,7 @@ session_take_day(struct session *session)
 void
 session_let_op(struct session *session, const char *zin)
 {
-	if (*zin)
+	if (*zin && !list_has(str_get(&session->let_op), zin))
 		str_addf(&session->let_op, "%s%s", session->let_op.len ? "\n" : "", zin);
 }
 

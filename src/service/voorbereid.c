@@ -8,6 +8,8 @@
 #include "swv/model/kinds.h"
 #include "swv/model/schooljaar.h"
 #include "swv/service/dossier.h"
+#include "swv/service/reeks.h"
+#include "swv/service/vergadering.h"
 #include "swv/service/vink.h"
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
@@ -35,9 +37,8 @@ follow_status(
 	return SWV_OK;
 }
 
-/* Without a day the precision says so, with one it cannot. */
-static void
-follow_day(struct rec *rec, const char *day, const char *without)
+void
+voorbereid_precisie(struct rec *rec, const char *day, const char *without)
 {
 	const char *precisie = rec_text(rec, "precisie");
 	bool dayless = !*precisie || str_in_words("nnb gebeurtenis", precisie);
@@ -102,7 +103,7 @@ prepare_kalender(struct werk *werk, const struct rec *before, struct rec *rec, s
 	rec_set_text(rec, "schooljaar", schooljaar_format(j, jaar));
 	if ((err = check_day(s, before, rec, j, fault)))
 		return err;
-	follow_day(rec, "uiterlijk", "nnb");
+	voorbereid_precisie(rec, "uiterlijk", "nnb");
 	rec_set_int(rec, "nr", rec_int(rec, "nr"));
 	rec_set_int(rec, "geraakt", 1);
 	err = follow_status(werk, before, rec, fault);
@@ -175,10 +176,13 @@ prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	enum swv_err err;
 
 	if (rec_has(rec, "precisie") || rec_has(rec, "gereed"))
-		follow_day(rec, "gereed", "");
+		voorbereid_precisie(rec, "gereed", "");
 	err = follow_status(werk, before, rec, fault);
 	if (!err)
 		err = prepare_node(werk, before, rec, fault);
+	if (!err &&
+	    (!before || !value_eq(rec_get(before, "vergadering"), rec_get(rec, "vergadering"))))
+		err = vergadering_raak(werk, rec_text(rec, "vergadering"), fault);
 	return err ? err : vink_check(werk, before, rec, fault);
 }
 
@@ -222,8 +226,9 @@ prepare_notitie(struct werk *werk, const struct rec *before, struct rec *rec, st
 	if (kind_of(bron, fault, &kind))
 		return SWV_EUNKNOWN;
 	if (store_exists(store, bron, id)) {
-		enum swv_err err =
-		    kind == &kind_kalender ? touch_kalender(werk, id, fault) : SWV_OK;
+		enum swv_err err = kind == &kind_kalender      ? touch_kalender(werk, id, fault)
+				   : kind == &kind_vergadering ? vergadering_raak(werk, id, fault)
+							       : SWV_OK;
 
 		return err ? err : prepare_door(werk, before, rec, fault);
 	}
@@ -246,6 +251,10 @@ static const struct {
 	{ &kind_tik, prepare_door },
 	{ &kind_thuiszitter, thuiszitter_voorbereid },
 	{ &kind_logregel, logregel_voorbereid },
+	{ &kind_vergadering, vergadering_voorbereid },
+	{ &kind_reeks, reeks_voorbereid },
+	{ &kind_agendapunt, agendapunt_voorbereid },
+	{ &kind_besluit, besluit_voorbereid },
 };
 
 enum swv_err

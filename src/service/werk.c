@@ -10,6 +10,7 @@
 #include "swv/model/termijn.h"
 #include "swv/model/value.h"
 #include "swv/service/kalenderjaar.h"
+#include "swv/service/reeks.h"
 #include "swv/service/vink.h"
 #include "swv/service/voorbereid.h"
 #include "swv/store/boom.h"
@@ -338,7 +339,9 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 		err = werk_bewaar(werk, NULL, rec, 0, fault);
 	if (!err)
 		err = werk_termijnen(werk, rec, fault, NULL);
-	return err ? err : werk_log(werk, "nieuw", NULL, rec, fault);
+	if (!err)
+		err = werk_log(werk, "nieuw", NULL, rec, fault);
+	return err || rec->kind != &kind_reeks ? err : reeks_volg(werk, NULL, rec, fault);
 }
 
 static enum swv_err
@@ -426,6 +429,8 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 		err = werk_termijnen_na(werk, before, after, fault);
 	if (!err)
 		err = werk_log(werk, "wijziging", before, after, fault);
+	if (!err && after->kind == &kind_reeks)
+		err = reeks_volg(werk, before, after, fault);
 	rec_free(&before);
 	return err;
 }
@@ -467,5 +472,9 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 
 	if (!err)
 		err = take_hanging(werk, rec, fault);
+	if (!err && rec->kind == &kind_reeks)
+		err = reeks_neem_mee(werk, rec, fault);
+	if (!err && rec->kind == &kind_vergadering)
+		err = reeks_sla_over(werk, rec, fault);
 	return err ? err : take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
 }

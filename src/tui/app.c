@@ -2,9 +2,11 @@
 #include "swv/tui/app.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/rec.h"
 #include "swv/service/lezen.h"
 #include "swv/service/ongedaan.h"
 #include "swv/service/schrijven.h"
@@ -165,6 +167,24 @@ app_look(struct view *view, struct tui *tui)
 }
 
 void
+app_say(struct tui *tui, const char *said)
+{
+	struct str *let_op = &app_session(tui)->let_op, text = { 0 };
+	const char *keys = strstr(said, " u: "), *at = str_get(let_op);
+	size_t len;
+
+	str_addn(&text, said, keys ? (size_t)(keys - said) : strlen(said));
+	if (let_op->len)
+		str_add(&text, " Let op:");
+	for (const char *line; (line = list_next(&at, &len));)
+		str_addf(&text, " %.*s", (int)len, line);
+	str_add(&text, keys);
+	tui_say(tui, "%s", text.s);
+	str_clear(let_op); /* once is enough */
+	str_fini(&text);
+}
+
+void
 app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said)
 {
 	if (err) {
@@ -174,7 +194,7 @@ app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const cha
 	look_at_log(tui_app(tui)); /* what one does oneself is no news */
 	tui_refresh(tui);
 	if (said)
-		tui_say(tui, "%s", said);
+		app_say(tui, said);
 }
 
 void

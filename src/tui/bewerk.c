@@ -234,7 +234,7 @@ closed(void *arg, struct tui *tui, bool saved)
 	struct bewerk *b = arg;
 
 	if (saved)
-		tui_say(tui, "Opgeslagen. u: ongedaan");
+		app_say(tui, "Opgeslagen. u: ongedaan");
 	rec_free(&b->base);
 	str_fini(&b->title);
 	free(b);

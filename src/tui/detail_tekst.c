@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/tui/detail_tekst.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
@@ -154,6 +156,54 @@ add_hanging(struct session *s, const struct rec *rec, const char *heading, const
 	query_fini(&query);
 }
 
+/* One record in a line: what its list shows of it, but for the number of a numbered kind. */
+static void
+own_line(struct session *s, const struct rec *row, const char *columns, struct str *out)
+{
+	const char *separator = "";
+
+	for (size_t n; *columns; columns += n + strspn(columns + n, " ")) {
+		char *name = mem_strndup(columns, n = strcspn(columns, " "));
+		int at = kind_field(row->kind, name);
+		const struct field *f = &row->kind->fields[at];
+		struct str text = { 0 };
+
+		free(name);
+		if (row->v[at].tag == VALUE_NONE || (!at && (row->kind->flags & KIND_NUMBERED)))
+			continue;
+		if (f->to)
+			lezen_namen(s, f->to, row->v[at].s, MANY, &text);
+		else
+			value_format(f, &row->v[at], VALUE_HUMAN, &text);
+		str_addf(out, "%s%s", separator, str_get(&text));
+		separator = "  ";
+		str_fini(&text);
+	}
+	str_addc(out, '\n');
+}
+
+/* What belongs to a record of this kind: the points of a meeting, the lines of a case. */
+static void
+add_own(struct session *s, const struct rec *rec, struct str *out)
+{
+	for (size_t i = 0; i < n_kinds; i++) {
+		struct str columns = { 0 };
+		struct recs recs;
+
+		if (kind_listed_with(kinds[i], rec->kind->name) < 0)
+			continue;
+		lezen_bij_kolommen(kinds[i], rec, &columns);
+		lezen_bij(s, kinds[i], rec, MANY, NULL, &recs);
+		if (recs.n)
+			str_addf(out, "\n# %c%s\n", toupper((unsigned char)kinds[i]->labels[0]),
+			    kinds[i]->labels + 1);
+		for (size_t k = 0; k < recs.n; k++)
+			own_line(s, recs.items[k], str_get(&columns), out);
+		recs_fini(&recs);
+		str_fini(&columns);
+	}
+}
+
 static void
 termijn_line(struct session *s, const struct rec *t, struct str *out)
 {
@@ -253,6 +303,7 @@ detail_text(struct session *s, const struct rec *rec)
 	add_why(s, rec, &out);
 	add_under(s, rec, &out);
 	add_support(s, rec, &out);
+	add_own(s, rec, &out);
 	add_hanging(
 	    s, rec, "Termijnen", &kind_termijn, "bron", "bron_id", "uiterlijk", termijn_line, &out);
 	add_hanging(s, rec, "Vinken", &kind_tik, "bron", "bron_id", "id", tik_line, &out);

@@ -62,6 +62,8 @@ void command_help(const struct command *command);
 int say_fault(const struct fault *fault);
 /* All of them, each on a line; returns the status of the last, 1 when that is in a file. */
 int say_faults(const struct faults *faults);
+/* Says on stderr what the last act made worth a look, if anything. */
+void say_let_op(const struct session *session);
 int say_usage(const struct command *command);
 /* That getopt_long, with these options, stopped at argv[optind - 1]. */
 int say_option(const struct option *options, char **argv);

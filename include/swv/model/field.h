@@ -38,6 +38,7 @@ enum field_flag {
 	FIELD_SEARCH = 1 << 6,   /* its words are found by searching */
 	FIELD_LOGGED = 1 << 7,   /* free text whose old and new value may stand in the logboek */
 	FIELD_DETAIL = 1 << 8,   /* left out of forms */
+	FIELD_LISTED = 1 << 9,   /* the record is listed with the one that this names */
 };
 
 /*

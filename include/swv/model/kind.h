@@ -46,6 +46,10 @@ enum swv_err kind_of(const char *name, struct fault *fault, const struct kind **
 /* Whether records of kind belong to one of the kind with this name. */
 bool kind_hangs_on(const struct kind *kind, const char *name);
 
+/* The field by which records of kind are listed with one of the kind with this name: what they
+ * hang on, or FIELD_LISTED; -1: they are not. */
+int kind_listed_with(const struct kind *kind, const char *name);
+
 /* The place of a field, or -1. */
 int kind_field(const struct kind *kind, const char *name);
 /* As kind_field; when there is none SWV_EUNKNOWN with the nearest name. */

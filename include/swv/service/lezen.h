@@ -33,6 +33,13 @@ enum swv_err lezen_aantal(
 enum swv_err lezen_recs(struct session *session, const struct query *query, int limit,
     struct fault *fault, struct recs *out);
 
+/* The records of kind that are listed with this one (kind_listed_with), at most limit, in the order
+ * of their list; none when they are not.  Lines of a dossier come with their texts, and all. */
+enum swv_err lezen_bij(struct session *session, const struct kind *kind, const struct rec *rec,
+    int limit, struct fault *fault, struct recs *out);
+/* The columns of such a list: those of the kind, without the field that names the record. */
+void lezen_bij_kolommen(const struct kind *kind, const struct rec *rec, struct str *out);
+
 enum swv_err lezen_boom(struct session *session, const char *pad, bool before, int limit,
     boom_open open, void *arg, struct fault *fault, struct takken *out);
 /* One node. */

@@ -12,4 +12,7 @@
 enum swv_err voorbereid(
     struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);
 
+/* Without a day the precisie says so (as the word without), with one it cannot. */
+void voorbereid_precisie(struct rec *rec, const char *day, const char *without);
+
 #endif

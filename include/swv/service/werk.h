@@ -19,6 +19,7 @@ struct werk {
 	int64_t op;          /* UTC of the work */
 	bool zonder_herstel; /* structure and whole files are not undone step by step */
 	bool vele;           /* of so many records that titel names them all */
+	bool uit_reeks;      /* of meetings that follow from their series: nobody touched them */
 	bool open;
 };
 

@@ -30,6 +30,9 @@ void app_made(struct tui *tui, const char *id);
 /* Its id, once, or NULL; owned by the caller. */
 char *app_take_made(struct tui *tui);
 
+/* Says what was done, and before the keys that follow (" u: …") what is worth a look. */
+void app_say(struct tui *tui, const char *said);
+
 /* After an act: tells what went wrong, or reads the view anew and says what was done. */
 void app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said);
 
