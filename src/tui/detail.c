@@ -4,11 +4,13 @@
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
+#include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
 #include "swv/tui/app.h"
 #include "swv/tui/detail_tekst.h"
 #include "swv/tui/recordacties.h"
 #include "swv/tui/tekstblad.h"
+#include "swv/tui/vergaderblad.h"
 
 struct detail {
 	const struct kind *kind;
@@ -48,12 +50,29 @@ focus(const void *arg, struct focus *out)
 	return true;
 }
 
+/* The meeting that it comes from. */
+static void
+run_meeting(struct tui *tui, struct view *view)
+{
+	const struct detail *d = tekstblad_arg(view);
+	struct rec *rec;
+
+	if (kind_field(d->kind, "vergadering") < 0 ||
+	    lezen_een(app_session(tui), d->kind, d->id, NULL, &rec))
+		return;
+	if (rec_has(rec, "vergadering"))
+		vergaderblad_open(tui, rec_text(rec, "vergadering"));
+	rec_free(&rec);
+}
+
 static const struct action actions[] = {
 	RECORD_BEWERK(0),
 	/* without Space, that turns the page */
 	{ "v", NULL, "Vink", "Vink af, of zet weer open.", RECORD_CHANGE, record_vink },
 	RECORD_BEWIJS(0),
 	RECORD_NOTITIE(0),
+	{ "Enter", NULL, "Vergadering", "Ga naar de vergadering waar dit uit komt.", ACTION_QUIET,
+	    run_meeting },
 	APP_ACTIONS,
 	{ 0 },
 };
@@ -74,6 +93,10 @@ detail_open(struct tui *tui, const struct kind *kind, const char *id)
 	struct rec *rec;
 	char *text;
 
+	if (kind == &kind_vergadering) {
+		vergaderblad_open(tui, id);
+		return;
+	}
 	if (lezen_een(s, kind, id, &fault, &rec)) {
 		tui_fault(tui, &fault);
 		return;

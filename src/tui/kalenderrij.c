@@ -251,7 +251,7 @@ kalenderrijen_met(struct kalenderrijen *k, const char *id)
 {
 	struct maandbron b = bron_of(k);
 
-	return maandrij_met_id(&b, id);
+	return maandrij_met_text(&b, 0, id);
 }
 
 void *

@@ -29,7 +29,9 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/recordacties.c \
 	src/tui/rijbron.c \
 	src/tui/scherm_doelen.c \
+	src/tui/rooster.c \
 	src/tui/scherm_kalender.c \
+	src/tui/scherm_vergaderingen.c \
 	src/tui/schermen.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
@@ -43,6 +45,9 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/tui_stapel.c \
 	src/tui/veld.c \
 	src/tui/venster.c \
+	src/tui/vergaderacties.c \
+	src/tui/vergaderblad.c \
+	src/tui/vergaderrij.c \
 	src/tui/vraag.c
 noinst_HEADERS += \
 	include/swv/tui/action.h \
@@ -70,6 +75,7 @@ noinst_HEADERS += \
 	include/swv/tui/prullenbak.h \
 	include/swv/tui/recordacties.h \
 	include/swv/tui/rijbron.h \
+	include/swv/tui/rooster.h \
 	include/swv/tui/schermen.h \
 	include/swv/tui/tekst.h \
 	include/swv/tui/tekstblad.h \
@@ -79,5 +85,8 @@ noinst_HEADERS += \
 	include/swv/tui/toets.h \
 	include/swv/tui/tui.h \
 	include/swv/tui/tui_intern.h \
-	include/swv/tui/venster.h
+	include/swv/tui/venster.h \
+	include/swv/tui/vergaderacties.h \
+	include/swv/tui/vergaderblad.h \
+	include/swv/tui/vergaderrij.h
 TUI_LIBS = $(NCURSES_LIBS)

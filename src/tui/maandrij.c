@@ -48,33 +48,38 @@ mark_months(
 	}
 }
 
-void *
-maandrij_met(const struct maandbron *b, enum filter_op op, int field, const struct value *v)
+/* Ends the query. */
+static void *
+first_of(const struct maandbron *b, struct query *query)
 {
-	struct query query;
 	struct pagina page;
 	struct maandrij *row = NULL;
 
-	b->query(b->arg, &query);
-	if (v->tag == VALUE_TEXT)
-		query_text(&query, op, field, v->s);
-	else
-		query_number(&query, op, field, v->i);
-	if (!lezen_pagina(b->session, &query, NULL, false, 1, NULL, &page) && page.n)
+	if (!lezen_pagina(b->session, query, NULL, false, 1, NULL, &page) && page.n)
 		row = row_new(b, &page.items[0]);
 	pagina_fini(&page);
-	query_fini(&query);
+	query_fini(query);
 	return row;
 }
 
 void *
-maandrij_met_id(const struct maandbron *b, const char *id)
+maandrij_met_text(const struct maandbron *b, int field, const char *text)
 {
-	struct value v = { .tag = VALUE_TEXT, .s = mem_strdup(id) };
-	void *row = maandrij_met(b, FILTER_IS, 0, &v);
+	struct query query;
 
-	value_fini(&v);
-	return row;
+	b->query(b->arg, &query);
+	query_text(&query, FILTER_IS, field, text);
+	return first_of(b, &query);
+}
+
+void *
+maandrij_vanaf(const struct maandbron *b, swv_date day)
+{
+	struct query query;
+
+	b->query(b->arg, &query);
+	query_number(&query, FILTER_FROM, kind_field(query.kind, b->day), day);
+	return first_of(b, &query);
 }
 
 static enum swv_err
@@ -170,7 +175,8 @@ maandrij_load(
     const struct maandbron *b, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
 {
 	const struct maandrij *from = ask->from;
-	struct maandrij *self = from && ask->with ? maandrij_met_id(b, maandrij_id(from)) : NULL;
+	struct maandrij *self =
+	    from && ask->with ? maandrij_met_text(b, 0, maandrij_id(from)) : NULL;
 
 	return ask->before ? load_up(b, from, self, ask->n, out, fault)
 			   : load_down(b, from, self, ask->n, out, fault);

@@ -26,10 +26,10 @@ enum swv_err maandrij_load(const struct maandbron *b, const struct bron_vraag *a
     struct rijen *out, struct fault *fault);
 const char *maandrij_id(const void *row);
 
-/* The first row of the list that a filter more leaves; NULL: there is none.  Owned. */
-void *maandrij_met(const struct maandbron *b, enum filter_op op, int field, const struct value *v);
-/* The row with this id. */
-void *maandrij_met_id(const struct maandbron *b, const char *id);
+/* The first row of the list of which that field (0: the id) is text; NULL: there is none.  Owned. */
+void *maandrij_met_text(const struct maandbron *b, int field, const char *text);
+/* The first row from that day on. */
+void *maandrij_vanaf(const struct maandbron *b, swv_date day);
 
 /* Lets go of what struct maandrij holds, not of the row. */
 void maandrij_fini(struct maandrij *row);

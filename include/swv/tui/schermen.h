@@ -10,6 +10,7 @@
  */
 #define SCREENS(X)                                                                                 \
 	X(kalender)                                                                                \
+	X(vergaderingen)                                                                           \
 	X(doelen)
 
 #define SCREEN_DECLARE(name) extern const struct screen scherm_##name;
