@@ -14,11 +14,18 @@ dist_drenthe_DATA = \
 	share/examples/drenthe-2023/kalender.cfg \
 	share/examples/drenthe-2023/ondersteuningsplan-2022.cfg \
 	share/examples/drenthe-2023/organen.cfg \
-	share/examples/drenthe-2023/swv.cfg
+	share/examples/drenthe-2023/reeksen.csv \
+	share/examples/drenthe-2023/swv.cfg \
+	share/examples/drenthe-2023/vergaderingen.csv
 
 voorbeelddir = $(pkgdatadir)/examples/voorbeeld
 dist_voorbeeld_DATA = \
+	share/examples/voorbeeld/acties.csv.in \
+	share/examples/voorbeeld/agendapunten.csv.in \
+	share/examples/voorbeeld/besluiten.csv.in \
 	share/examples/voorbeeld/demo.cfg \
 	share/examples/voorbeeld/jaarplan.cfg.in \
 	share/examples/voorbeeld/ondersteuningsplan.cfg.in \
-	share/examples/voorbeeld/swv.cfg.in
+	share/examples/voorbeeld/reeksen.csv.in \
+	share/examples/voorbeeld/swv.cfg.in \
+	share/examples/voorbeeld/vergaderingen.csv.in

@@ -3,16 +3,18 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/utf8.h"
 #include "swv/export/tabel.h"
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
+#include "swv/model/precisie.h"
 #include "swv/service/lezen.h"
 
 enum { GLANCE = 12 }; /* rows of a part in the overview */
 
-static const struct tabel_column columns[] = {
+static const struct tabel_column late_columns[] = {
 	{ "", NULL, TABEL_WHOLE, false },
 	{ "Uiterlijk", NULL, TABEL_WHOLE, false },
 	{ "", NULL, TABEL_WHOLE, false },
@@ -20,12 +22,89 @@ static const struct tabel_column columns[] = {
 	{ "Wie", NULL, TABEL_FLEX, false },
 };
 
+static const struct tabel_column coming_columns[] = {
+	{ "", NULL, TABEL_WHOLE, false },
+	{ "Dag", NULL, TABEL_WHOLE, false },
+	{ "", NULL, TABEL_WHOLE, false },
+	{ "Wat", NULL, TABEL_FLEX, false },
+	{ "Wie", NULL, TABEL_FLEX, false },
+};
+
+/* A part of the agenda: which days, and at most how many rows; 0: all. */
+struct deel {
+	swv_date van, tot;
+	bool coming; /* from today on: with its meetings */
+	int most;
+};
+
 struct blad {
 	struct session *session;
 	struct tabel *tabel;
 	struct str *out;
-	int64_t n, most; /* rows, and how many are shown; 0: all */
+	int64_t n, most;     /* rows, and how many are shown */
+	struct recs meeting; /* those of the part, in order */
+	size_t next;         /* the first that was not shown yet */
 };
+
+static void
+add_row(struct blad *b, const char *const *cells)
+{
+	if (b->n++ < b->most || !b->most)
+		tabel_row(b->tabel, cells, b->out);
+}
+
+/* "13:00-14:30 ATOZ (reserve, online)" */
+static void
+meeting_text(const struct rec *v, struct str *out)
+{
+	static const char *const told[] = { "reserve", "online", "telefonisch" };
+	const char *separator = " (";
+	char time[6];
+
+	if (rec_has(v, "begin"))
+		str_add(out, time_format((int)rec_int(v, "begin"), time));
+	if (rec_has(v, "eind"))
+		str_addf(out, "-%s", time_format((int)rec_int(v, "eind"), time));
+	str_addf(out, "%s%s", out->len ? " " : "", rec_title(v));
+	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++) {
+		if (!str_eq(rec_text(v, "status"), told[i]) &&
+		    !str_eq(rec_text(v, "vorm"), told[i]))
+			continue;
+		str_addf(out, "%s%s", separator, told[i]);
+		separator = ", ";
+	}
+	if (*separator == ',')
+		str_addc(out, ')');
+}
+
+static void
+meeting_row(struct blad *b, const struct rec *v)
+{
+	struct session *s = b->session;
+	enum precisie p = PRECISIE_DAG;
+	swv_date day = rec_date(v, "datum");
+	char far[DATUM_MAX] = "";
+	struct str when = { 0 }, what = { 0 }, wie = { 0 };
+
+	precisie_parse(rec_text(v, "precisie"), &p);
+	precisie_toon(p, day, s->regels.kalender.schooljaar_begin, &when);
+	if (p == PRECISIE_DAG)
+		datum_toon_relatief(day, session_vandaag(s), far);
+	meeting_text(v, &what);
+	lezen_namen(s, "functie", rec_text(v, "contact"), 1, &wie);
+	add_row(b, (const char *[]){ "", when.s, far, what.s, str_get(&wie) });
+	str_fini(&when);
+	str_fini(&what);
+	str_fini(&wie);
+}
+
+/* The meetings on days before this one. */
+static void
+meetings_before(struct blad *b, swv_date day)
+{
+	while (b->next < b->meeting.n && rec_date(b->meeting.items[b->next], "datum") < day)
+		meeting_row(b, b->meeting.items[b->next++]);
+}
 
 static const char *
 mark(const struct rec *termijn)
@@ -35,52 +114,97 @@ mark(const struct rec *termijn)
 	return str_eq(status, "te_laat") ? "!" : str_eq(status, "bijna") ? "~" : "";
 }
 
+/* On one day first what must be done by it, then its meetings by the clock. */
 static enum swv_err
 row(const struct rec *termijn, void *arg)
 {
 	struct blad *b = arg;
 	swv_date day = rec_date(termijn, "uiterlijk");
 	char date[DATUM_MAX], far[DATUM_MAX];
-	struct str wie = { 0 };
+	struct str wat = { 0 }, wie = { 0 };
 
-	if (b->n++ >= b->most && b->most)
-		return SWV_OK;
+	meetings_before(b, day);
+	if (str_eq(rec_text(termijn, "bron"), kind_thuiszitter.name))
+		str_addf(&wat, "%s: ", rec_text(termijn, "bron_id"));
+	str_add(&wat, rec_text(termijn, "omschrijving"));
 	lezen_namen(b->session, WIE_KINDS, rec_text(termijn, "wie"), 3, &wie);
-	tabel_row(b->tabel,
-	    (const char *[]){ mark(termijn), datum_toon(day, date),
-		datum_toon_relatief(day, session_vandaag(b->session), far),
-		rec_text(termijn, "omschrijving"), str_get(&wie) },
-	    b->out);
+	add_row(b, (const char *[]){ mark(termijn), datum_toon(day, date),
+		       datum_toon_relatief(day, session_vandaag(b->session), far), str_get(&wat),
+		       str_get(&wie) });
+	str_fini(&wat);
 	str_fini(&wie);
 	return SWV_OK;
 }
 
-/* One part of the agenda under its heading: at most so many rows, or all when most is 0. */
-static enum swv_err
-part(struct session *session, const char *heading, swv_date van, swv_date tot, int most,
-    struct str *out, struct fault *fault)
+static int
+by_time(const void *a, const void *b)
 {
-	struct str lines = { 0 };
-	struct blad b = { .session = session, .out = &lines, .most = most };
+	const struct rec *x = *(const struct rec *const *)a, *y = *(const struct rec *const *)b;
+	int64_t days = rec_date(x, "datum") - rec_date(y, "datum");
+	int64_t minutes = rec_int(x, "begin") - rec_int(y, "begin");
+
+	if (days || minutes)
+		return days ? (days > 0) - (days < 0) : (minutes > 0) - (minutes < 0);
+	return strcmp(rec_id(x), rec_id(y));
+}
+
+/* What is planned; a meeting that was and that nobody marked is not late, so not told. */
+static enum swv_err
+read_meetings(struct blad *b, const struct deel *deel, struct fault *fault)
+{
+	int datum = kind_field(&kind_vergadering, "datum");
 	struct query query;
 	enum swv_err err;
-	int field = kind_field(&kind_termijn, "uiterlijk");
 
-	b.tabel = tabel_new(
-	    columns, sizeof(columns) / sizeof(columns[0]), uitvoer_breedte(), uitvoer_kleur());
+	query_init(&query, &kind_vergadering);
+	query_number(&query, FILTER_OPEN, 0, 0);
+	query_number(&query, FILTER_FROM, datum, deel->van);
+	query_number(&query, FILTER_TO, datum, deel->tot);
+	err = lezen_alle(b->session, &query, fault, recs_keep, &b->meeting);
+	query_fini(&query);
+	if (b->meeting.n)
+		qsort(b->meeting.items, b->meeting.n, sizeof(b->meeting.items[0]), by_time);
+	return err;
+}
+
+static enum swv_err
+read_termijnen(struct blad *b, const struct deel *deel, struct fault *fault)
+{
+	int field = kind_field(&kind_termijn, "uiterlijk");
+	struct query query;
+	enum swv_err err;
+
 	query_init(&query, &kind_termijn);
 	query_number(&query, FILTER_OPEN, 0, 0);
-	if (van != DATE_NONE)
-		query_number(&query, FILTER_FROM, field, van);
-	query_number(&query, FILTER_TO, field, tot);
-	err = lezen_alle(session, &query, fault, row, &b);
+	if (deel->van != DATE_NONE)
+		query_number(&query, FILTER_FROM, field, deel->van);
+	query_number(&query, FILTER_TO, field, deel->tot);
+	err = lezen_alle(b->session, &query, fault, row, b);
+	query_fini(&query);
+	return err;
+}
+
+/* One part of the agenda under its heading. */
+static enum swv_err
+part(struct session *session, const char *heading, const struct deel *deel, struct str *out,
+    struct fault *fault)
+{
+	struct str lines = { 0 };
+	struct blad b = { .session = session, .out = &lines, .most = deel->most };
+	enum swv_err err = deel->coming ? read_meetings(&b, deel, fault) : SWV_OK;
+
+	b.tabel = tabel_new(deel->coming ? coming_columns : late_columns,
+	    sizeof(late_columns) / sizeof(late_columns[0]), uitvoer_breedte(), uitvoer_kleur());
+	if (!err)
+		err = read_termijnen(&b, deel, fault);
+	meetings_before(&b, DATE_MAX + 1);
 	tabel_end(b.tabel, &lines);
 	str_addf(
 	    out, "%s%s (%" PRId64 ")\n%s", out->len ? "\n" : "", heading, b.n, str_get(&lines));
-	if (most && b.n > most)
-		str_addf(out, "… en nog %" PRId64 "; alles: swv agenda\n", b.n - most);
+	if (b.most && b.n > b.most)
+		str_addf(out, "… en nog %" PRId64 "; alles: swv agenda\n", b.n - b.most);
 	tabel_free(&b.tabel);
-	query_fini(&query);
+	recs_fini(&b.meeting);
 	str_fini(&lines);
 	return err;
 }
@@ -95,15 +219,17 @@ agenda(struct session *session, swv_date van, swv_date tot, int most, struct uit
 	enum swv_err err = SWV_OK;
 
 	if (van == DATE_NONE || van < vandaag)
-		err = part(session, "Te laat", van, vandaag - 1 < tot ? vandaag - 1 : tot, most,
+		err = part(session, "Te laat",
+		    &(struct deel){ van, vandaag - 1 < tot ? vandaag - 1 : tot, false, most },
 		    &u->text, fault);
 	if (!err && tot >= vandaag) {
 		if (van > vandaag)
 			str_addf(&heading, "Van %s t", datum_toon_lang(van, date));
 		str_addf(
 		    &heading, "%sot en met %s", heading.len ? "" : "T", datum_toon_lang(tot, date));
-		err = part(
-		    session, heading.s, van > vandaag ? van : vandaag, tot, most, &u->text, fault);
+		err = part(session, heading.s,
+		    &(struct deel){ van > vandaag ? van : vandaag, tot, true, most }, &u->text,
+		    fault);
 	}
 	str_fini(&heading);
 	return err;

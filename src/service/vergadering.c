@@ -79,43 +79,44 @@ find_moment(const struct rec *orgaan, int weekdag, struct moment *out)
 	return n == 1 && m.begin >= 0;
 }
 
-/* An end goes with its own begin: who has another begin says himself how long it takes. */
+/* Of what has no day yet the time is not known either.  An end goes with its own begin: who has another begin says himself how long it takes. */
 static void
-fill_time(struct rec *rec, const struct recs *organen)
+fill_time(struct rec *rec, const struct rec *orgaan)
 {
 	swv_date d = rec_date(rec, "datum");
-	bool day = d != DATE_NONE && str_eq(rec_text(rec, "precisie"), "dag");
+	bool day = str_eq(rec_text(rec, "precisie"), "dag");
 	struct moment m;
 
-	for (size_t i = 0; i < organen->n; i++) {
-		if (!find_moment(organen->items[i], day ? (int)date_weekday(d) : -1, &m))
-			continue;
-		if (!rec_has(rec, "begin"))
-			rec_set_int(rec, "begin", m.begin);
-		if (!rec_has(rec, "eind") && m.eind >= 0 && rec_int(rec, "begin") == m.begin)
-			rec_set_int(rec, "eind", m.eind);
+	if (d == DATE_NONE || !find_moment(orgaan, day ? (int)date_weekday(d) : -1, &m))
 		return;
-	}
+	if (!rec_has(rec, "begin"))
+		rec_set_int(rec, "begin", m.begin);
+	if (!rec_has(rec, "eind") && m.eind >= 0 && rec_int(rec, "begin") == m.begin)
+		rec_set_int(rec, "eind", m.eind);
 }
 
-/* What was left empty. */
+/* What was left empty: the name is that of all bodies, the rest the first of them tells.  Who does
+ * not come together needs no place. */
 static void
 fill_in(struct rec *rec, const struct recs *organen)
 {
-	static const char *const same[] = { "locatie", "contact" };
+	const struct rec *first = organen->n ? organen->items[0] : NULL;
 	struct str naam = { 0 };
 
+	if (!first)
+		return;
 	organen_naam(organen, &naam);
 	if (!rec_has(rec, "titel"))
 		rec_set_text(rec, "titel", str_get(&naam));
-	fill_time(rec, organen);
-	for (size_t f = 0; f < COUNT(same); f++)
-		for (size_t i = 0; i < organen->n && !rec_has(rec, same[f]); i++)
-			rec_set_text(rec, same[f], rec_text(organen->items[i], same[f]));
+	fill_time(rec, first);
+	if (!rec_has(rec, "locatie") && !str_in_words("online telefonisch", rec_text(rec, "vorm")))
+		rec_set_text(rec, "locatie", rec_text(first, "locatie"));
+	if (!rec_has(rec, "contact"))
+		rec_set_text(rec, "contact", rec_text(first, "contact"));
 	str_fini(&naam);
 }
 
-/* What was filled in before and nobody changed goes with the bodies and the day. */
+/* What was filled in before and nobody changed goes with the bodies, the day and the form. */
 static enum swv_err
 forget_filled(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
@@ -124,7 +125,8 @@ forget_filled(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	struct recs organen;
 	enum swv_err err;
 
-	if (!before || (!changed(before, rec, "orgaan") && !changed(before, rec, "datum")))
+	if (!before || (!changed(before, rec, "orgaan") && !changed(before, rec, "datum") &&
+			   !changed(before, rec, "vorm")))
 		return SWV_OK;
 	was = rec_copy(before);
 	for (size_t i = 0; i < COUNT(filled); i++)

@@ -13,27 +13,33 @@ Te laat (2)
 !  01-11-2023  30 d te laat  Consulent passend onderwijs benoemen  Directeur-bestuurder, Klankbordgroep
 !  30-11-2023  1 d te laat   Managementrapportage financieel       Directeur-bestuurder
 
-Tot en met ma 1 januari 2024 (4)
-   Uiterlijk              Wat                                             Wie
+Tot en met ma 1 januari 2024 (10)
+   Dag                    Wat                                             Wie
 ~  01-12-2023  vandaag    Wel-in-Ontwikkeling evalueren, vervolg bepalen  Regievoerder Wel-in-Ontwikkeling, Consulent passend onderwijs, Directeur-bestuurder
 ~  01-12-2023  vandaag    Sterke en zwakke kanten steunfunctie bepalen    Werkgroep ouder- en jeugdinformatiepunt, Samenwerkingsverband VO
+   06-12-2023  over 5 d   08:30 Audit (reserve)
+   07-12-2023  over 6 d   13:00 CvT
+   14-12-2023  over 13 d  13:00 CvT
+   15-12-2023  over 14 d  09:30-11:00 Bestuur
+   19-12-2023  over 18 d  14:00-15:30 ATOZ
+   21-12-2023  over 20 d  13:00 CvT
    31-12-2023  over 30 d  Begroting                                       Directeur-bestuurder
    01-01-2024  over 31 d  Projectplan hoogbegaafdheid 2019-2023 afronden  Projectleider hoogbegaafdheid, Stuurgroep hoogbegaafdheid, Netwerk hoogbegaafdheid, …
 END
 )" "$(cat "$out")"
 run "$SWV" agenda
 is 'without_days_it_is_all_that_is_late_and_thirty_days' \
-	'Te laat (5)|Tot en met zo 31 december 2023 (3)' "$(grep -E '\([0-9]+\)$' "$out" | paste -sd '|')"
+	'Te laat (5)|Tot en met zo 31 december 2023 (9)' "$(grep -E '\([0-9]+\)$' "$out" | paste -sd '|')"
 run "$SWV" agenda --van morgen
 is 'from_a_day_to_come_it_looks_ahead_from_there' \
-	'Van za 2 december 2023 tot en met ma 1 januari 2024 (2)' "$(sed 1q "$out")"
+	'Van za 2 december 2023 tot en met ma 1 januari 2024 (8)' "$(sed 1q "$out")"
 run "$SWV" agenda --tot gisteren
 is 'up_to_a_day_past_it_is_what_is_late' 'Te laat (5)' "$(grep -E '\([0-9]+\)$' "$out")"
 run "$SWV" agenda --van vandaag --tot vandaag
 is 'one_day' 'Tot en met vr 1 december 2023 (2)' "$(sed 1q "$out")"
 for day in 31-12-2023 2023-12-31 '31 dec' '31 december 2023' +30d 'zo 31-12'; do
 	run "$SWV" agenda --van vandaag --tot "$day"
-	is "tot_$day" 'Tot en met zo 31 december 2023 (3)' "$(sed 1q "$out")"
+	is "tot_$day" 'Tot en met zo 31 december 2023 (9)' "$(sed 1q "$out")"
 done
 run "$SWV" --vandaag 2024-01-01 agenda --van vandaag --tot vandaag
 is 'another_today_moves_it_along' 'Tot en met ma 1 januari 2024 (1)' "$(sed 1q "$out")"

@@ -29,10 +29,16 @@ Te laat (5)
 !  01-11-2023  30 d te laat  Consulent passend onderwijs benoemen          Directeur-bestuurder, Klankbordgroep
 !  30-11-2023  1 d te laat   Managementrapportage financieel               Directeur-bestuurder
 
-Tot en met zo 31 december 2023 (3)
-   Uiterlijk              Wat                                             Wie
+Tot en met zo 31 december 2023 (9)
+   Dag                    Wat                                             Wie
 ~  01-12-2023  vandaag    Wel-in-Ontwikkeling evalueren, vervolg bepalen  Regievoerder Wel-in-Ontwikkeling, Consulent passend onderwijs, Directeur-bestuurder
 ~  01-12-2023  vandaag    Sterke en zwakke kanten steunfunctie bepalen    Werkgroep ouder- en jeugdinformatiepunt, Samenwerkingsverband VO
+   06-12-2023  over 5 d   08:30 Audit (reserve)
+   07-12-2023  over 6 d   13:00 CvT
+   14-12-2023  over 13 d  13:00 CvT
+   15-12-2023  over 14 d  09:30-11:00 Bestuur
+   19-12-2023  over 18 d  14:00-15:30 ATOZ
+   21-12-2023  over 20 d  13:00 CvT
    31-12-2023  over 30 d  Begroting                                       Directeur-bestuurder
 END
 )" "$(cat "$out")"
