@@ -284,13 +284,16 @@ add_log(struct blad *b, const struct rec *v)
 static bool
 read(struct blad *b, struct fault *fault)
 {
+	struct str titel = { 0 };
 	struct rec *v;
 
 	if (lezen_een(app_session(b->tui), &kind_vergadering, b->id, fault, &v))
 		return false;
 	clear(b);
 	free(b->titel);
-	b->titel = mem_strdup(rec_title(v));
+	str_addf(&titel, "%s, ", rec_title(v));
+	vergadering_dag(v, app_session(b->tui), &titel);
+	b->titel = str_take(&titel);
 	add_facts(b, v);
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		add_part(b, i);
@@ -388,6 +391,10 @@ run_decision(struct tui *tui, struct view *view)
 	struct blad *b = view->state;
 	struct focus focus = here(view);
 
+	if (focus.kind == &kind_actie) {
+		record_bewijs(tui, view);
+		return;
+	}
 	b->made = &kind_besluit;
 	vergader_besluit(tui, b->id, focus.kind == &kind_agendapunt ? focus.id : NULL);
 }
@@ -419,8 +426,9 @@ static const struct action actions[] = {
 	{ "Space", "v", "Vink", "De vergadering is gehouden, of toch niet; een actie: vink af.",
 	    NEEDS_WRITE, run_tick },
 	{ "a", NULL, "Agendapunt", "Zet een punt op de agenda.", NEEDS_WRITE, run_point },
-	{ "b", NULL, "Besluit", "Leg een besluit vast, bij het punt waar u op staat.", NEEDS_WRITE,
-	    run_decision },
+	{ "b", NULL, "Besluit",
+	    "Leg een besluit vast, bij het punt waar u op staat; van een actie: het bewijs.",
+	    NEEDS_WRITE, run_decision },
 	{ "k", NULL, "Actie", "Spreek een actie af; zij komt ook bij Doelen.", NEEDS_WRITE,
 	    run_action },
 	{ "p", NULL, "Plan", "Geef de vergadering een dag, of een andere.",
