@@ -40,6 +40,7 @@ UNIT_TESTS = \
 	tests/unit/test_service_rechten \
 	tests/unit/test_service_schrijven \
 	tests/unit/test_service_toepassen \
+	tests/unit/test_service_vergadering \
 	tests/unit/test_service_vink \
 	tests/unit/test_store_boom \
 	tests/unit/test_store_lijst \
@@ -75,6 +76,7 @@ CLI_TESTS = \
 	tests/cli/man.sh \
 	tests/cli/slecht.sh \
 	tests/cli/uitvoer.sh \
+	tests/cli/vergadering.sh \
 	tests/cli/wijzig.sh
 LINT_TESTS = \
 	tests/lint/includes.sh \

@@ -245,6 +245,22 @@ throw_tree(struct werk *werk, const struct rec *top, struct fault *fault)
 	return err;
 }
 
+/* A point is one of the meeting, and so is the decision that was taken there: that is nothing
+ * without it. */
+static enum swv_err
+no_decision(struct session *session, const struct rec *rec, struct fault *fault)
+{
+	struct str named = { 0 };
+	enum swv_err err = SWV_OK;
+
+	if (rec->kind == &kind_agendapunt)
+		err = structuur_in_use(session->store, rec->kind, rec_id(rec), fault, &named);
+	if (!err && named.len)
+		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL, named.s);
+	str_fini(&named);
+	return err;
+}
+
 enum swv_err
 weggooien(struct session *session, const struct kind *kind, const char *id, struct fault *fault)
 {
@@ -259,6 +275,8 @@ weggooien(struct session *session, const struct kind *kind, const char *id, stru
 	if (!err && kind == &kind_kalender && rec_has(rec, "post"))
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "het hoort bij de kwaliteitskalender; zet het op vervallen");
+	if (!err)
+		err = no_decision(session, rec, fault);
 	if (!err && (kind->flags & KIND_APPEND))
 		err = fault_set(fault, SWV_EINUSE, kind->label, NULL,
 		    "een logregel blijft staan; verbeter hem met een nieuwe");

@@ -61,7 +61,7 @@ static bool
 find_moment(const struct rec *orgaan, int weekdag, struct moment *out)
 {
 	const char *at = rec_text(orgaan, "momenten");
-	struct moment m;
+	struct moment m = { -1, -1, -1 };
 	size_t len;
 	int n = 0;
 

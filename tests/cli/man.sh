@@ -74,7 +74,7 @@ prints() {
 	} | tap_say
 }
 
-for page in swv.1 swv.cfg.5 swv-plan.5; do
+for page in swv.1 swv.cfg.5 swv-plan.5 swv-vergadering.7; do
 	mkdir "$tmp/$page"
 	cd "$tmp/$page" || exit 99
 	script "$man/$page" >"$tmp/script"
