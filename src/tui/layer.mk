@@ -30,6 +30,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/rijbron.c \
 	src/tui/scherm_doelen.c \
 	src/tui/rooster.c \
+	src/tui/roosterjaar.c \
 	src/tui/scherm_kalender.c \
 	src/tui/scherm_vergaderingen.c \
 	src/tui/schermen.c \
@@ -47,6 +48,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/venster.c \
 	src/tui/vergaderacties.c \
 	src/tui/vergaderblad.c \
+	src/tui/vergaderbladrij.c \
 	src/tui/vergaderrij.c \
 	src/tui/vraag.c
 noinst_HEADERS += \
@@ -76,6 +78,7 @@ noinst_HEADERS += \
 	include/swv/tui/recordacties.h \
 	include/swv/tui/rijbron.h \
 	include/swv/tui/rooster.h \
+	include/swv/tui/roosterjaar.h \
 	include/swv/tui/schermen.h \
 	include/swv/tui/tekst.h \
 	include/swv/tui/tekstblad.h \
@@ -88,5 +91,6 @@ noinst_HEADERS += \
 	include/swv/tui/venster.h \
 	include/swv/tui/vergaderacties.h \
 	include/swv/tui/vergaderblad.h \
+	include/swv/tui/vergaderbladrij.h \
 	include/swv/tui/vergaderrij.h
 TUI_LIBS = $(NCURSES_LIBS)
