@@ -62,8 +62,12 @@ vergader_kopie(struct tui *tui, const char *id)
 
 	if (from && dialoog_date(tui, rec_title(from), "Ook op", &day)) {
 		rec = rec_initial(&kind_vergadering, session_vandaag(s));
-		for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++)
-			rec->v[kind_field(rec->kind, kept[i])] = value_copy(rec_get(from, kept[i]));
+		for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++) {
+			struct value *v = &rec->v[kind_field(rec->kind, kept[i])];
+
+			value_fini(v);
+			*v = value_copy(rec_get(from, kept[i]));
+		}
 		rec_set_date(rec, "datum", day);
 		err = schrijven_nieuw(s, rec, &fault);
 		if (!err)
