@@ -209,3 +209,17 @@ samenloop_samen(struct werk *werk, const struct rec *v, struct fault *fault, boo
 	recs_fini(&others);
 	return err;
 }
+
+void
+samenloop_lees(struct session *s, const struct rec *v, struct str *out)
+{
+	struct werk werk = { .session = s };
+	struct str kept = s->let_op;
+
+	s->let_op = (struct str){ 0 };
+	samenloop_dag(s, v);
+	samenloop_tijd(&werk, v, NULL);
+	str_add(out, str_get(&s->let_op));
+	str_fini(&s->let_op);
+	s->let_op = kept;
+}

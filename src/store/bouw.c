@@ -242,6 +242,23 @@ due_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 	zin_add(zin, ")");
 }
 
+/* What names somebody, and what names a body (orgaan) of which they are a member. */
+static void
+who_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
+{
+	str_addf(&zin->text,
+	    "%s IN (SELECT x.id FROM verwijzing x WHERE x.kind = '%s' AND x.doel = ",
+	    kind_id_sql(kind), kind->name);
+	zin_value(zin, &f->value);
+	str_addf(&zin->text,
+	    " UNION SELECT x.id FROM verwijzing l JOIN verwijzing x ON x.doel = l.id"
+	    " AND x.kind = '%s' AND x.veld = 'orgaan' WHERE l.kind = 'orgaan' AND l.veld = 'leden'"
+	    " AND l.doel = ",
+	    kind->name);
+	zin_value(zin, &f->value);
+	zin_add(zin, ")");
+}
+
 /* Texts of school years are in order as the years are. */
 static void
 year_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
@@ -344,6 +361,9 @@ filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 		return;
 	case FILTER_YEAR:
 		year_sql(kind, f, zin);
+		return;
+	case FILTER_WHO:
+		who_sql(kind, f, zin);
 		return;
 	case FILTER_OPEN: /* what has no status is never done */
 		if (kind_field(kind, "status") >= 0)

@@ -12,6 +12,7 @@
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
+#include "swv/tui/vergaderacties.h"
 
 bool
 afvink_kan(const struct kind *kind)
@@ -135,6 +136,10 @@ afvink(struct tui *tui, const struct kind *kind, const char *id)
 	struct fault fault = { 0 };
 	struct rec *rec;
 
+	if (kind == &kind_vergadering) {
+		vergader_houd(tui, id);
+		return;
+	}
 	if (!can_be_ticked(tui, kind))
 		return;
 	if (lezen_een(app_session(tui), kind, id, &fault, &rec)) {
@@ -163,6 +168,10 @@ afvink_status(struct tui *tui, const struct kind *kind, const char *id)
 	struct fault fault = { 0 };
 	char *status = NULL;
 
+	if (kind == &kind_vergadering) {
+		vergader_status(tui, id);
+		return;
+	}
 	if (!can_be_ticked(tui, kind))
 		return;
 	for (const struct choice *c = kind->fields[field].choices; c->id; c++)

@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/lezen.h"
 #include "swv/service/schrijven.h"
@@ -175,6 +176,13 @@ restore(const struct concept *c, const char *prefix, struct rec *rec, swv_date t
 
 /* ---- choosing ---- */
 
+/* Nodes of a plan, and meetings of one body: their ids tell them apart. */
+static bool
+called_alike(const struct kind *kind)
+{
+	return (kind->flags & KIND_TREE) || kind == &kind_vergadering;
+}
+
 static void
 add_kind(struct tui *tui, const struct kind *kind, const char *text, struct keuzen *out)
 {
@@ -187,10 +195,9 @@ add_kind(struct tui *tui, const struct kind *kind, const char *text, struct keuz
 	if (*text)
 		query_text(&query, FILTER_WORDS, -1, text);
 	lezen_recs(app_session(tui), &query, CHOICES, NULL, &recs);
-	for (size_t i = 0; i < recs.n;
-	     i++) /* nodes of a plan may be called alike: their ids tell */
+	for (size_t i = 0; i < recs.n; i++)
 		keuzen_add(out, rec_id(recs.items[i]), rec_title(recs.items[i]),
-		    kind->flags & KIND_TREE ? rec_id(recs.items[i]) : kind->label);
+		    called_alike(kind) ? rec_id(recs.items[i]) : kind->label);
 	recs_fini(&recs);
 	query_fini(&query);
 }

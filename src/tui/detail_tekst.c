@@ -28,12 +28,28 @@ veld_tekst(struct session *s, const struct field *f, const struct value *v, stru
 		value_format(f, v, VALUE_HUMAN, out);
 }
 
+/* Meetings of one body are called alike: the day tells. */
+static void
+add_when(struct session *s, const char *id, struct str *out)
+{
+	struct rec *rec;
+	char day[DATUM_MAX];
+
+	if (!id || lezen_een(s, &kind_vergadering, id, NULL, &rec))
+		return;
+	if (rec_has(rec, "datum"))
+		str_addf(out, " van %s", datum_toon(rec_date(rec, "datum"), day));
+	rec_free(&rec);
+}
+
 static void
 add_field(struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	struct str text = { 0 };
 
 	veld_tekst(s, f, v, &text);
+	if (f->to && str_eq(f->to, kind_vergadering.name))
+		add_when(s, v->s, &text);
 	str_add(out, f->label);
 	str_pad(out, ' ', 1);
 	for (size_t n = utf8_length(f->label); n < LABEL; n++)
@@ -308,6 +324,14 @@ log_line(struct session *s, const struct rec *r, struct str *out)
 	str_addc(out, '\n');
 }
 
+void
+detail_verloop(struct session *s, const struct rec *rec, struct str *out)
+{
+	add_hanging(s, rec, "Notities", &kind_notitie, "bron", "bron_id", "-id", notitie_line, out);
+	add_hanging(
+	    s, rec, "Wat ermee gebeurde", &kind_logboek, "kind", "bron_id", "-nr", log_line, out);
+}
+
 char *
 detail_text(struct session *s, const struct rec *rec)
 {
@@ -323,9 +347,6 @@ detail_text(struct session *s, const struct rec *rec)
 	add_hanging(
 	    s, rec, "Termijnen", &kind_termijn, "bron", "bron_id", "uiterlijk", termijn_line, &out);
 	add_hanging(s, rec, "Vinken", &kind_tik, "bron", "bron_id", "id", tik_line, &out);
-	add_hanging(
-	    s, rec, "Notities", &kind_notitie, "bron", "bron_id", "-id", notitie_line, &out);
-	add_hanging(
-	    s, rec, "Wat ermee gebeurde", &kind_logboek, "kind", "bron_id", "-nr", log_line, &out);
+	detail_verloop(s, rec, &out);
 	return str_take(&out);
 }

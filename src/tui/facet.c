@@ -8,6 +8,7 @@
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/model/periode.h"
+#include "swv/model/termijn.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
@@ -22,9 +23,11 @@ static const struct {
 } rows[] = {
 	{ "open", "Nog niet klaar", "open", offsetof(struct facet, open) },
 	{ "laat", "Te laat", "te laat", offsetof(struct facet, laat) },
+	{ "komend", "Vanaf vandaag", "vanaf vandaag", offsetof(struct facet, komend) },
 	{ "maand", "Deze maand", "deze maand", offsetof(struct facet, maand) },
 	{ "kwartaal", "Dit kwartaal", "dit kwartaal", offsetof(struct facet, kwartaal) },
 	{ "ongepland", "Nog zonder dag", "zonder dag", offsetof(struct facet, ongepland) },
+	{ "reserve", "Reserve", "reserve", offsetof(struct facet, reserve) },
 	{ "gesloten", "Gesloten ook", "gesloten ook", offsetof(struct facet, gesloten) },
 };
 
@@ -66,6 +69,17 @@ field_at(const struct facet *facet, size_t place)
 	field = &class->kind->fields[kind_field(class->kind, name)];
 	free(name);
 	return field;
+}
+
+const char *
+facet_value(const struct facet *facet, const char *name)
+{
+	const struct field *field;
+
+	for (size_t i = 0; (field = field_at(facet, i)); i++)
+		if (str_eq(field->name, name))
+			return facet->values[i];
+	return NULL;
 }
 
 void
@@ -268,10 +282,26 @@ facet_choose(struct tui *tui, struct facet *facet)
 
 /* ---- what is on ---- */
 
+/* By its termijnen, or by its day when there are none of its kind. */
 static void
-within(const struct facet *facet, struct query *query, struct periode p)
+within(const struct facet *facet, struct query *query, int field, struct periode p)
 {
-	query_due(query, class_of(facet)->due_open, p.eerste, p.laatste);
+	if (termijn_heeft_regel(query->kind)) {
+		query_due(query, class_of(facet)->due_open, p.eerste, p.laatste);
+		return;
+	}
+	query_number(query, FILTER_FROM, field, p.eerste);
+	query_number(query, FILTER_TO, field, p.laatste);
+}
+
+static void
+of_whom(const struct facet *facet, struct query *query)
+{
+	const char *wie = class_of(facet)->wie;
+
+	if (facet->wie)
+		query_text(query, wie ? FILTER_IS : FILTER_WHO,
+		    wie ? kind_field(query->kind, wie) : -1, facet->wie);
 }
 
 void
@@ -289,14 +319,16 @@ facet_filter(
 	if (facet->laat)
 		query_due(query, true, DATE_MIN, vandaag - 1);
 	if (facet->maand)
-		within(facet, query, periode_of(PERIODE_MAAND, vandaag, begin));
+		within(facet, query, field, periode_of(PERIODE_MAAND, vandaag, begin));
 	if (facet->kwartaal)
-		within(facet, query, periode_of(PERIODE_KWARTAAL, vandaag, begin));
+		within(facet, query, field, periode_of(PERIODE_KWARTAAL, vandaag, begin));
 	if (facet->ongepland)
 		query_number(query, FILTER_EMPTY, field, 0);
-	if (facet->wie)
-		query_text(
-		    query, FILTER_IS, kind_field(query->kind, class_of(facet)->wie), facet->wie);
+	if (facet->komend)
+		query_number(query, FILTER_FROM, field, vandaag);
+	if (facet->reserve)
+		query_text(query, FILTER_IS, kind_field(query->kind, "status"), "reserve");
+	of_whom(facet, query);
 	for (size_t i = 0; (f = field_at(facet, i)); i++)
 		if (facet->values[i])
 			query_text(

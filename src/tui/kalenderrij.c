@@ -10,13 +10,13 @@
 #include "swv/model/kinds.h"
 #include "swv/model/schooljaar.h"
 #include "swv/tui/app.h"
+#include "swv/tui/maandrij.h"
 
 enum { NAMES = 3, GROUPS = 1000 };
 
 struct kalenderrij {
-	struct rij rij;
+	struct maandrij m;
 	char *wie;
-	bool first; /* of its month */
 };
 
 void
@@ -118,19 +118,12 @@ kalenderrijen_tel(struct kalenderrijen *k, struct str *out)
 
 /* ---- rows ---- */
 
-const char *
-kalenderrij_id(const void *row)
-{
-	return rec_id(((const struct kalenderrij *)row)->rij.rec);
-}
-
 void
 kalenderrij_free(void *row)
 {
 	struct kalenderrij *r = row;
 
-	rec_free(&r->rij.rec);
-	plaats_fini(&r->rij.plaats);
+	maandrij_fini(&r->m);
 	free(r->wie);
 	free(r);
 }
@@ -154,7 +147,7 @@ char
 kalenderrij_merk(struct kalenderrijen *k, const void *row, enum role *role)
 {
 	const struct kalenderrij *r = row;
-	char sign = kalender_teken(r->rij.rec, app_session(k->tui));
+	char sign = kalender_teken(r->m.rij.rec, app_session(k->tui));
 
 	if (sign == 'x' || sign == '-')
 		*role = ROLE_DONE;
@@ -168,9 +161,9 @@ kalenderrij_merk(struct kalenderrijen *k, const void *row, enum role *role)
 static void
 cell_month(const struct kalenderrij *r, struct str *out)
 {
-	swv_date day = rec_date(r->rij.rec, "uiterlijk");
+	swv_date day = rec_date(r->m.rij.rec, "uiterlijk");
 
-	if (r->first)
+	if (r->m.first)
 		str_add(out, day == DATE_NONE ? "zonder" : maand_naam(date_ymd(day).month));
 }
 
@@ -197,7 +190,7 @@ void
 kalenderrij_cel(struct kalenderrijen *k, const void *row, size_t column, struct str *out)
 {
 	const struct kalenderrij *r = row;
-	const struct rec *item = r->rij.rec;
+	const struct rec *item = r->m.rij.rec;
 	char text[DATUM_MAX];
 
 	switch (column) {
@@ -224,152 +217,54 @@ kalenderrij_cel(struct kalenderrijen *k, const void *row, size_t column, struct 
 
 /* ---- the source ---- */
 
-static struct kalenderrij *
-row_new(struct kalenderrijen *k, struct rij *rij)
+static void *
+row_new(void *arg, struct rij *rij)
 {
+	struct kalenderrijen *k = arg;
 	struct kalenderrij *row = mem_zero(1, sizeof(*row));
 	struct str wie = { 0 };
 
-	row->rij = *rij;
-	*rij = (struct rij){ 0 };
-	lezen_namen(app_session(k->tui), WIE_KINDS, rec_text(row->rij.rec, "wie"), NAMES, &wie);
+	row->m.rij = *rij;
+	lezen_namen(app_session(k->tui), WIE_KINDS, rec_text(rij->rec, "wie"), NAMES, &wie);
 	row->wie = str_take(&wie);
 	return row;
 }
 
-static int
-month_of(const struct rec *item)
+static void
+all(void *arg, struct query *query)
 {
-	swv_date day = rec_date(item, "uiterlijk");
-
-	return day == DATE_NONE ? 0 : date_ymd(day).month;
+	make_query(arg, true, query);
 }
 
-/* Tells the first row of each month; above is the row that stands over the first, or NULL. */
-static void
-mark_months(const struct rec *above, struct kalenderrij **rows, size_t n)
+static struct maandbron
+bron_of(struct kalenderrijen *k)
 {
-	for (size_t i = 0; i < n; i++) {
-		const struct rec *item = rows[i]->rij.rec;
-
-		rows[i]->first = !above || month_of(above) != month_of(item);
-		above = item;
-	}
+	return (struct maandbron){ .session = app_session(k->tui),
+		.day = "uiterlijk",
+		.query = all,
+		.row = row_new,
+		.arg = k };
 }
 
 void *
 kalenderrijen_met(struct kalenderrijen *k, const char *id)
 {
-	struct query query;
-	struct pagina page;
-	struct kalenderrij *row = NULL;
+	struct maandbron b = bron_of(k);
 
-	make_query(k, true, &query);
-	query_text(&query, FILTER_IS, 0, id);
-	if (!lezen_pagina(app_session(k->tui), &query, NULL, false, 1, NULL, &page) && page.n)
-		row = row_new(k, &page.items[0]);
-	pagina_fini(&page);
-	query_fini(&query);
-	return row;
+	return maandrij_met_text(&b, 0, id);
 }
 
 void *
 kalenderrijen_find(struct kalenderrijen *k, const void *row)
 {
-	return kalenderrijen_met(k, kalenderrij_id(row));
-}
-
-/* One row more than asked, on the far side: it tells whether the last one begins a month. */
-static enum swv_err
-read_rows(struct kalenderrijen *k, const struct plaats *place, bool before, size_t n,
-    struct fault *fault, struct pagina *page)
-{
-	struct query query;
-	enum swv_err err;
-
-	make_query(k, true, &query);
-	err = lezen_pagina(app_session(k->tui), &query, place, before, (int)n, fault, page);
-	query_fini(&query);
-	return err;
-}
-
-/* What stands just above the place; NULL: nothing.  Owned. */
-static struct rec *
-above_of(struct kalenderrijen *k, const struct plaats *place)
-{
-	struct pagina page;
-	struct rec *rec = NULL;
-
-	if (place && !read_rows(k, place, true, 1, NULL, &page)) {
-		if (page.n) {
-			rec = page.items[0].rec;
-			page.items[0].rec = NULL;
-		}
-		pagina_fini(&page);
-	}
-	return rec;
-}
-
-static enum swv_err
-load_down(struct kalenderrijen *k, const struct kalenderrij *from, struct kalenderrij *self,
-    size_t n, struct rijen *out, struct fault *fault)
-{
-	const struct plaats *place = self ? &self->rij.plaats : from ? &from->rij.plaats : NULL;
-	struct rec *above = self ? above_of(k, place) : NULL;
-	struct pagina page = { 0 };
-	size_t first = out->n;
-	enum swv_err err = SWV_OK;
-
-	if (self)
-		rijen_add(out, self);
-	if (n > out->n)
-		err = read_rows(k, place, false, n - out->n, fault, &page);
-	for (size_t i = 0; i < page.n; i++)
-		rijen_add(out, row_new(k, &page.items[i]));
-	mark_months(self   ? above
-		    : from ? from->rij.rec
-			   : NULL,
-	    (struct kalenderrij **)out->items + first, out->n - first);
-	rec_free(&above);
-	pagina_fini(&page);
-	return err;
-}
-
-/* In order of the list first, so that months are told right; handed over the nearest first. */
-static enum swv_err
-load_up(struct kalenderrijen *k, const struct kalenderrij *from, struct kalenderrij *self, size_t n,
-    struct rijen *out, struct fault *fault)
-{
-	const struct plaats *place = self ? &self->rij.plaats : from ? &from->rij.plaats : NULL;
-	struct pagina page;
-	struct kalenderrij **rows;
-	struct rec *above = NULL;
-	size_t count = 0, extra;
-	enum swv_err err = read_rows(k, place, true, n + 1, fault, &page);
-
-	rows = mem_zero(page.n + 2, sizeof(struct kalenderrij *));
-	extra = page.n + (self != NULL) > n ? page.n + (self != NULL) - n : 0;
-	if (extra)
-		above = page.items[extra - 1].rec;
-	for (size_t i = extra; i < page.n; i++)
-		rows[count++] = row_new(k, &page.items[i]);
-	if (self)
-		rows[count++] = self;
-	mark_months(above, rows, count);
-	while (count)
-		rijen_add(out, rows[--count]);
-	free(rows);
-	pagina_fini(&page);
-	return err;
+	return kalenderrijen_met(k, maandrij_id(row));
 }
 
 enum swv_err
 kalenderrijen_load(
     struct kalenderrijen *k, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
 {
-	const struct kalenderrij *from = ask->from;
-	struct kalenderrij *self = from && ask->with ? kalenderrijen_find(k, from) : NULL;
+	struct maandbron b = bron_of(k);
 
-	return ask->before ? load_up(k, from, self, ask->n, out, fault)
-			   : load_down(k, from, self, ask->n, out, fault);
+	return maandrij_load(&b, ask, out, fault);
 }

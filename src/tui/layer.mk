@@ -30,16 +30,20 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
 	src/tui/organisatierij.c \
+	src/tui/maandrij.c \
 	src/tui/palet.c \
 	src/tui/plandeel.c \
 	src/tui/prullenbak.c \
 	src/tui/recordacties.c \
 	src/tui/rijbron.c \
 	src/tui/scherm_doelen.c \
+	src/tui/rooster.c \
+	src/tui/roosterjaar.c \
 	src/tui/scherm_kalender.c \
 	src/tui/scherm_vandaag.c \
 	src/tui/scherm_thuiszitters.c \
 	src/tui/scherm_organisatie.c \
+	src/tui/scherm_vergaderingen.c \
 	src/tui/schermen.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
@@ -54,6 +58,10 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/tui_stapel.c \
 	src/tui/veld.c \
 	src/tui/venster.c \
+	src/tui/vergaderacties.c \
+	src/tui/vergaderblad.c \
+	src/tui/vergaderbladrij.c \
+	src/tui/vergaderrij.c \
 	src/tui/vraag.c
 noinst_HEADERS += \
 	include/swv/tui/aanhang.h \
@@ -83,11 +91,14 @@ noinst_HEADERS += \
 	include/swv/tui/lijst.h \
 	include/swv/tui/lijstscherm.h \
 	include/swv/tui/organisatierij.h \
+	include/swv/tui/maandrij.h \
 	include/swv/tui/palet.h \
 	include/swv/tui/plandeel.h \
 	include/swv/tui/prullenbak.h \
 	include/swv/tui/recordacties.h \
 	include/swv/tui/rijbron.h \
+	include/swv/tui/rooster.h \
+	include/swv/tui/roosterjaar.h \
 	include/swv/tui/schermen.h \
 	include/swv/tui/tekst.h \
 	include/swv/tui/tekstblad.h \
@@ -98,5 +109,9 @@ noinst_HEADERS += \
 	include/swv/tui/toets.h \
 	include/swv/tui/tui.h \
 	include/swv/tui/tui_intern.h \
-	include/swv/tui/venster.h
+	include/swv/tui/venster.h \
+	include/swv/tui/vergaderacties.h \
+	include/swv/tui/vergaderblad.h \
+	include/swv/tui/vergaderbladrij.h \
+	include/swv/tui/vergaderrij.h
 TUI_LIBS = $(NCURSES_LIBS)

@@ -60,15 +60,20 @@ lijst_seek(struct lijst *list, const void *row)
 	venster_seek(&list->venster, row, &list->fault);
 }
 
+static void
+seek_first(struct lijst *list)
+{
+	const void *first = list->class->first ? list->class->first(list->arg) : NULL;
+
+	if (first)
+		lijst_seek(list, first);
+}
+
 void
 lijst_begin(struct lijst *list)
 {
-	const void *first;
-
 	lijst_restart(list);
-	first = list->class->first ? list->class->first(list->arg) : NULL;
-	if (first)
-		lijst_seek(list, first);
+	seek_first(list);
 }
 
 void
@@ -340,13 +345,17 @@ lijst_draw(struct lijst *list, struct tui *tui, struct rect r)
 	struct rect rows = { r.y + 1, r.x, r.h - 1, r.w };
 	size_t n = count_columns(list->class->columns);
 	int widths[COLUMNS_MAX];
+	bool fresh;
 
 	if (rows.h < 1)
 		return;
 	sync_filter(list);
-	if (!list->venster.loaded)
+	fresh = !list->venster.loaded;
+	if (fresh)
 		begin_load(list);
 	venster_resize(&list->venster, (size_t)rows.h, &list->fault);
+	if (fresh)
+		seek_first(list);
 	count_rows(list);
 	kolom_widths(list->class->columns, n, r.w - MARK_WIDTH - MORE_WIDTH, widths);
 	draw_head(list, tui, r, widths, n);

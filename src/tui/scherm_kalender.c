@@ -13,6 +13,7 @@
 #include "swv/tui/jaarbeeld.h"
 #include "swv/tui/kalenderrij.h"
 #include "swv/tui/lijstscherm.h"
+#include "swv/tui/maandrij.h"
 #include "swv/tui/recordacties.h"
 #include "swv/tui/schermen.h"
 
@@ -24,7 +25,7 @@ struct kalender {
 static bool
 row_focus(const void *row, struct focus *out)
 {
-	*out = (struct focus){ &kind_kalender, kalenderrij_id(row) };
+	*out = (struct focus){ &kind_kalender, maandrij_id(row) };
 	return true;
 }
 
@@ -100,7 +101,7 @@ static const struct kolom columns[] = {
 };
 
 static const struct lijst_class list_class = {
-	.bron = { .load = load, .find = find, .id = kalenderrij_id, .free = kalenderrij_free },
+	.bron = { .load = load, .find = find, .id = maandrij_id, .free = kalenderrij_free },
 	.columns = columns,
 	.cell = cell,
 	.focus = row_focus,
@@ -134,7 +135,7 @@ run_plan(struct tui *tui, struct view *view)
 	struct rec *before = NULL, *after = NULL;
 	swv_date day;
 	enum swv_err err =
-	    lezen_een(s, &kind_kalender, kalenderrij_id(lijst_row(view->state)), &fault, &before);
+	    lezen_een(s, &kind_kalender, maandrij_id(lijst_row(view->state)), &fault, &before);
 
 	if (err) {
 		tui_fault(tui, &fault);

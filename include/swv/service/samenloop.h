@@ -22,4 +22,7 @@ enum swv_err samenloop_tijd(struct werk *werk, const struct rec *vergadering, st
 enum swv_err samenloop_samen(
     struct werk *werk, const struct rec *vergadering, struct fault *fault, bool *out);
 
+/* All that is to be told of a meeting as it is stored, a line each; for a page, nothing is noted. */
+void samenloop_lees(struct session *session, const struct rec *vergadering, struct str *out);
+
 #endif

@@ -18,6 +18,7 @@ enum filter_op {
 	FILTER_DUE,   /* has a termijn from value to tot; field 1: one that is still open */
 	FILTER_YEAR,  /* of a plan that runs in this school year; field does not count */
 	FILTER_NAMES, /* names this record in any field that can; field is its kind's place in kinds */
+	FILTER_WHO,   /* names it, or a body that it is a member of; field does not count */
 	FILTER_WORDS, /* has words that begin with each of these; field does not count */
 };
 

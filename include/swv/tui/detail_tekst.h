@@ -15,4 +15,7 @@ const char *detail_handeling(const char *handeling);
 void veld_tekst(
     struct session *session, const struct field *field, const struct value *value, struct str *out);
 
+/* Its notes and what happened to it: lines, each part under a line that begins with "# ". */
+void detail_verloop(struct session *session, const struct rec *rec, struct str *out);
+
 #endif

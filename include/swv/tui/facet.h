@@ -8,8 +8,8 @@
 /* Which questions a list can be asked; a const table of its screen. */
 struct facet_class {
 	const struct kind *kind;
-	const char *flags;  /* of struct facet, by name; "gesloten": only what is open without it */
-	const char *wie;    /* the field that tells whose it is */
+	const char *flags; /* of struct facet, by name; "gesloten": only what is open without it */
+	const char *wie; /* the field that tells whose it is; NULL: whoever is named or a member */
 	const char *fields; /* fields of which one value can be asked; NULL: none */
 	bool due_open;      /* in a month or quarter counts only what is still to be done */
 };
@@ -22,7 +22,7 @@ enum { FACET_FIELDS = 6 };
  */
 struct facet {
 	const struct facet_class *class; /* NULL: what acts and items of the calendar have */
-	bool open, laat, maand, kwartaal, ongepland, gesloten;
+	bool open, laat, maand, kwartaal, ongepland, gesloten, komend, reserve;
 	char *wie;                  /* an id that the list must name; NULL: anyone */
 	char *values[FACET_FIELDS]; /* of class->fields, in their order; NULL: any */
 };
@@ -30,6 +30,9 @@ struct facet {
 /* All off; the class stays. */
 void facet_fini(struct facet *facet);
 bool facet_is_on(const struct facet *facet);
+
+/* The value that is asked of a field of the class; NULL: any. */
+const char *facet_value(const struct facet *facet, const char *field);
 
 /* Asks which one to turn on or off ("alles" turns all off); true when something changed. */
 bool facet_choose(struct tui *tui, struct facet *facet);

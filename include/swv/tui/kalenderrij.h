@@ -33,7 +33,6 @@ enum swv_err kalenderrijen_load(
 /* The same row as it is now, or the one of this id; NULL when it is not of this list. */
 void *kalenderrijen_find(struct kalenderrijen *k, const void *row);
 void *kalenderrijen_met(struct kalenderrijen *k, const char *id);
-const char *kalenderrij_id(const void *row);
 void kalenderrij_free(void *row);
 
 /* '!' te laat, '~' bijna, 'x' gereed, '-' vervallen, 'o' open. */

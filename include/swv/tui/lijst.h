@@ -30,7 +30,8 @@ struct lijst_class {
 	int (*depth)(void *arg, const void *row, char *fold);
 	/* The filter changed: the source must answer accordingly.  NULL: no filter. */
 	void (*filter)(void *arg, const char *text);
-	/* The row that the cursor begins on after the filter changed, borrowed; NULL: the first. */
+	/* The row that the cursor begins on, at first and after the filter changed, borrowed; NULL:
+	 * the first of all. */
 	const void *(*first)(void *arg);
 	/* How many there are, "41" or "12 van 340".  NULL: not told. */
 	void (*count)(void *arg, struct str *out);

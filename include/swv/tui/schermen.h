@@ -11,6 +11,7 @@
 #define SCREENS(X)                                                                                 \
 	X(vandaag)                                                                                 \
 	X(kalender)                                                                                \
+	X(vergaderingen)                                                                           \
 	X(thuiszitters)                                                                            \
 	X(doelen)                                                                                  \
 	X(organisatie)
