@@ -85,7 +85,7 @@ keys actie id plan ouder programmalijn doel resultaat nummer titel wat wie geree
 	meetinstrument tekst steunt volgorde herkomst
 keys doel id plan ouder programmalijn nummer titel tekst eigenaar steunt n_acties n_gereed \
 	voortgang volgorde herkomst
-keys termijn id bron bron_id norm nr omschrijving uiterlijk voldaan_op opgeschort_op vervallen \
+keys termijn id bron bron_id norm nr omschrijving waar uiterlijk voldaan_op opgeschort_op vervallen \
 	status wie gebied
 keys school brin naam soort bestuur gemeente gebied leerlingen herkomst actief
 

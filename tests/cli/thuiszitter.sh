@@ -106,7 +106,7 @@ feed 'voornaam=verzonnen
 achternaam=PROEFKIND
 ' "$SWV" add thuiszitter school=00XX03 soort=dreigend eerste_verzuimdag=1-12-2023 -
 is 'one_of_the_same_name_is_told' '0 23-004
-Let op: 23-001 is een open dossier van een kind met dezelfde naam.' "$status $(cat "$out" "$err")"
+swv: Let op: 23-001 is een open dossier van een kind met dezelfde naam.' "$status $(cat "$out" "$err")"
 feed 'geboortedatum=3-2-2016
 ' "$SWV" set thuiszitter 23-004 -
 is 'one_of_the_same_day_is_refused' \
