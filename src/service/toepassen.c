@@ -17,7 +17,15 @@ struct toepassing {
 	void *arg;
 	struct toegepast *n;
 	struct recs posten_uit; /* posts that are no longer in the file, as they were */
+	bool regels_anders;     /* a norm, setting or free day is another than before */
 };
+
+/* What no record names and the rules are made of. */
+static bool
+is_rule(const struct kind *kind)
+{
+	return kind == &kind_instelling || kind == &kind_vakantie || kind == &kind_feestdag;
+}
 
 static const struct rec *
 find(const struct recs *recs, const struct kind *kind, const char *id)
@@ -34,6 +42,7 @@ tell(struct toepassing *t, char teken, const struct rec *before, const struct re
 {
 	struct verschil v = { teken, before, after, waarom };
 
+	t->regels_anders = t->regels_anders || is_rule(before ? before->kind : after->kind);
 	if (t->tell)
 		t->tell(&v, t->arg);
 }
@@ -220,6 +229,35 @@ move_periods(struct toepassing *t, struct maanddag was, struct fault *fault)
 	return err;
 }
 
+/* The termijnen of cases go by the norms and the free days.  Ids first: what is written moves the
+ * rows of the list that they are read from. */
+static enum swv_err
+move_cases(struct toepassing *t, struct fault *fault)
+{
+	struct store *store = t->werk.session->store;
+	struct recs open = { 0 };
+	struct query query;
+	enum swv_err err = SWV_OK;
+
+	if (!t->regels_anders)
+		return SWV_OK;
+	query_init(&query, &kind_thuiszitter);
+	query.only_id = true;
+	query_number(&query, FILTER_OPEN, 0, 0);
+	err = store_each(store, &query, fault, recs_keep, &open);
+	query_fini(&query);
+	for (size_t i = 0; i < open.n && !err; i++) {
+		struct rec *rec = NULL;
+
+		err = store_get(store, &kind_thuiszitter, rec_id(open.items[i]), fault, &rec);
+		if (!err)
+			err = werk_termijnen(&t->werk, rec, fault, &t->n->termijnen_verschoven);
+		rec_free(&rec);
+	}
+	recs_fini(&open);
+	return err;
+}
+
 /* Owners that came open an item again, and with the last that still owed it goes what was missing. */
 static enum swv_err
 follow_owners(struct toepassing *t, struct fault *fault)
@@ -236,13 +274,6 @@ follow_owners(struct toepassing *t, struct fault *fault)
 		err = vink_volg(&t->werk, items.items[i], fault);
 	recs_fini(&items);
 	return err;
-}
-
-/* What no record names and the rules are made of. */
-static bool
-is_rule(const struct kind *kind)
-{
-	return kind == &kind_instelling || kind == &kind_vakantie || kind == &kind_feestdag;
 }
 
 /*
@@ -271,6 +302,8 @@ do_all(struct toepassing *t, struct fault *fault)
 		err = make_calendar(t, fault);
 	if (!err)
 		err = move_periods(t, begin, fault);
+	if (!err)
+		err = move_cases(t, fault);
 	for (size_t i = n_kinds; i-- && !err;)
 		if ((kinds[i]->flags & KIND_STRUCTURE) && !is_rule(kinds[i]))
 			err = take_away(t, kinds[i], fault);

@@ -112,6 +112,20 @@ feed 'geboortedatum=3-2-2016
 is 'one_of_the_same_day_is_refused' \
 	'1 swv: Voor dit kind is al een dossier open: 23-001: ga daarin verder.' "$status $(cat "$out" "$err")"
 
+# ---- another norm
+
+sed 's/thuiszitter_na = "4 weken"/thuiszitter_na = "5 weken"/' d/swv.cfg >d/anders.cfg
+run "$SWV" -c d/anders.cfg apply --dry-run
+like 'a_norm_moves_what_is_due' '[1-9][0-9]* termijnen verschoven' "$(cat "$out")"
+is 'not_in_a_trial' '"2023-12-04"' "$("$SWV" list termijn --format json norm=vier_weken \
+	bron_id=23-001 >"$out"; json uiterlijk)"
+run "$SWV" -c d/anders.cfg apply
+is 'but_when_applied' '"2023-12-11"' "$("$SWV" list termijn --format json norm=vier_weken \
+	bron_id=23-001 >"$out"; json uiterlijk)"
+run "$SWV" -c d/swv.cfg apply
+is 'and_back' '"2023-12-04"' "$("$SWV" list termijn --format json norm=vier_weken \
+	bron_id=23-001 >"$out"; json uiterlijk)"
+
 # ---- help
 
 for c in add set list show; do
