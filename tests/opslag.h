@@ -435,4 +435,28 @@ is_heel(struct store *store)
 	    0);
 }
 
+/* ---- around a test: cmocka_unit_test_setup_teardown(rule, sessie_met_plan, sessie_ruim) ---- */
+
+static inline int
+sessie_met_plan(void **state)
+{
+	static struct opslag o;
+
+	sessie_maak(&o, ORG);
+	voer_in(&o, PLAN, false);
+	*state = &o;
+	return 0;
+}
+
+/* Whatever a test did, the database and its logboek are whole. */
+static inline int
+sessie_ruim(void **state)
+{
+	struct opslag *o = *state;
+
+	is_heel(o->store);
+	opslag_weg(o);
+	return 0;
+}
+
 #endif

@@ -5,27 +5,6 @@
 #include "swv/service/csvinvoer.h"
 #include "swv/service/schrijven.h"
 
-static int
-setup(void **state)
-{
-	static struct opslag o;
-
-	sessie_maak(&o, ORG);
-	voer_in(&o, PLAN, false);
-	*state = &o;
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 static enum swv_err
 lees(struct opslag *o, const struct kind *kind, const char *text, bool dry, struct faults *faults,
     struct csv_telling *n)
@@ -371,7 +350,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, sessie_met_plan, sessie_ruim)
 		TEST(zonder_id_is_elke_rij_nieuw),
 		TEST(een_kop_is_de_naam_of_het_opschrift_van_een_veld),
 		TEST(een_rij_met_een_id_die_er_is_wijzigt_die),

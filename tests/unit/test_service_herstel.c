@@ -4,27 +4,6 @@
 #include "swv/service/schrijven.h"
 #include "swv/store/termijnen.h"
 
-static int
-setup(void **state)
-{
-	static struct opslag o;
-
-	sessie_maak(&o, ORG);
-	voer_in(&o, PLAN, false);
-	*state = &o;
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 static void
 ongedaan_gaat(struct opslag *o)
 {
@@ -615,7 +594,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name) cmocka_unit_test_setup_teardown(name, sessie_met_plan, sessie_ruim)
 		T(een_vink_gaat_terug_ook_na_een_herstart),
 		T(een_vink_van_een_periode_gaat_terug_met_zijn_termijn),
 		T(een_vink_weghalen_gaat_terug_met_zijn_termijn),

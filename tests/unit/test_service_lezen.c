@@ -3,27 +3,6 @@
 
 #include "swv/service/lezen.h"
 
-static int
-setup(void **state)
-{
-	static struct opslag o;
-
-	sessie_maak(&o, ORG);
-	voer_in(&o, PLAN, false);
-	*state = &o;
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 static int64_t
 notities(struct session *s)
 {
@@ -77,7 +56,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name) cmocka_unit_test_setup_teardown(name, sessie_met_plan, sessie_ruim)
 		T(een_antwoord_is_van_een_ogenblik),
 		T(na_het_lezen_kan_ieder_schrijven),
 	};

@@ -3,27 +3,6 @@
 
 #include "swv/service/schrijven.h"
 
-static int
-setup(void **state)
-{
-	static struct opslag o;
-
-	sessie_maak(&o, ORG);
-	voer_in(&o, PLAN, false);
-	*state = &o;
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 static void
 telt(struct opslag *o, const char *text, int nieuw, int gewijzigd, int gelijk, int weg)
 {
@@ -326,7 +305,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name) cmocka_unit_test_setup_teardown(name, sessie_met_plan, sessie_ruim)
 		T(de_boom_staat_in_de_volgorde_van_het_bestand),
 		T(nog_eens_invoeren_verandert_niets),
 		T(op_proef_telt_en_schrijft_niets),

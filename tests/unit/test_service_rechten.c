@@ -4,27 +4,6 @@
 #include "swv/service/lezen.h"
 #include "swv/service/schrijven.h"
 
-static int
-setup(void **state)
-{
-	static struct opslag o;
-
-	sessie_maak(&o, ORG);
-	voer_in(&o, PLAN, false);
-	*state = &o;
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 /* Who may not do it does not learn whether the record is there either. */
 static void
 zonder_recht_is_er_niets_op_te_zoeken(void **state)
@@ -96,7 +75,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name) cmocka_unit_test_setup_teardown(name, sessie_met_plan, sessie_ruim)
 		T(zonder_recht_is_er_niets_op_te_zoeken),
 		T(zonder_recht_is_er_niets_te_zien),
 		T(ongedaan_vraagt_het_recht_van_wat_het_doet),

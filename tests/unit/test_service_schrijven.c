@@ -5,27 +5,6 @@
 #include "swv/service/schrijven.h"
 #include "swv/store/concept.h"
 
-static int
-setup(void **state)
-{
-	static struct opslag o;
-
-	sessie_maak(&o, ORG);
-	voer_in(&o, PLAN, false);
-	*state = &o;
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 /* What a form keeps while it is typed in; the op that the form then knows. */
 static int64_t
 bewaar(struct opslag *o, const char *kind, const char *id)
@@ -158,7 +137,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name) cmocka_unit_test_setup_teardown(name, sessie_met_plan, sessie_ruim)
 		T(een_opdracht_laat_het_concept_staan),
 		T(het_formulier_neemt_zijn_concept_mee),
 		T(het_concept_van_een_ander_formulier_blijft),

@@ -13,16 +13,6 @@ setup(void **state)
 	return 0;
 }
 
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 static void
 schrijf_op(const struct verschil *v, void *arg)
 {
@@ -488,7 +478,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name) cmocka_unit_test_setup_teardown(name, setup, sessie_ruim)
 		T(nog_eens_toepassen_verandert_niets),
 		T(op_proef_schrijft_niets),
 		T(verschillen_worden_gezegd_met_hun_teken),

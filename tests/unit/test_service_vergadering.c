@@ -29,16 +29,6 @@ setup(void **state)
 	return 0;
 }
 
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 /* "orgaan=cvt datum=2023-12-07": each word into its field. */
 static void
 vul(struct rec *rec, const char *woorden)
@@ -444,7 +434,7 @@ een_agendapunt_met_een_besluit_blijft(void **state)
 	GOED(weggooien(&o->s, &kind_agendapunt, "1", &f));
 }
 
-#define CASUS(naam) cmocka_unit_test_setup_teardown(naam, setup, teardown)
+#define CASUS(naam) cmocka_unit_test_setup_teardown(naam, setup, sessie_ruim)
 
 int
 main(void)

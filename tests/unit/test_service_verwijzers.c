@@ -29,16 +29,6 @@ setup(void **state)
 	return 0;
 }
 
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 static const struct verwijzers *
 van_kind(const struct verwijzerlijst *all, const struct kind *kind)
 {
@@ -213,7 +203,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name) cmocka_unit_test_setup_teardown(name, setup, sessie_ruim)
 		T(wie_twee_keer_noemt_telt_een_keer),
 		T(een_termijn_telt_niet_naast_zijn_bron),
 		T(een_ander_met_dezelfde_id_is_niet_genoemd),

@@ -7,27 +7,6 @@
 
 #define SOP "sop-2026-2027"
 
-static int
-setup(void **state)
-{
-	static struct opslag o;
-
-	sessie_maak(&o, ORG);
-	voer_in(&o, PLAN, false);
-	*state = &o;
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	struct opslag *o = *state;
-
-	is_heel(o->store);
-	opslag_weg(o);
-	return 0;
-}
-
 static enum swv_err
 vink(struct opslag *o, const struct kind *kind, const char *id, const char *sleutel, const char *op,
     struct fault *fault)
@@ -346,7 +325,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name) cmocka_unit_test_setup_teardown(name, sessie_met_plan, sessie_ruim)
 		T(een_vink_zegt_wie_en_wanneer),
 		T(een_dag_die_nog_komt_wordt_geweigerd),
 		T(twee_keer_afvinken_kan_niet),
