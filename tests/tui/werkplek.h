@@ -103,6 +103,23 @@ maak_voorbeeld(void **state)
 	return maak("voorbeeld");
 }
 
+/* The association of that example, with nothing in it but what its file says. */
+static inline int
+maak_voorbeeld_leeg(void **state)
+{
+	struct str command = { 0 };
+	int status = maak_voorbeeld(state);
+
+	if (status)
+		return status;
+	str_addf(&command, "rm %s/w/swv.db*", werkplek()->map);
+	status = system(command.s);
+	str_fini(&command);
+	zeg("init");
+	zeg("apply");
+	return status;
+}
+
 static inline int
 wis(const char *path, const struct stat *st, int type, struct FTW *ftw)
 {
