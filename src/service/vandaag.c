@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
@@ -120,6 +121,26 @@ day_of(const struct rec *rec)
 	return rec_date(rec, rec->kind == &kind_termijn ? "uiterlijk" : "datum");
 }
 
+/* A meeting without an hour goes after those that have one. */
+static int64_t
+hour_of(const struct rec *meeting)
+{
+	return rec_has(meeting, "begin") ? rec_int(meeting, "begin") : INT64_MAX;
+}
+
+static int
+compare_meetings(const void *a, const void *b)
+{
+	const struct rec *x = *(struct rec *const *)a, *y = *(struct rec *const *)b;
+	int64_t before = hour_of(x), after = hour_of(y);
+
+	if (day_of(x) != day_of(y))
+		return day_of(x) < day_of(y) ? -1 : 1;
+	if (before != after)
+		return before < after ? -1 : 1;
+	return strcmp(rec_id(x), rec_id(y));
+}
+
 /* Both are in order of day; of one day a meeting goes first, for it has its hour. */
 static void
 merge(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct recs *termijnen,
@@ -127,6 +148,8 @@ merge(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct recs 
 {
 	size_t i = 0, j = 0;
 
+	if (meetings->n)
+		qsort(meetings->items, meetings->n, sizeof(*meetings->items), compare_meetings);
 	while (i < termijnen->n || j < meetings->n) {
 		bool meeting =
 		    i == termijnen->n ||
