@@ -43,6 +43,7 @@ UNIT_TESTS = \
 	tests/unit/test_service_rechten \
 	tests/unit/test_service_schrijven \
 	tests/unit/test_service_toepassen \
+	tests/unit/test_service_vandaag \
 	tests/unit/test_service_vergadering \
 	tests/unit/test_service_verwijzers \
 	tests/unit/test_service_vink \
