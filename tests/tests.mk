@@ -69,6 +69,7 @@ TUI_TESTS = \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
 	tests/tui/test_thuiszitters \
+	tests/tui/test_vandaag \
 	tests/tui/test_vergaderingen \
 	tests/tui/test_vt
 CLI_TESTS = \
