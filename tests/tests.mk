@@ -43,6 +43,7 @@ UNIT_TESTS = \
 	tests/unit/test_service_rechten \
 	tests/unit/test_service_schrijven \
 	tests/unit/test_service_toepassen \
+	tests/unit/test_service_vandaag \
 	tests/unit/test_service_vergadering \
 	tests/unit/test_service_verwijzers \
 	tests/unit/test_service_vink \
@@ -68,6 +69,7 @@ TUI_TESTS = \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
 	tests/tui/test_thuiszitters \
+	tests/tui/test_vandaag \
 	tests/tui/test_vergaderingen \
 	tests/tui/test_vt
 CLI_TESTS = \

@@ -293,7 +293,7 @@ thuiszitter_check(const struct rec *rec, struct fault *fault)
 		    rec_date(rec, rows[i].dan) < rec_date(rec, rows[i].eerst))
 			return fault_set(
 			    fault, SWV_EIMPOSSIBLE, NULL, rows[i].zin, "kijk de twee dagen na");
-	if (!is_nummer(rec_id(rec)))
+	if (rec_has(rec, "nummer") && !is_nummer(rec_id(rec))) /* a form has none yet */
 		return fault_set(fault, SWV_EIMPOSSIBLE, "Nummer", "Dit is geen dossiernummer",
 		    "schrijf het jaar en een volgnummer: 26-014");
 	if (!rec_has(rec, "school") && !str_eq(rec_text(rec, "soort"), "absoluut"))

@@ -4,11 +4,13 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
+#include "swv/store/records.h"
 
 enum { PART_MAX = 60, LATER_MAX = 30, LINES_MAX = 300, CHANGED_MAX = 30 };
 
@@ -120,6 +122,26 @@ day_of(const struct rec *rec)
 	return rec_date(rec, rec->kind == &kind_termijn ? "uiterlijk" : "datum");
 }
 
+/* A meeting without an hour goes after those that have one. */
+static int64_t
+hour_of(const struct rec *meeting)
+{
+	return rec_has(meeting, "begin") ? rec_int(meeting, "begin") : INT64_MAX;
+}
+
+static int
+compare_meetings(const void *a, const void *b)
+{
+	const struct rec *x = *(struct rec *const *)a, *y = *(struct rec *const *)b;
+	int64_t before = hour_of(x), after = hour_of(y);
+
+	if (day_of(x) != day_of(y))
+		return day_of(x) < day_of(y) ? -1 : 1;
+	if (before != after)
+		return before < after ? -1 : 1;
+	return strcmp(rec_id(x), rec_id(y));
+}
+
 /* Both are in order of day; of one day a meeting goes first, for it has its hour. */
 static void
 merge(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct recs *termijnen,
@@ -127,6 +149,8 @@ merge(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct recs 
 {
 	size_t i = 0, j = 0;
 
+	if (meetings->n)
+		qsort(meetings->items, meetings->n, sizeof(*meetings->items), compare_meetings);
 	while (i < termijnen->n || j < meetings->n) {
 		bool meeting =
 		    i == termijnen->n ||
@@ -196,7 +220,37 @@ is_told(const struct vandaag *v, const struct rec *regel)
 	return false;
 }
 
-/* Each record once, by the last that somebody did to it; what hangs on another is told as that. */
+/* A line about what hangs on another record, as a note, a tick, or a line of a log, becomes one
+ * about that; what is gone by now stays what it was. */
+static void
+lift(struct session *s, struct rec *regel)
+{
+	const struct kind *kind = kind_find(rec_text(regel, "kind"));
+	bool bron = kind && kind_field(kind, "bron") >= 0;
+	struct rec *rec;
+
+	if (!kind || (!bron && !kind->hangs) ||
+	    store_get(s->store, kind, rec_text(regel, "bron_id"), NULL, &rec))
+		return;
+	rec_set_text(regel, "kind",
+	    bron ? rec_text(rec, "bron") : kind->fields[kind_field(kind, kind->hangs)].to);
+	rec_set_text(regel, "bron_id", rec_text(rec, bron ? "bron_id" : kind->hangs));
+	rec_set_text(regel, "handeling", "wijziging");
+	rec_free(&rec);
+}
+
+/* Whether a line of the logboek is told: not of what the file says, and of each record once. */
+static bool
+is_news(struct session *s, const struct vandaag *v, struct rec *regel)
+{
+	const struct kind *kind;
+
+	lift(s, regel);
+	kind = kind_find(rec_text(regel, "kind"));
+	return kind && !(kind->flags & (KIND_STRUCTURE | KIND_READONLY)) && !is_told(v, regel);
+}
+
+/* By the last that somebody did to it. */
 static enum swv_err
 read_changed(struct session *s, struct fault *fault, struct vandaag *v)
 {
@@ -214,10 +268,7 @@ read_changed(struct session *s, struct fault *fault, struct vandaag *v)
 	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
 	err = lezen_recs(s, &query, LINES_MAX, fault, &lines);
 	for (size_t i = 0; i < lines.n && !err && v->aantal[VANDAAG_VERANDERD] < CHANGED_MAX; i++) {
-		const struct kind *kind = kind_find(rec_text(lines.items[i], "kind"));
-
-		if (!kind || (kind->flags & (KIND_STRUCTURE | KIND_READONLY)) ||
-		    is_told(v, lines.items[i]))
+		if (!is_news(s, v, lines.items[i]))
 			continue;
 		add(s, v, VANDAAG_VERANDERD, lines.items[i]);
 		lines.items[i] = NULL;

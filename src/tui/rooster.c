@@ -9,7 +9,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/schooljaar.h"
 #include "swv/tui/app.h"
-#include "swv/tui/detail.h"
+#include "swv/tui/blad.h"
 #include "swv/tui/dialoog.h"
 #include "swv/tui/roosterjaar.h"
 #include "swv/tui/vergaderacties.h"
@@ -292,7 +292,7 @@ run_open(struct tui *tui, struct view *view)
 	char *id = pick(r);
 
 	if (id)
-		detail_open(tui, &kind_vergadering, id);
+		blad_open(tui, &kind_vergadering, id);
 	else if (!current(r) || !current(r)->items.n)
 		tui_say(tui, "Hier is nog geen vergadering. n: zet er een in.");
 	free(id);

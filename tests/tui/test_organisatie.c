@@ -2,13 +2,24 @@
 /* Organisatie, as its users have it before them. */
 #include "werkplek.h"
 
-/* The example, with two cases at one school. */
+static void
+voer_in(const char *plan)
+{
+	struct str command = { 0 };
+
+	str_addf(&command, "import plan %s/w/%s", werkplek()->map, plan);
+	zeg(command.s);
+	str_fini(&command);
+}
+
+/* The association of the example, its plans, and two cases at one school. */
 static int
 maak_met_dossiers(void **state)
 {
-	(void)state;
-	if (maak("voorbeeld"))
+	if (maak_voorbeeld_leeg(state))
 		return -1;
+	voer_in("ondersteuningsplan.cfg");
+	voer_in("jaarplan.cfg");
 	zeg("add thuiszitter school=99AE01 soort=relatief eerste_verzuimdag=20-11-2023");
 	zeg("add thuiszitter school=99AE01 soort=relatief eerste_verzuimdag=1-11-2023");
 	return 0;
@@ -36,7 +47,7 @@ elk_onderdeel_heeft_zijn_rijen(void **state)
 		{ "Scholen: 20", "[Scholen]", "bs De Komma" },
 		{ "Gebieden: 4", "[Gebieden]", "Proefdorp en omstreken" },
 		{ "Gemeenten: 3", "[Gemeenten]", "Verzonnerveen" },
-		{ "Functies: 12", "[Functies]", "Schooldirecteur" },
+		{ "Functies: 13", "[Functies]", "Schooldirecteur" },
 		{ "Partijen: 10", "[Partijen]", "Inspectie van het Onderwijs" },
 		{ "Contacten: 0", "[Contacten]", "nog geen contactpersonen" },
 	};
@@ -147,7 +158,7 @@ wat_eraan_hangt_staat_per_soort_bijeen(void **state)
 	zoek(vt, "verz", "1 van 4");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Gemeenten          Verzonnerveen");
-	vt_await(vt, "Consulent          Consulent passend onderwijs");
+	vt_await(vt, "Consulent          Consulent dorpen en veen");
 	vt_await(vt, "Scholen (5)");
 	vt_await(vt, "sbo Het Haakje: speciaal basisonderwijs, Stichting Speciaal Verzonnen");
 	vt_await(vt, "Dossiers (2 open");
@@ -160,7 +171,7 @@ op_een_blad_staat_alleen_wat_daar_kan(void **state)
 	struct vt *vt = open_scherm("organisatie");
 
 	(void)state;
-	kies(vt, "functies", "Functies: 12");
+	kies(vt, "functies", "Functies: 13");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Communicatieadviseur");
 	vt_await(vt, "a Notitie");

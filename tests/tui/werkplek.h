@@ -34,6 +34,7 @@
 #define TAB         "\t"
 #define SPACE       " "
 #define BACKTAB     "\033[Z"
+#define CTRL_L      "\014"
 #define CTRL_O      "\017"
 #define CTRL_U      "\025"
 #define PASTE(text) "\033[200~" text "\033[201~"
@@ -101,6 +102,23 @@ maak_voorbeeld(void **state)
 {
 	(void)state;
 	return maak("voorbeeld");
+}
+
+/* The association of that example, with nothing in it but what its file says. */
+static inline int
+maak_voorbeeld_leeg(void **state)
+{
+	struct str command = { 0 };
+	int status = maak_voorbeeld(state);
+
+	if (status)
+		return status;
+	str_addf(&command, "rm %s/w/swv.db*", werkplek()->map);
+	status = system(command.s);
+	str_fini(&command);
+	zeg("init");
+	zeg("apply");
+	return status;
 }
 
 static inline int
