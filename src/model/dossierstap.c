@@ -19,8 +19,9 @@ const struct dossierstap dossierstappen[] = {
 	{ "hervat", "nazorg", "In nazorg", NULL, NULL },
 	{ "hervat nazorg", "gesloten", "Gesloten", "uitkomst", NULL },
 	{ THUIS, "gesloten", "Gesloten, zonder dat het onderwijs is hervat", "uitkomst", NULL },
-	{ "gesloten", "begeleiding", "Heropend", NULL, NULL },
-	{ "hervat nazorg gesloten", "begeleiding", "Toch weer thuis", NULL, "hervat_op uitkomst" },
+	{ "gesloten", "nazorg", "Heropend, het kind krijgt onderwijs", "hervat_op", "uitkomst" },
+	{ "gesloten", "begeleiding", "Heropend, het kind is thuis", NULL, "hervat_op uitkomst" },
+	{ "hervat nazorg", "begeleiding", "Toch weer thuis", NULL, "hervat_op uitkomst" },
 	{ 0 },
 };
 

@@ -139,7 +139,6 @@ static const struct field thuiszitter_fields[] = {
 	{ .name = "groep",
 	    .label = "Groep",
 	    .type = FIELD_TEXT,
-	    .flags = FIELD_LOGGED,
 	    .max = 12,
 	    .help = "De groep of klas." },
 	{ .name = "status",

@@ -298,7 +298,7 @@ static const struct field agendapunt_fields[] = {
 	{ .name = "titel",
 	    .label = "Titel",
 	    .type = FIELD_TEXT,
-	    .flags = FIELD_REQUIRED | FIELD_SEARCH | FIELD_LOGGED,
+	    .flags = FIELD_REQUIRED | FIELD_SEARCH, /* may be about a child: not in the logboek */
 	    .help = "Waar het over gaat." },
 	{ .name = "fase",
 	    .label = "Fase",
@@ -340,7 +340,7 @@ static const struct field besluit_fields[] = {
 	{ .name = "tekst",
 	    .label = "Besluit",
 	    .type = FIELD_LINES,
-	    .flags = FIELD_REQUIRED | FIELD_SEARCH | FIELD_LOGGED,
+	    .flags = FIELD_REQUIRED | FIELD_SEARCH,
 	    .help = "Wat er besloten is." },
 };
 

@@ -6,13 +6,10 @@
 #include <stdlib.h>
 
 #include "swv/base/str.h"
-#include "swv/base/utf8.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/nummer.h"
 #include "swv/store/lijst.h"
-
-enum { NAMESAKES = 50 };
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
@@ -52,6 +49,14 @@ lives_elsewhere(struct werk *werk, const struct rec *before)
 	return elsewhere;
 }
 
+/* Who is enrolled nowhere any more belongs to no board. */
+static void
+leave_school(const struct rec *before, struct rec *rec)
+{
+	if (before && rec_has(before, "school") && !changed(before, rec, "bestuur"))
+		rec_set_none(rec, "bestuur");
+}
+
 /* Another school brings its own board and area; a child that lives elsewhere does not move. */
 static enum swv_err
 follow_school(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
@@ -60,6 +65,8 @@ follow_school(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	struct rec *school = NULL;
 	enum swv_err err = SWV_OK;
 
+	if (!rec_has(rec, "school"))
+		leave_school(before, rec);
 	if (!changed(before, rec, "school") || !rec_has(rec, "school"))
 		return SWV_OK;
 	err =
@@ -95,6 +102,8 @@ follow_gebied(struct werk *werk, const struct rec *before, struct rec *rec, stru
 
 /* ---- the status and the facts ---- */
 
+#define AT_HOME "signaal gemeld plan begeleiding opgeschaald"
+
 /* Each status that a fact leads to, in the order of the way through; and, the other way, the fact
  * that is filled in when somebody chooses the status. */
 static const struct {
@@ -103,7 +112,7 @@ static const struct {
 } steps[] = {
 	{ "gemeld", "gemeld_op", "signaal" },
 	{ "plan", "plan_op", "signaal gemeld" },
-	{ "hervat", "hervat_op", "signaal gemeld plan begeleiding opgeschaald" },
+	{ "hervat", "hervat_op", AT_HOME },
 	{ "nazorg", "hervat_op", "" },
 };
 
@@ -147,12 +156,28 @@ follow_facts(const struct rec *before, struct rec *rec, swv_date today)
 static void
 follow_waiting(const struct rec *before, struct rec *rec, swv_date today)
 {
+	if (str_eq(rec_text(rec, "status"), "gesloten"))
+		rec_set_none(rec, "wacht_op"); /* nobody waits for what is over */
 	if (!rec_has(rec, "wacht_op"))
 		rec_set_none(rec, "wacht_sinds");
 	else if (!rec_has(rec, "wacht_sinds") ||
 		 (before && rec_has(before, "wacht_op") && changed(before, rec, "wacht_op") &&
 		     !changed(before, rec, "wacht_sinds")))
 		rec_set_date(rec, "wacht_sinds", today);
+}
+
+/* Who was back at school and is at home again is not back: what told so goes. */
+static void
+follow_return(const struct rec *before, struct rec *rec)
+{
+	static const char *const ends[] = { "hervat_op", "uitkomst" };
+
+	if (!before || !str_in_words("hervat nazorg gesloten", rec_text(before, "status")) ||
+	    !str_in_words(AT_HOME, rec_text(rec, "status")))
+		return;
+	for (size_t i = 0; i < COUNT(ends); i++)
+		if (!changed(before, rec, ends[i]))
+			rec_set_none(rec, ends[i]);
 }
 
 /* What is told has been: a day to come is an agreement. */
@@ -178,6 +203,16 @@ check_days(const struct rec *before, const struct rec *rec, swv_date today, stru
 	return SWV_OK;
 }
 
+static enum swv_err
+check_signal(const struct rec *rec, struct fault *fault)
+{
+	if (!str_eq(rec_text(rec, "status"), "signaal") || !rec_has(rec, "gemeld_op"))
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, "Status",
+	    "Het is al gemeld, dus het is meer dan een signaal",
+	    "kies een latere status, of maak Gemeld bij swv leeg");
+}
+
 /* Nobody is left behind unseen: a case closes with schooling resumed or with an outcome. */
 static enum swv_err
 check_closing(const struct rec *rec, struct fault *fault)
@@ -188,91 +223,6 @@ check_closing(const struct rec *rec, struct fault *fault)
 	return fault_set(fault, SWV_EIMPOSSIBLE, "Status",
 	    "Het dossier kan niet dicht zijn: er staat niet hoe het is afgelopen",
 	    "vul in wanneer het kind weer onderwijs kreeg, of kies een uitkomst");
-}
-
-/* ---- two cases of one child ---- */
-
-static bool
-same_text(const struct rec *a, const struct rec *b, const char *field)
-{
-	char *x = utf8_fold(rec_text(a, field)), *y = utf8_fold(rec_text(b, field));
-	bool same = *x && str_eq(x, y);
-
-	free(x);
-	free(y);
-	return same;
-}
-
-/* Told of a case that the session may see; of another only whom to ask. */
-static enum swv_err
-refuse_second(const struct session *s, const struct rec *other, struct fault *fault)
-{
-	struct str text = { 0 };
-
-	if (!rechten_ziet_gebied(&s->rechten, rec_text(other, "gebied")))
-		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
-		    "Voor dit kind is al een dossier open", "vraag de coördinator");
-	str_addf(&text, "Voor dit kind is al een dossier open: %s", rec_id(other));
-	fault_set(fault, SWV_EIMPOSSIBLE, NULL, text.s, "ga daarin verder");
-	str_fini(&text);
-	return SWV_EIMPOSSIBLE;
-}
-
-/* One with the same name may be the same child: the day of birth tells, when both have it. */
-static enum swv_err
-compare(struct session *s, const struct rec *rec, const char *id, struct fault *fault)
-{
-	struct rec *other;
-	struct str text = { 0 };
-	enum swv_err err;
-
-	if (str_eq(id, rec_id(rec)))
-		return SWV_OK;
-	if ((err = store_get(s->store, &kind_thuiszitter, id, fault, &other)))
-		return err;
-	if (same_text(rec, other, "voornaam") && same_text(rec, other, "achternaam")) {
-		bool both = rec_has(rec, "geboortedatum") && rec_has(other, "geboortedatum");
-
-		if (both &&
-		    value_eq(rec_get(rec, "geboortedatum"), rec_get(other, "geboortedatum")))
-			err = refuse_second(s, other, fault);
-		else if (!both && rechten_ziet_gebied(&s->rechten, rec_text(other, "gebied")))
-			str_addf(
-			    &text, "%s is een open dossier van een kind met dezelfde naam.", id);
-	}
-	session_let_op(s, str_get(&text));
-	str_fini(&text);
-	rec_free(&other);
-	return err;
-}
-
-static enum swv_err
-check_second(
-    struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault)
-{
-	struct session *s = werk->session;
-	struct pagina page = { 0 };
-	struct query query;
-	enum swv_err err;
-	bool again = before && str_eq(rec_text(before, "status"), "gesloten");
-
-	if (!rec_has(rec, "voornaam") || !rec_has(rec, "achternaam") ||
-	    str_eq(rec_text(rec, "status"), "gesloten") ||
-	    (!again && !changed(before, rec, "voornaam") && !changed(before, rec, "achternaam") &&
-		!changed(before, rec, "geboortedatum")))
-		return SWV_OK;
-	query_init(&query, &kind_thuiszitter);
-	query.personal = query.only_id = true;
-	query_number(&query, FILTER_OPEN, 0, 0);
-	query_text(&query, FILTER_WORDS, -1, rec_text(rec, "voornaam"));
-	err = query_text(&query, FILTER_WORDS, -1, rec_text(rec, "achternaam"));
-	if (!err)
-		err = store_page(s->store, &query, NULL, false, NAMESAKES, fault, &page);
-	for (size_t i = 0; i < page.n && !err; i++)
-		err = compare(s, rec, rec_id(page.items[i].rec), fault);
-	pagina_fini(&page);
-	query_fini(&query);
-	return err;
 }
 
 /* ---- the whole ---- */
@@ -290,13 +240,16 @@ thuiszitter_voorbereid(
 		return err;
 	if (!rec_has(rec, "status"))
 		rec_set_text(rec, "status", "signaal");
+	follow_return(before, rec);
 	follow_facts(before, rec, today);
 	follow_waiting(before, rec, today);
 	err = check_days(before, rec, today, fault);
 	if (!err)
+		err = check_signal(rec, fault);
+	if (!err)
 		err = check_closing(rec, fault);
 	if (!err)
-		err = check_second(werk, before, rec, fault);
+		err = dossier_eenmalig(werk, before, rec, fault);
 	return err || rec_has(rec, "nummer") ? err : give_number(werk, rec, fault);
 }
 

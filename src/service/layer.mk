@@ -4,6 +4,7 @@ src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
 	src/service/csvinvoer.c \
 	src/service/dossier.c \
+	src/service/dossier_dubbel.c \
 	src/service/dossier_voorbereid.c \
 	src/service/kalenderjaar.c \
 	src/service/lezen.c \

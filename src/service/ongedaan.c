@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "swv/model/kinds.h"
+#include "swv/service/dossier.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
@@ -27,30 +28,6 @@ follow_ouder(struct store *store, struct rec *rec, struct fault *fault)
 	return err;
 }
 
-static enum swv_err
-take_back_change(struct werk *werk, struct herstel_stappen *stappen,
-    const struct herstel_stap *stap, struct rec *now, struct fault *fault)
-{
-	struct store *store = werk->session->store;
-	struct rec *then = rec_copy(stap->before);
-	enum swv_err err;
-
-	then->versie = now->versie;
-	if ((then->kind->flags & KIND_TREE) && !rec_has(then, "volgorde"))
-		rec_set_int(then, "volgorde", rec_int(now, "volgorde"));
-	err = follow_ouder(store, then, fault);
-	if (!err)
-		err = store_update(store, then, fault);
-	if (!err)
-		err = herstel_again(store, then, stap->versie_voor, fault, stappen);
-	if (!err)
-		err = werk_termijnen_na(werk, now, then, fault);
-	if (!err)
-		err = werk_log(werk, "ongedaan", now, then, fault);
-	rec_free(&then);
-	return err;
-}
-
 /* What hung on another record comes back only while that is there. */
 static enum swv_err
 find_source(struct werk *werk, const struct rec *gone, struct fault *fault)
@@ -70,6 +47,77 @@ find_source(struct werk *werk, const struct rec *gone, struct fault *fault)
 	return fault_set(fault, SWV_EREFERENCE, noted ? "Id van de bron" : hangs->label, id, NULL);
 }
 
+/* What a record names must be there when it comes to be again, be it no longer active. */
+static enum swv_err
+find_named(struct werk *werk, const struct rec *then, struct fault *fault)
+{
+	for (size_t i = 0; i < then->kind->n_fields; i++) {
+		const struct field *f = &then->kind->fields[i];
+
+		if (f->type == FIELD_REF && !(f->flags & FIELD_DERIVED) &&
+		    then->v[i].tag == VALUE_TEXT &&
+		    !store_is_there(werk->session->store, f->to, then->v[i].s))
+			return fault_set(fault, SWV_EREFERENCE, f->label, then->v[i].s, NULL);
+	}
+	return SWV_OK;
+}
+
+/* Whether the record may be as it was: nothing that came after stands in its way. */
+static enum swv_err
+can_be_again(struct werk *werk, const struct rec *now, const struct rec *then, struct fault *fault)
+{
+	enum swv_err err = find_named(werk, then, fault);
+
+	if (!err && then->kind == &kind_thuiszitter)
+		err = dossier_eenmalig(werk, now, then, fault);
+	return err;
+}
+
+/* A meeting that was thrown away by itself is no day of its series any more (reeks.behalve): when it
+ * comes back, it stays as it is whatever becomes of the series. */
+static enum swv_err
+leave_series(struct werk *werk, struct rec *rec, struct fault *fault)
+{
+	struct rec *reeks = NULL;
+	char day[11];
+	enum swv_err err;
+
+	if (rec->kind != &kind_vergadering || !rec_has(rec, "reeksdag"))
+		return SWV_OK;
+	err = store_find(werk->session->store, &kind_reeks, rec_text(rec, "reeks"), fault, &reeks);
+	if (!err && reeks &&
+	    list_has(rec_text(reeks, "behalve"), date_format_iso(rec_date(rec, "reeksdag"), day)))
+		rec_set_int(rec, "geraakt", 1);
+	rec_free(&reeks);
+	return err;
+}
+
+static enum swv_err
+take_back_change(struct werk *werk, struct herstel_stappen *stappen,
+    const struct herstel_stap *stap, struct rec *now, struct fault *fault)
+{
+	struct store *store = werk->session->store;
+	struct rec *then = rec_copy(stap->before);
+	enum swv_err err;
+
+	then->versie = now->versie;
+	if ((then->kind->flags & KIND_TREE) && !rec_has(then, "volgorde"))
+		rec_set_int(then, "volgorde", rec_int(now, "volgorde"));
+	err = follow_ouder(store, then, fault);
+	if (!err)
+		err = can_be_again(werk, now, then, fault);
+	if (!err)
+		err = store_update(store, then, fault);
+	if (!err)
+		err = herstel_again(store, then, stap->versie_voor, fault, stappen);
+	if (!err)
+		err = werk_termijnen_na(werk, now, then, fault);
+	if (!err)
+		err = werk_log(werk, "ongedaan", now, then, fault);
+	rec_free(&then);
+	return err;
+}
+
 /* gone has the versie that it had; it comes back with a later one, which no open form knows.
  * Without stappen in hand it is an act of its own, that can be taken back. */
 static enum swv_err
@@ -79,6 +127,10 @@ bring_back(
 	struct rec *rec = rec_copy(gone);
 	enum swv_err err = find_source(werk, gone, fault);
 
+	if (!err && !stappen)
+		err = leave_series(werk, rec, fault);
+	if (!err)
+		err = can_be_again(werk, NULL, rec, fault);
 	if (!err)
 		err = follow_ouder(werk->session->store, rec, fault);
 	if (!err)
@@ -131,7 +183,8 @@ nothing_hangs(struct store *store, const struct rec *rec, struct fault *fault)
 	if (!err && recs.n)
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "er is intussen iets bij genoteerd of afgevinkt");
-	if (!err && (rec->kind->flags & KIND_NUMBERED))
+	if (!err && (rec->kind->flags & KIND_NUMBERED) &&
+	    rec->kind != &kind_reeks) /* meetings stay */
 		err = structuur_in_use(store, rec->kind, rec_id(rec), fault, &named);
 	if (!err && named.len)
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL, named.s);

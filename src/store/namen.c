@@ -40,13 +40,13 @@ select_from(const struct kind *kind, const char *what, bool all, struct zin *zin
 }
 
 static bool
-has_id(struct store *store, const struct kind *kind, const char *id)
+has_id(struct store *store, const struct kind *kind, bool all, const char *id)
 {
 	struct zin zin = { 0 };
 	sqlite3_stmt *stmt;
 	bool row = false;
 
-	select_from(kind, "1", false, &zin);
+	select_from(kind, "1", all, &zin);
 	str_addf(&zin.text, " AND %s = ", kind_id_sql(kind));
 	zin_text(&zin, id);
 	stmt = zin_query(store, &zin, NULL);
@@ -61,7 +61,16 @@ bool
 store_exists(struct store *store, const char *kinds_, const char *id)
 {
 	for (const struct kind *k; (k = next_kind(&kinds_));)
-		if (has_id(store, k, id))
+		if (has_id(store, k, false, id))
+			return true;
+	return false;
+}
+
+bool
+store_is_there(struct store *store, const char *kinds_, const char *id)
+{
+	for (const struct kind *k; (k = next_kind(&kinds_));)
+		if (has_id(store, k, true, id))
 			return true;
 	return false;
 }
@@ -73,7 +82,7 @@ store_id_was_used(
 	int64_t n = 0;
 	enum swv_err err;
 
-	*out = has_id(store, kind, id);
+	*out = has_id(store, kind, false, id);
 	if (*out)
 		return SWV_OK;
 	err = sql_number(store, fault, &n,

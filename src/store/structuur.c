@@ -35,6 +35,12 @@ count_by(struct store *store, const struct kind *by, const struct kind *kind, co
 	return err;
 }
 
+/* What lies in the bin, or was changed, may come back, and then what it names must be there. */
+#define HOLDS "instr(char(10) || j.value || char(10), char(10) || ?1 || char(10))"
+#define RETURNABLE                                                                                 \
+	"SELECT count(*) FROM (SELECT p.id FROM prullenbak p, json_each(p.waarden) j WHERE " HOLDS \
+	" UNION SELECT -h.id FROM herstel h, json_each(h.voor) j WHERE " HOLDS ")"
+
 enum swv_err
 structuur_in_use(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
     struct str *out)
@@ -55,5 +61,10 @@ structuur_in_use(struct store *store, const struct kind *kind, const char *id, s
 		    "ss", id, kind->name);
 	if (!err)
 		tell(n, "vink", "vinken", out);
+	if (err || out->len || !(kind->flags & KIND_STRUCTURE))
+		return err;
+	err = sql_number(store, fault, &n, RETURNABLE, "s", id);
+	if (!err)
+		tell(n, "record dat nog terug kan", "records die nog terug kunnen", out);
 	return err;
 }

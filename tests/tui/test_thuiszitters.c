@@ -317,13 +317,15 @@ stap_voor_stap_tot_gesloten_en_weer_open(void **state)
 	vt_await(vt, "Uitkomst");
 	vt_type(vt, F2);
 	vt_await(vt, "· gesloten ─");
-	stap(vt, "heropend");
-	vt_await(vt, "· begeleiding ─");
+	stap(vt, "krijgt");
+	vt_await(vt, "Hervat op  01-12-2023");
+	vt_type(vt, F2);
+	vt_await(vt, "· nazorg ─");
 	stap(vt, "gesl");
 	vt_await(vt, "Uitkomst");
 	vt_type(vt, F2);
 	vt_await(vt, "· gesloten ─");
-	stap(vt, "toch");
+	stap(vt, "heropend thuis");
 	vt_await(vt, "· begeleiding · 60 d thuis");
 	verlaat(vt);
 	assert_non_null(

@@ -16,6 +16,11 @@ enum swv_err thuiszitter_voorbereid(
 enum swv_err logregel_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
 
+/* SWV_EIMPOSSIBLE when a case that is (or becomes) open is of a child that has one open already: the
+ * same names, folded, and day of birth.  When only the names are the same that is worth a look. */
+enum swv_err dossier_eenmalig(
+    struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault);
+
 /*
  * Notes in the logboek that this session reads the personal fields of a record
  * (or of the case that a line belongs to): once in a quarter of an hour.  What

@@ -102,6 +102,8 @@ enum swv_err store_sum(
 
 /* Whether one of the kinds (separated by blanks) has this id; only active structure counts. */
 bool store_exists(struct store *store, const char *kinds, const char *id);
+/* The same, counting structure that is no longer active too. */
+bool store_is_there(struct store *store, const char *kinds, const char *id);
 /* Whether a record of the kind has this id or ever had it: ids are never used again. */
 enum swv_err store_id_was_used(
     struct store *store, const struct kind *kind, const char *id, struct fault *fault, bool *out);

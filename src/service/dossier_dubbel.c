@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Two open cases of one child. */
+#include <stdlib.h>
+
+#include "swv/base/str.h"
+#include "swv/base/utf8.h"
+#include "swv/model/kinds.h"
+#include "swv/model/value.h"
+#include "swv/service/dossier.h"
+#include "swv/store/lijst.h"
+
+enum { PAGE = 50 };
+
+static bool
+changed(const struct rec *before, const struct rec *rec, const char *field)
+{
+	return !before || !value_eq(rec_get(before, field), rec_get(rec, field));
+}
+
+static bool
+same_text(const struct rec *a, const struct rec *b, const char *field)
+{
+	char *x = utf8_fold(rec_text(a, field)), *y = utf8_fold(rec_text(b, field));
+	bool same = *x && str_eq(x, y);
+
+	free(x);
+	free(y);
+	return same;
+}
+
+/* Told of a case that the session may see; of another only whom to ask. */
+static enum swv_err
+refuse_second(const struct session *s, const struct rec *other, struct fault *fault)
+{
+	struct str text = { 0 };
+
+	if (!rechten_ziet_gebied(&s->rechten, rec_text(other, "gebied")))
+		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
+		    "Voor dit kind is al een dossier open", "vraag de coördinator");
+	str_addf(&text, "Voor dit kind is al een dossier open: %s", rec_id(other));
+	fault_set(fault, SWV_EIMPOSSIBLE, NULL, text.s, "ga daarin verder");
+	str_fini(&text);
+	return SWV_EIMPOSSIBLE;
+}
+
+/* One with the same name may be the same child: the day of birth tells, when both have it. */
+static enum swv_err
+compare(struct session *s, const struct rec *rec, const char *id, struct fault *fault)
+{
+	struct rec *other;
+	struct str text = { 0 };
+	enum swv_err err;
+
+	if (str_eq(id, rec_id(rec)))
+		return SWV_OK;
+	if ((err = store_get(s->store, &kind_thuiszitter, id, fault, &other)))
+		return err;
+	if (same_text(rec, other, "voornaam") && same_text(rec, other, "achternaam")) {
+		bool both = rec_has(rec, "geboortedatum") && rec_has(other, "geboortedatum");
+
+		if (both &&
+		    value_eq(rec_get(rec, "geboortedatum"), rec_get(other, "geboortedatum")))
+			err = refuse_second(s, other, fault);
+		else if (!both && rechten_ziet_gebied(&s->rechten, rec_text(other, "gebied")))
+			str_addf(
+			    &text, "%s is een open dossier van een kind met dezelfde naam.", id);
+	}
+	session_let_op(s, str_get(&text));
+	str_fini(&text);
+	rec_free(&other);
+	return err;
+}
+
+/* Compares it with all of the same words, a page at a time. */
+static enum swv_err
+compare_all(
+    struct session *s, const struct query *query, const struct rec *rec, struct fault *fault)
+{
+	struct plaats from = { 0 };
+	size_t n = PAGE;
+	enum swv_err err = SWV_OK;
+
+	while (!err && n == PAGE) {
+		struct pagina page;
+
+		err =
+		    store_page(s->store, query, from.id ? &from : NULL, false, PAGE, fault, &page);
+		n = err ? 0 : page.n;
+		for (size_t i = 0; i < n && !err; i++)
+			err = compare(s, rec, rec_id(page.items[i].rec), fault);
+		plaats_fini(&from);
+		if (n) {
+			from = page.items[n - 1].plaats;
+			page.items[n - 1].plaats = (struct plaats){ 0 };
+		}
+		pagina_fini(&page);
+	}
+	plaats_fini(&from);
+	return err;
+}
+
+enum swv_err
+dossier_eenmalig(
+    struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault)
+{
+	struct query query;
+	enum swv_err err;
+	bool again = before && str_eq(rec_text(before, "status"), "gesloten");
+
+	if (!rec_has(rec, "voornaam") || !rec_has(rec, "achternaam") ||
+	    str_eq(rec_text(rec, "status"), "gesloten") ||
+	    (!again && !changed(before, rec, "voornaam") && !changed(before, rec, "achternaam") &&
+		!changed(before, rec, "geboortedatum")))
+		return SWV_OK;
+	query_init(&query, &kind_thuiszitter);
+	query.personal = query.only_id = true;
+	query_number(&query, FILTER_OPEN, 0, 0);
+	query_text(&query, FILTER_WORDS, -1, rec_text(rec, "voornaam"));
+	err = query_text(&query, FILTER_WORDS, -1, rec_text(rec, "achternaam"));
+	if (!err)
+		err = compare_all(werk->session, &query, rec, fault);
+	query_fini(&query);
+	return err;
+}
