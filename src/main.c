@@ -126,7 +126,7 @@ main(int argc, char **argv)
 	if (!setlocale(LC_ALL, "C.UTF-8"))
 		setlocale(LC_ALL, "");
 	if (!o.bestand || !*o.bestand)
-		o.bestand = "/etc/swv/swv.cfg";
+		o.bestand = OMGEVING_BESTAND;
 	o.share = share;
 	o.wie = login;
 	status = read_globals(argc, argv, &o);

@@ -3,10 +3,12 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
 #include "swv/cmd/commands.h"
+#include "swv/cmd/omgeving.h"
 #include "swv/model/melding.h"
 #include "swv/model/rec.h"
 
@@ -186,8 +188,14 @@ open_session(const struct opdracht *o, struct session *out)
 		.wie = o->wie,
 		.klok = &o->klok };
 	struct faults faults = { 0 };
+	struct fault fault = { 0 };
 	int status = 0;
 
+	if (str_eq(o->bestand, OMGEVING_BESTAND) && access(o->bestand, F_OK)) {
+		fault_set(&fault, SWV_ENOFILE, o->bestand, NULL,
+		    "Noem uw bestand met -c, of zet het in SWV_CONFIG.");
+		return say_fault(&fault);
+	}
 	if (session_open(&args, &faults, out))
 		status = say_faults(&faults);
 	faults_fini(&faults);

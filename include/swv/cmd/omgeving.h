@@ -4,6 +4,9 @@
 
 #include "swv/base/klok.h"
 
+/* Where the association file is looked for when nobody says. */
+#define OMGEVING_BESTAND "/etc/swv/swv.cfg"
+
 /* What only the machine can tell: the clock, the login, where the program stands. */
 
 /* The system's clock, in the time zone of the Netherlands; nothing given. */
