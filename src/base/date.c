@@ -174,10 +174,12 @@ time_parse(const char *s, int *minutes)
 	const char *colon = strpbrk(s, ":.");
 	int h, m;
 
-	if (!colon || colon == s || colon - s > 2 || strlen(colon + 1) != 2)
+	int n = (int)(colon ? colon - s : (ptrdiff_t)strspn(s, "0123456789"));
+
+	if (n < 1 || n > 2 || (colon ? strlen(colon + 1) != 2 : s[n] && strcmp(s + n, " uur") != 0))
 		return false;
-	h = digits(s, (int)(colon - s));
-	m = digits(colon + 1, 2);
+	h = digits(s, n);
+	m = colon ? digits(colon + 1, 2) : 0;
 	if (h < 0 || h > 23 || m < 0 || m > 59)
 		return false;
 	*minutes = h * 60 + m;

@@ -127,6 +127,19 @@ no_day(const struct kind *kind, struct fault *fault)
 	return SWV_EUSE;
 }
 
+/* A line of stdin may be about a child: told by its number, not by what it says. */
+static enum swv_err
+no_field(size_t line, struct fault *fault)
+{
+	struct str text = { 0 };
+
+	str_addf(&text, "regel %zu van de invoer heeft geen veld", line);
+	fault_set(
+	    fault, SWV_EUSE, NULL, text.s, "veld=waarde; een nieuwe regel in een waarde is \\n");
+	str_fini(&text);
+	return SWV_EUSE;
+}
+
 enum swv_err
 woorden_in_rec(
     const struct woordenlijst *w, struct rec *rec, bool adding, swv_date today, struct fault *fault)
@@ -138,6 +151,8 @@ woorden_in_rec(
 		const char *value;
 		int field;
 
+		if (i >= w->open && !strchr(w->items[i], '='))
+			return no_field(i - w->open + 1, fault);
 		if ((err = split(w->items[i], rec->kind, fault, &field, &value)))
 			break;
 		f = &rec->kind->fields[field];

@@ -259,8 +259,8 @@ parse_number(
 		return SWV_OK;
 	case FIELD_TIME:
 		if (!time_parse(text, &minutes))
-			return fault_set(fault, SWV_ENUMBER, field->label, text,
-			    "een tijd is bijvoorbeeld 13:30");
+			return fault_set(
+			    fault, SWV_EFORM, field->label, text, "een tijd: 13:30 of 9");
 		*out = minutes;
 		return SWV_OK;
 	case FIELD_MONEY:
@@ -374,6 +374,18 @@ trimmed(const char *text)
 	return mem_strndup(text, n);
 }
 
+/* Messages go where others can read them: what was typed of a child stays out. */
+static void
+hide_value(const struct field *field, struct fault *fault)
+{
+	char hint[sizeof(fault->hint)];
+
+	if (!fault || !fault->value[0])
+		return;
+	utf8_copy(hint, sizeof(hint), fault->hint);
+	fault_set(fault, SWV_ETEXT, field->label, NULL, hint);
+}
+
 enum swv_err
 value_parse(const struct field *field, const char *text, swv_date today, struct fault *fault,
     struct value *out)
@@ -398,6 +410,8 @@ value_parse(const struct field *field, const char *text, swv_date today, struct 
 		if (!err && s.len)
 			*out = (struct value){ .tag = VALUE_TEXT, .s = str_take(&s) };
 	}
+	if (err && (field->flags & FIELD_PERSONAL))
+		hide_value(field, fault);
 	str_fini(&s);
 	free(plain);
 	free(nfc);

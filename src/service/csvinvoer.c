@@ -10,6 +10,7 @@
 #include "swv/base/utf8.h"
 #include "swv/export/csv_lees.h"
 #include "swv/model/value.h"
+#include "swv/service/dossier.h"
 #include "swv/service/schrijven.h"
 #include "swv/service/voorbereid.h"
 #include "swv/service/werk.h"
@@ -164,6 +165,16 @@ is_given_here(const struct gang *g, const char *id)
 	return g->eerste && strtoll(id, NULL, 10) >= g->eerste;
 }
 
+/* What the program gives as id is of small letters, digits, hyphens and points: no sentence. */
+static enum swv_err
+check_id(const struct field *field, const char *id, struct fault *fault)
+{
+	if (!id[strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-.")])
+		return SWV_OK;
+	return fault_set(fault, SWV_EFORM, field->label, id,
+	    "alleen kleine letters, cijfers en streepjes, of laat het leeg");
+}
+
 /* The record with the id of the row; NULL when there is none.  id: as it is typed, or NULL. */
 static enum swv_err
 find_stored(
@@ -178,6 +189,8 @@ find_stored(
 	if (g->id < 0)
 		return SWV_OK;
 	err = value_parse(&kind->fields[0], row->cells[g->id], DATE_NONE, fault, &v);
+	if (!err && v.tag == VALUE_TEXT && (kind->fields[0].flags & FIELD_SYSTEM))
+		err = check_id(&kind->fields[0], v.s, fault);
 	if (!err && v.tag == VALUE_TEXT && !is_given_here(g, v.s))
 		err = store_find(g->session->store, kind, v.s, fault, out);
 	if (!err && v.tag == VALUE_TEXT && !*out && !(kind->flags & KIND_NUMBERED))
@@ -419,6 +432,11 @@ csv_invoeren(struct session *session, const struct csv_invoer *invoer, struct fa
 			werk_af(&g.werk);
 		else
 			err = werk_klaar(&g.werk, &fault);
+		if (invoer->dry && kind_is_personal(invoer->kind) && !fault.err)
+			fault.err = dossier_proef(session, invoer->kind, &fault);
+		if (!err && !invoer->dry && g.werk.zonder_herstel)
+			session_let_op(session, "Dit waren er zo veel dat u het niet in een keer"
+						" ongedaan kunt maken.");
 	}
 	if (fault.err)
 		faults_add(faults, &fault);

@@ -186,8 +186,10 @@ nothing_hangs(struct store *store, const struct rec *rec, struct fault *fault)
 	if (!err && (rec->kind->flags & KIND_NUMBERED) &&
 	    rec->kind != &kind_reeks) /* meetings stay */
 		err = structuur_in_use(store, rec->kind, rec_id(rec), fault, &named);
-	if (!err && named.len)
+	if (!err && named.len) {
+		str_add(&named, " noemt het nog; gooi dat eerst weg of verander het");
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL, named.s);
+	}
 	tak_fini(&tak);
 	recs_fini(&recs);
 	str_fini(&named);

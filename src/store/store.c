@@ -303,6 +303,12 @@ store_read_begin(struct store *store, struct fault *fault)
 	return err;
 }
 
+bool
+store_is_reading(const struct store *store)
+{
+	return store->reading;
+}
+
 void
 store_read_end(struct store *store)
 {

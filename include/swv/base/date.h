@@ -45,7 +45,7 @@ char *date_format_iso(swv_date d, char buf[11]);
 /* UTC moments: microseconds since 1970-01-01T00:00Z.  "2024-02-29T13:05:01Z". */
 char *stamp_format(int64_t utc, char buf[21]);
 
-/* Times of day: minutes since midnight, "13:05".  False when it is no time. */
+/* Times of day: minutes since midnight; "13:05", "13.05", "9", "9 uur".  False when it is no time. */
 bool time_parse(const char *s, int *minutes);
 char *time_format(int minutes, char buf[6]);
 

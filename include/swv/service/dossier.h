@@ -30,6 +30,10 @@ enum swv_err dossier_eenmalig(
 enum swv_err dossier_inzage(
     struct session *session, const struct kind *kind, const char *id, struct fault *fault);
 
+/* Notes that an import of a kind with personal fields was tried: its answer tells what is the same.
+ * As dossier_inzage. */
+enum swv_err dossier_proef(struct session *session, const struct kind *kind, struct fault *fault);
+
 /* The log lines of a case, oldest first, with their texts; noted as reading it. */
 enum swv_err dossier_regels(
     struct session *session, const char *nummer, struct fault *fault, struct recs *out);

@@ -52,6 +52,7 @@ bool store_is_writing(const struct store *store);
 /* A read transaction, so that several reads see one state.  Short; never over a key. */
 enum swv_err store_read_begin(struct store *store, struct fault *fault);
 void store_read_end(struct store *store);
+bool store_is_reading(const struct store *store);
 
 /* A number that changes when another process wrote.  Costs no lock to speak of. */
 enum swv_err store_data_version(struct store *store, struct fault *fault, int64_t *out);
