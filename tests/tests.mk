@@ -16,6 +16,7 @@ UNIT_TESTS = \
 	tests/unit/test_dossierstap \
 	tests/unit/test_dossier \
 	tests/unit/test_dossier_inzage \
+	tests/unit/test_dossier_terug \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \

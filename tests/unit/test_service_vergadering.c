@@ -434,6 +434,66 @@ een_agendapunt_met_een_besluit_blijft(void **state)
 	GOED(weggooien(&o->s, &kind_agendapunt, "1", &f));
 }
 
+/* Puts back what lies in the bin at this place, the latest first. */
+static enum swv_err
+zet_terug(struct opslag *o, size_t plaats, struct fault *fault)
+{
+	struct weggegooiden bak;
+	enum swv_err err;
+
+	GOED(prullenbak_list(o->store, 0, 9, &f, &bak));
+	err = terugzetten(&o->s, bak.items[plaats].handeling, fault);
+	weggegooiden_fini(&bak);
+	return err;
+}
+
+static void
+een_besluit_komt_niet_terug_zonder_zijn_agendapunt(void **state)
+{
+	struct opslag *o = *state;
+	struct fault fault = { 0 };
+
+	maakt(o, &kind_vergadering, "orgaan=opr datum=2023-11-27");
+	maakt(o, &kind_agendapunt, "vergadering=opr-2023-2024-1 titel=Een");
+	maakt(o, &kind_besluit, "vergadering=opr-2023-2024-1 agendapunt=1 tekst=Akkoord");
+	GOED(weggooien(&o->s, &kind_besluit, "1", &f));
+	GOED(weggooien(&o->s, &kind_agendapunt, "1", &f));
+	assert_int_equal(zet_terug(o, 1, &fault), SWV_EREFERENCE);
+	assert_string_equal(fault.what, "Agendapunt");
+	GOED(zet_terug(o, 0, &f));
+	GOED(zet_terug(o, 0, &f));
+}
+
+static void
+een_teruggezette_vergadering_van_een_reeks_blijft(void **state)
+{
+	struct opslag *o = *state;
+	char *reeks = maak(o, &kind_reeks, "orgaan=cvt elke=week van=2023-12-07 tot=2023-12-21");
+
+	GOED(weggooien(&o->s, &kind_vergadering, "cvt-2023-2024-2", &f)); /* 14 December */
+	dagen_zijn(o, "07-12 21-12");
+	GOED(zet_terug(o, 0, &f));
+	wijzig(o, &kind_reeks, reeks, "locatie=Zaal");
+	dagen_zijn(o, "07-12 14-12! 21-12");
+	veld_is(o->store, &kind_vergadering, "cvt-2023-2024-2", "locatie", "Laak");
+	free(reeks);
+}
+
+static void
+een_teruggezette_reeks_kan_weer_weg(void **state)
+{
+	struct opslag *o = *state;
+	char *reeks = maak(o, &kind_reeks, "orgaan=cvt elke=week van=2023-11-23 tot=2023-12-14");
+
+	GOED(weggooien(&o->s, &kind_reeks, reeks, &f));
+	dagen_zijn(o, "23-11 30-11");
+	GOED(zet_terug(o, 0, &f));
+	dagen_zijn(o, "23-11 30-11 07-12 14-12");
+	GOED(ongedaan(&o->s, &f, NULL));
+	dagen_zijn(o, "23-11 30-11");
+	free(reeks);
+}
+
 #define CASUS(naam) cmocka_unit_test_setup_teardown(naam, setup, sessie_ruim)
 
 int
@@ -456,6 +516,9 @@ main(void)
 		CASUS(een_reeks_die_niet_kan_laat_niets_achter),
 		CASUS(een_agendapunt_krijgt_het_volgende_nummer),
 		CASUS(een_agendapunt_met_een_besluit_blijft),
+		CASUS(een_besluit_komt_niet_terug_zonder_zijn_agendapunt),
+		CASUS(een_teruggezette_vergadering_van_een_reeks_blijft),
+		CASUS(een_teruggezette_reeks_kan_weer_weg),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
