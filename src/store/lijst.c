@@ -44,13 +44,9 @@ page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit,
 	zin_add(zin, " WHERE ");
 	bouw_where(b, zin);
 	if (place) {
-		str_addf(&zin->text, " AND (%s", bouw_plus(b));
-		sort_sql(q->kind, query_sort(q), zin);
-		str_addf(&zin->text, ", %s) %s (", id, down ? "<" : ">");
-		zin_value(zin, &place->key);
-		zin_add(zin, ", ");
-		zin_text(zin, place->id);
-		zin_add(zin, ")");
+		zin_add(zin, " AND ");
+		sort_after_sql(q->kind, query_sort(q), bouw_plus(b), down ? "<" : ">", &place->key,
+		    place->id, zin);
 	}
 	str_addf(&zin->text, " ORDER BY %s", bouw_plus(b));
 	sort_sql(q->kind, query_sort(q), zin);
