@@ -223,16 +223,43 @@ is_sort_number(const struct bouw *b, const struct field *field)
 	       !(field->flags & FIELD_REQUIRED);
 }
 
-/* "key >= first value of n": n of the field, or SORT_EMPTY. */
+/*
+ * "key >= first value of n": n of the field, or SORT_EMPTY.  SQLite takes one bound
+ * on each side to the index, and that must be the place where a page begins.
+ */
 static void
 key_sql(const struct bouw *b, const char *op, int64_t n, struct zin *zin)
 {
 	const struct kind *kind = b->query->kind;
 
-	zin_add(zin, bouw_plus(b));
+	zin_add(zin, *op == b->paged ? "+" : bouw_plus(b));
 	sort_sql(kind, query_sort(b->query), zin);
-	zin_add(zin, op);
+	str_addf(&zin->text, " %s ", op);
 	zin_int(zin, n * sort_scale(kind, query_sort(b->query)));
+}
+
+static bool
+has_filter(const struct query *q, enum filter_op op, int field)
+{
+	for (int i = 0; i < q->n; i++)
+		if (q->filters[i].op == op && q->filters[i].field == field)
+			return true;
+	return false;
+}
+
+/* Of a number that the list is sorted by. */
+static void
+sort_bound_sql(const struct bouw *b, const struct filter *f, bool from, struct zin *zin)
+{
+	if (!from) {
+		key_sql(b, "<", f->value.i < SORT_EMPTY ? f->value.i + 1 : SORT_EMPTY, zin);
+		return;
+	}
+	key_sql(b, ">=", f->value.i, zin);
+	if (has_filter(b->query, FILTER_TO, f->field))
+		return; /* that leaves out the empty ones */
+	zin_add(zin, " AND ");
+	key_sql(b, "<", SORT_EMPTY, zin);
 }
 
 /*
@@ -248,12 +275,7 @@ bound_sql(const struct bouw *b, const struct filter *f, bool from, struct zin *z
 	const char *op = from ? " >= " : " <= ";
 
 	if (is_sort_number(b, field)) {
-		if (from) {
-			key_sql(b, op, f->value.i, zin);
-			zin_add(zin, " AND ");
-		}
-		key_sql(
-		    b, " < ", from || f->value.i >= SORT_EMPTY ? SORT_EMPTY : f->value.i + 1, zin);
+		sort_bound_sql(b, f, from, zin);
 		return;
 	}
 	zin_add(zin, bouw_plus(b));
@@ -285,7 +307,7 @@ empty_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 	const struct field *field = &kind->fields[f->field];
 
 	if (is_sort_number(b, field)) {
-		key_sql(b, " >= ", SORT_EMPTY, zin);
+		key_sql(b, ">=", SORT_EMPTY, zin);
 		return;
 	}
 	if (str_eq(field->name, query_sort(b->query)) && !(field->flags & FIELD_REQUIRED)) {

@@ -27,11 +27,12 @@ pagina_fini(struct pagina *pagina)
 }
 
 static void
-page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit, struct zin *zin)
+page_sql(struct bouw *b, const struct plaats *place, bool down, int limit, struct zin *zin)
 {
 	const struct query *q = b->query;
 	const char *id = kind_id_sql(q->kind);
 
+	b->paged = place ? (down ? '<' : '>') : '\0';
 	zin_add(zin, "SELECT ");
 	sort_sql(q->kind, query_sort(q), zin);
 	zin_add(zin, ", ");

@@ -16,6 +16,7 @@ struct bouw {
 	struct leden leden[LEDEN_MAX];
 	int n_leden;
 	bool due_few; /* of the days of FILTER_DUE */
+	char paged;   /* '>': rows after a place, '<': before it; 0: from the end of the list */
 	bool few;     /* ids come first: the list's own index must not be used */
 };
 
