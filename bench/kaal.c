@@ -23,11 +23,11 @@ static const struct lijst {
 		      " WHERE schooljaar = '2026-2027' AND (coalesce(uiterlijk, 9999999), id)"
 		      " > (CAST(substr(?1, 1, 7) AS INTEGER), substr(?1, 8))"
 		      " ORDER BY coalesce(uiterlijk, 9999999), id LIMIT ?2" },
-	{ "vergaderingen", "SELECT printf('%07d%s', coalesce(datum, 9999999), id), titel, orgaan,"
+	{ "vergaderingen", "SELECT printf('%011d%s', moment, id), titel, orgaan,"
 			   " date(datum * 86400, 'unixepoch'), status FROM vergadering"
-			   " WHERE schooljaar = '2026-2027' AND (coalesce(datum, 9999999), id)"
-			   " > (CAST(substr(?1, 1, 7) AS INTEGER), substr(?1, 8))"
-			   " ORDER BY coalesce(datum, 9999999), id LIMIT ?2" },
+			   " WHERE schooljaar = '2026-2027' AND (moment, id)"
+			   " > (CAST(substr(?1, 1, 11) AS INTEGER), substr(?1, 12))"
+			   " ORDER BY moment, id LIMIT ?2" },
 	{ "thuiszitters",
 	    "SELECT printf('%07d%s', coalesce(urgent_op, 9999999), nummer), nummer, school,"
 	    " date(urgent_op * 86400, 'unixepoch'), status FROM thuiszitter"

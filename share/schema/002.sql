@@ -24,6 +24,8 @@ CREATE TABLE reeks (
     CHECK (tot >= van)
 ) STRICT;
 
+-- moment is what a list by datum is in order of: of one day what has no hour comes
+-- last, and so does what is only known by its month or season.
 CREATE TABLE vergadering (
     id         TEXT PRIMARY KEY NOT NULL,
     orgaan     TEXT NOT NULL,
@@ -44,12 +46,15 @@ CREATE TABLE vergadering (
     geraakt    INTEGER NOT NULL DEFAULT 0 CHECK (geraakt IN (0, 1)),
     versie     INTEGER NOT NULL DEFAULT 1,
     klaar      INTEGER GENERATED ALWAYS AS (status IN ('gehouden', 'vervallen')) VIRTUAL,
+    moment     INTEGER GENERATED ALWAYS AS (
+        coalesce(datum, 9999999) * 10000
+        + coalesce(CASE precisie WHEN 'dag' THEN begin END, 9999)) VIRTUAL,
     CHECK ((datum IS NULL) = (precisie IN ('gebeurtenis', 'nnb'))),
     CHECK (eind > begin)
 ) STRICT;
-CREATE INDEX vergadering_dag ON vergadering (coalesce(datum, 9999999), id);
-CREATE INDEX vergadering_jaar ON vergadering (schooljaar, coalesce(datum, 9999999), id);
-CREATE INDEX vergadering_klaar ON vergadering (klaar, coalesce(datum, 9999999), id);
+CREATE INDEX vergadering_dag ON vergadering (moment, id);
+CREATE INDEX vergadering_jaar ON vergadering (schooljaar, moment, id);
+CREATE INDEX vergadering_klaar ON vergadering (klaar, moment, id);
 CREATE INDEX vergadering_reeks ON vergadering (reeks, datum);
 CREATE INDEX vergadering_contact ON vergadering (contact);
 

@@ -109,7 +109,9 @@ CREATE TRIGGER termijn_urgent_weg AFTER DELETE ON termijn WHEN old.bron = 'thuis
     WHERE nummer = old.bron_id;
 END;
 
--- Late termijnen of cases apart from all others.
+-- Late termijnen of cases apart from all others; those others are told by the index.
+DROP INDEX termijn_open;
+CREATE INDEX termijn_open ON termijn (klaar, coalesce(uiterlijk, 9999999), id, bron);
 CREATE INDEX termijn_bron ON termijn (bron, klaar, coalesce(uiterlijk, 9999999), id);
 
 -- A line is never changed: a later one corrects it, or tells that what was agreed was done.

@@ -53,6 +53,13 @@ utf8_valid(const char *s, size_t n)
 	return true;
 }
 
+/* Most text is this: one column, shown as it is.  What follows may still combine with it. */
+static bool
+is_plain(char c)
+{
+	return c >= ' ' && c < 0x7F;
+}
+
 static bool
 is_combining(uint32_t cp)
 {
@@ -65,8 +72,11 @@ size_t
 utf8_cluster(const char *s)
 {
 	uint32_t cp;
-	size_t n = utf8_decode(s, &cp);
+	size_t n;
 
+	if (is_plain(s[0]) && (unsigned char)s[1] < 0x80)
+		return 1;
+	n = utf8_decode(s, &cp);
 	for (size_t k = n; k; n += k) {
 		k = utf8_decode(s + n, &cp);
 		if (!k || !is_combining(cp))
@@ -165,6 +175,11 @@ show_unit(struct str *out, const char *s, size_t n)
 	int columns = 0;
 	uint32_t cp;
 
+	if (n == 1 && is_plain(*s)) {
+		if (out)
+			str_addc(out, *s);
+		return 1;
+	}
 	for (size_t k, at = 0; at < n; at += k) {
 		char buf[8];
 		const char *other;

@@ -30,8 +30,9 @@ has_day(const struct rec *v)
 	return rec_has(v, "datum") && str_eq(rec_text(v, "precisie"), "dag");
 }
 
-void
-samenloop_dag(struct session *s, const struct rec *v)
+/* "27 april is Koningsdag.", or nothing. */
+static void
+add_free_day(struct session *s, const struct rec *v, struct str *out)
 {
 	swv_date d = rec_date(v, "datum");
 	const struct vakantie *vakantie;
@@ -42,7 +43,6 @@ samenloop_dag(struct session *s, const struct rec *v)
 		return;
 	vakantie = vakantie_op(&s->regels.kalender, d);
 	feestdag = feestdag_naam(&s->regels.kalender, d);
-	add_day(d, &text);
 	if (feestdag)
 		str_addf(&text, " is %s.", feestdag);
 	else if (vakantie)
@@ -50,8 +50,19 @@ samenloop_dag(struct session *s, const struct rec *v)
 		    strstr(vakantie->naam, "vakantie") ? "de " : "een vakantie: ", vakantie->naam);
 	else if (date_weekday(d) >= SATURDAY)
 		str_addf(&text, " is een %s.", weekdag_naam(date_weekday(d)));
-	else
-		str_clear(&text);
+	if (text.len) {
+		add_day(d, out);
+		str_add(out, text.s);
+	}
+	str_fini(&text);
+}
+
+void
+samenloop_dag(struct session *s, const struct rec *v)
+{
+	struct str text = { 0 };
+
+	add_free_day(s, v, &text);
 	session_let_op(s, str_get(&text));
 	str_fini(&text);
 }
@@ -84,6 +95,7 @@ at_that_time(struct werk *werk, const struct rec *v, struct fault *fault, struct
 	query_init(&query, &kind_vergadering);
 	query_number(&query, FILTER_FROM, datum, rec_date(v, "datum"));
 	query_number(&query, FILTER_TO, datum, rec_date(v, "datum"));
+	query_number(&query, FILTER_TO, kind_field(&kind_vergadering, "begin"), ends(v) - 1);
 	err = store_each(werk->session->store, &query, fault, recs_keep, &day);
 	for (size_t i = 0; i < day.n && !err; i++) {
 		const struct rec *other = day.items[i];
@@ -129,6 +141,11 @@ members(struct werk *werk, const struct rec *v, struct fault *fault, struct str 
 	return err;
 }
 
+/* Of one of them, owned; both NULL: the two go together. */
+struct botsing {
+	char *orgaan, *functie;
+};
+
 /* "Op 21 september om 13:00 is er al ATOZ."; with the functie that is in both when the body is
  * another. */
 static void
@@ -152,34 +169,56 @@ tell_both(struct session *s, const struct rec *other, const char *functie)
 	str_fini(&text);
 }
 
-enum swv_err
-samenloop_tijd(struct werk *werk, const struct rec *v, struct fault *fault)
+/* What keeps the two apart: a body that both are of, or a functie that is in a body of each. */
+static enum swv_err
+clash(struct werk *werk, const struct rec *v, const struct rec *other, const char *own,
+    struct fault *fault, struct botsing *out)
 {
-	struct session *s = werk->session;
+	struct store *store = werk->session->store;
+	struct str theirs = { 0 };
+	enum swv_err err;
+
+	*out = (struct botsing){ 0 };
+	out->orgaan = shared(store, rec_text(v, "orgaan"), rec_text(other, "orgaan"), NULL);
+	if (out->orgaan)
+		return SWV_OK;
+	err = members(werk, other, fault, &theirs);
+	if (!err)
+		out->functie = shared(store, own, str_get(&theirs), "functie");
+	str_fini(&theirs);
+	return err;
+}
+
+/* All that is at that time; or whether there is any, when found is given: then nothing is told. */
+static enum swv_err
+look(struct werk *werk, const struct rec *v, struct fault *fault, bool *found)
+{
 	struct recs others;
 	struct str own = { 0 };
 	enum swv_err err = at_that_time(werk, v, fault, &others);
 
 	if (!err && others.n)
 		err = members(werk, v, fault, &own);
-	for (size_t i = 0; i < others.n && !err; i++) {
-		const struct rec *other = others.items[i];
-		struct str theirs = { 0 };
-		char *id = shared(s->store, rec_text(v, "orgaan"), rec_text(other, "orgaan"), NULL);
+	for (size_t i = 0; i < others.n && !err && !(found && *found); i++) {
+		struct botsing b;
 
-		if (id) {
-			tell_both(s, other, NULL);
-		} else if (!(err = members(werk, other, fault, &theirs))) {
-			id = shared(s->store, str_get(&own), str_get(&theirs), "functie");
-			if (id)
-				tell_both(s, other, id);
-		}
-		str_fini(&theirs);
-		free(id);
+		err = clash(werk, v, others.items[i], str_get(&own), fault, &b);
+		if (found)
+			*found = b.orgaan || b.functie;
+		else if (b.orgaan || b.functie)
+			tell_both(werk->session, others.items[i], b.functie);
+		free(b.orgaan);
+		free(b.functie);
 	}
 	recs_fini(&others);
 	str_fini(&own);
 	return err;
+}
+
+enum swv_err
+samenloop_tijd(struct werk *werk, const struct rec *v, struct fault *fault)
+{
+	return look(werk, v, fault, NULL);
 }
 
 enum swv_err
@@ -222,4 +261,19 @@ samenloop_lees(struct session *s, const struct rec *v, struct str *out)
 	str_add(out, str_get(&s->let_op));
 	str_fini(&s->let_op);
 	s->let_op = kept;
+}
+
+bool
+samenloop_is(struct session *s, const struct rec *v)
+{
+	struct werk werk = { .session = s };
+	struct str text = { 0 };
+	bool found;
+
+	add_free_day(s, v, &text);
+	found = text.len > 0;
+	str_fini(&text);
+	if (!found)
+		look(&werk, v, NULL, &found);
+	return found;
 }

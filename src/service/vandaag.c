@@ -12,7 +12,7 @@
 #include "swv/service/lezen.h"
 #include "swv/store/records.h"
 
-enum { PART_MAX = 60, LATER_MAX = 30, LINES_MAX = 300, CHANGED_MAX = 30 };
+enum { PART_MAX = 40, LATER_MAX = 30, LINES_MAX = 300, CHANGED_MAX = 30, NAMES = 3 };
 
 /* The number of the last line of the logboek that the user saw, under this name. */
 #define GEZIEN "gezien"
@@ -23,6 +23,7 @@ vandaag_fini(struct vandaag *v)
 	for (size_t i = 0; i < v->n; i++) {
 		rec_free(&v->items[i].rec);
 		free(v->items[i].waar);
+		free(v->items[i].wie);
 	}
 	free(v->items);
 	free(v->ik);
@@ -60,6 +61,30 @@ is_mine(struct session *s, const struct vandaag *v, const struct rec *rec)
 	return list_has(rec_text(rec, "wie"), v->ik);
 }
 
+/* The names of who is to do it, the user's own first as "ik"; owned. */
+static char *
+who(struct session *s, const struct vandaag *v, const struct rec *termijn)
+{
+	const char *list = rec_text(termijn, "wie");
+	struct str others = { 0 }, out = { 0 };
+	size_t len;
+
+	for (const char *item; (item = list_next(&list, &len));) {
+		char *id = mem_strndup(item, len);
+
+		if (str_eq(id, v->ik))
+			str_add(&out, "ik");
+		else
+			str_addf(&others, "%s%s", others.len ? "\n" : "", id);
+		free(id);
+	}
+	if (others.len && out.len)
+		str_add(&out, ", ");
+	lezen_namen(s, WIE_KINDS, str_get(&others), NAMES, &out);
+	str_fini(&others);
+	return str_take(&out);
+}
+
 static void
 add(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct rec *rec)
 {
@@ -67,9 +92,11 @@ add(struct session *s, struct vandaag *v, enum vandaag_deel deel, struct rec *re
 			 ? lezen_naam(s, rec_text(rec, "kind"), rec_text(rec, "bron_id"))
 			 : NULL;
 
-	VEC_ADD(v->items, v->n, v->cap) = (struct vandaag_item){
-		.deel = deel, .rec = rec, .mijn = is_mine(s, v, rec), .waar = waar
-	};
+	VEC_ADD(v->items, v->n, v->cap) = (struct vandaag_item){ .deel = deel,
+		.rec = rec,
+		.mijn = is_mine(s, v, rec),
+		.waar = waar,
+		.wie = rec->kind == &kind_termijn ? who(s, v, rec) : NULL };
 }
 
 /* ---- what is due ---- */
@@ -102,14 +129,15 @@ make_query(const struct kind *kind, const struct vraag *v, struct query *query)
 		    kind_field(kind, "bron"), kind_thuiszitter.name);
 }
 
+/* What did not fill the room it had need not be counted. */
 static enum swv_err
 read_kind(struct session *s, struct query *query, int limit, struct fault *fault, struct recs *out,
     int64_t *aantal)
 {
-	int64_t n = 0;
 	enum swv_err err = lezen_recs(s, query, limit, fault, out);
+	int64_t n = (int64_t)out->n;
 
-	if (!err)
+	if (!err && n == limit)
 		err = lezen_aantal(s, query, fault, &n);
 	*aantal += n;
 	query_fini(query);

@@ -8,6 +8,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/schooljaar.h"
 #include "swv/service/dossier.h"
+#include "swv/service/nummer.h"
 #include "swv/service/reeks.h"
 #include "swv/service/vergadering.h"
 #include "swv/service/vink.h"
@@ -49,23 +50,18 @@ voorbereid_precisie(struct rec *rec, const char *day, const char *without)
 		rec_set_text(rec, "precisie", without);
 }
 
-/* "eigen-2026-2027-3": the first number that was never used. */
+/* "eigen-2026-2027-3" */
 static enum swv_err
 own_id(struct werk *werk, struct rec *rec, struct fault *fault)
 {
-	struct str id = { 0 };
-	enum swv_err err = SWV_OK;
+	struct str prefix = { 0 };
+	enum swv_err err;
 
-	for (int n = 1; !rec_has(rec, "id") && !err; n++) {
-		bool used = true;
-
-		str_clear(&id);
-		str_addf(&id, "eigen-%s-%d", rec_text(rec, "schooljaar"), n);
-		err = store_id_was_used(werk->session->store, &kind_kalender, id.s, fault, &used);
-		if (!err && !used)
-			rec_set_text(rec, "id", id.s);
-	}
-	str_fini(&id);
+	if (rec_has(rec, "id"))
+		return SWV_OK;
+	str_addf(&prefix, "eigen-%s-", rec_text(rec, "schooljaar"));
+	err = nummer_geef(werk, rec, prefix.s, 1, fault);
+	str_fini(&prefix);
 	return err;
 }
 

@@ -10,47 +10,6 @@
 /* Sorts after every word that begins alike: the last character of Unicode. */
 #define AFTER_ALL "\xF4\x8F\xBF\xBF"
 
-enum { FEW = 5000 };
-
-static void
-leden_condition(const struct leden *l, struct zin *zin)
-{
-	zin_add(zin, " x.kind = ");
-	zin_text(zin, l->kind);
-	zin_add(zin, l->words ? " AND x.woord >= " : " AND x.doel = ");
-	zin_text(zin, l->low);
-	if (!l->high) {
-		zin_add(zin, " AND x.veld IN ");
-		names_sql(kind_find(l->kind), l->to, zin);
-		return;
-	}
-	zin_add(zin, l->words ? " AND x.woord < " : " AND x.veld = ");
-	zin_text(zin, l->high);
-}
-
-static enum swv_err
-leden_weigh(struct store *store, struct leden *l, struct fault *fault)
-{
-	struct zin zin = { 0 };
-	sqlite3_stmt *stmt;
-	enum swv_err err;
-	bool row = false;
-
-	zin_add(&zin, "SELECT count(*) FROM (SELECT 1 FROM ");
-	zin_add(&zin, l->from);
-	zin_add(&zin, " x WHERE");
-	leden_condition(l, &zin);
-	zin_add(&zin, " LIMIT ");
-	zin_int(&zin, FEW + 1);
-	zin_add(&zin, ")");
-	stmt = zin_query(store, &zin, fault);
-	err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
-	l->few = row && sqlite3_column_int64(stmt, 0) <= FEW;
-	sql_done(stmt);
-	zin_fini(&zin);
-	return err;
-}
-
 void
 bouw_fini(struct bouw *b)
 {
@@ -58,7 +17,6 @@ bouw_fini(struct bouw *b)
 		free((char *)b->leden[i].low);
 		free((char *)b->leden[i].high);
 	}
-	str_fini(&b->words);
 }
 
 static enum swv_err
@@ -73,27 +31,6 @@ add_leden(struct bouw *b, struct leden l, struct fault *fault)
 	return leden_weigh(b->store, &b->leden[b->n_leden++], fault);
 }
 
-/* Where words are looked for: those of the record, and of what a field that is searched names. */
-static void
-words_sql(struct bouw *b)
-{
-	const struct kind *kind = b->query->kind;
-
-	str_add(&b->words, "(SELECT kind, woord, id FROM zoekwoord");
-	if (b->query->personal)
-		str_add(&b->words, " UNION ALL SELECT kind, woord, id FROM persoonlijk_zoekwoord");
-	for (size_t i = 0; i < kind->n_fields; i++) {
-		const struct field *f = &kind->fields[i];
-
-		if (f->type == FIELD_REF && (f->flags & FIELD_SEARCH))
-			str_addf(&b->words,
-			    " UNION ALL SELECT '%s', z.woord, %s FROM zoekwoord z"
-			    " JOIN \"%s\" t ON t.\"%s\" = z.id WHERE z.kind = '%s'",
-			    kind->name, kind_id_sql(kind), kind->name, f->name, f->to);
-	}
-	str_add(&b->words, ")");
-}
-
 static enum swv_err
 add_words(struct bouw *b, const char *text, struct fault *fault)
 {
@@ -102,19 +39,17 @@ add_words(struct bouw *b, const char *text, struct fault *fault)
 	enum swv_err err = SWV_OK;
 	size_t len;
 
-	if (!b->words.len)
-		words_sql(b);
 	for (const char *word; !err && (word = utf8_word(&at, &len));) {
 		struct str high = { 0 };
 
 		str_addn(&high, word, len);
 		str_add(&high, AFTER_ALL);
 		err = add_leden(b,
-		    (struct leden){ .from = b->words.s,
-			.kind = b->query->kind->name,
+		    (struct leden){ .kind = b->query->kind,
 			.low = mem_strndup(word, len),
 			.high = str_take(&high),
-			.words = true },
+			.words = true,
+			.personal = b->query->personal },
 		    fault);
 	}
 	free(folded);
@@ -137,9 +72,9 @@ due_weigh(struct bouw *b, const struct filter *f, struct fault *fault)
 		  " LIMIT ?3)";
 	int64_t n = 0;
 	enum swv_err err = sql_number(b->store, fault, &n, count, "iiis", f->value.i, f->tot,
-	    (int64_t)FEW + 1, b->query->kind->name);
+	    (int64_t)LEDEN_FEW + 1, b->query->kind->name);
 
-	b->due_few = n <= FEW;
+	b->due_few = n <= LEDEN_FEW;
 	b->few = b->few || b->due_few;
 	return err;
 }
@@ -157,15 +92,13 @@ bouw_init_filters(struct bouw *b, struct fault *fault)
 			err = add_words(b, f->value.s ? f->value.s : "", fault);
 		else if (f->op == FILTER_NAMES)
 			err = add_leden(b,
-			    (struct leden){ .from = "verwijzing",
-				.kind = q->kind->name,
+			    (struct leden){ .kind = q->kind,
 				.low = mem_strdup(f->value.s),
 				.to = kinds[f->field]->name },
 			    fault);
 		else if (f->op == FILTER_IS && q->kind->fields[f->field].type == FIELD_LIST)
 			err = add_leden(b,
-			    (struct leden){ .from = "verwijzing",
-				.kind = q->kind->name,
+			    (struct leden){ .kind = q->kind,
 				.low = mem_strdup(f->value.s ? f->value.s : ""),
 				.high = mem_strdup(q->kind->fields[f->field].name) },
 			    fault);
@@ -176,25 +109,6 @@ bouw_init_filters(struct bouw *b, struct fault *fault)
 	for (int i = 0; i < b->n_leden; i++)
 		b->few = b->few || b->leden[i].few;
 	return err;
-}
-
-static void
-leden_sql(const struct bouw *b, struct zin *zin)
-{
-	const char *id = kind_id_sql(b->query->kind);
-
-	for (int i = 0; i < b->n_leden; i++) {
-		const struct leden *l = &b->leden[i];
-
-		zin_add(zin, " AND ");
-		if (l->few)
-			str_addf(&zin->text, "%s IN (SELECT x.id FROM %s x WHERE", id, l->from);
-		else
-			str_addf(&zin->text, "EXISTS (SELECT 1 FROM %s x WHERE x.id = %s AND",
-			    l->from, id);
-		leden_condition(l, zin);
-		zin_add(zin, ")");
-	}
 }
 
 /* Nodes under the one named lie in one range of pad. */
@@ -214,18 +128,19 @@ lacks_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 {
 	str_addf(&zin->text, "NOT EXISTS (SELECT 1 FROM verwijzing x WHERE x.id = %s AND",
 	    kind_id_sql(kind));
-	leden_condition(
-	    &(struct leden){
-		.kind = kind->name, .low = f->value.s, .high = kind->fields[f->field].name },
+	leden_names(
+	    &(struct leden){ .kind = kind, .low = f->value.s, .high = kind->fields[f->field].name },
 	    zin);
 	zin_add(zin, ")");
 }
 
-/* The one table of what is due tells, so that lists and agenda cannot differ. */
+/* The one table of what is due tells, so that lists and agenda cannot differ.  Asked for one row,
+ * a plus keeps it to the termijnen of that row. */
 static void
 due_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 {
 	const struct kind *kind = b->query->kind;
+	const char *plus = b->due_few ? "" : "+";
 
 	if (b->due_few)
 		str_addf(&zin->text, "%s IN (SELECT x.bron_id FROM termijn x WHERE x.bron = '%s'",
@@ -234,10 +149,11 @@ due_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 		str_addf(&zin->text,
 		    "EXISTS (SELECT 1 FROM termijn x WHERE x.bron = '%s' AND x.bron_id = %s",
 		    kind->name, kind_id_sql(kind));
-	zin_add(zin, f->field ? " AND x.klaar = 0" : "");
-	zin_add(zin, " AND coalesce(x.uiterlijk, 9999999) >= ");
+	if (f->field)
+		str_addf(&zin->text, " AND %sx.klaar = 0", plus);
+	str_addf(&zin->text, " AND %scoalesce(x.uiterlijk, 9999999) >= ", plus);
 	zin_value(zin, &f->value);
-	zin_add(zin, " AND coalesce(x.uiterlijk, 9999999) <= ");
+	str_addf(&zin->text, " AND %scoalesce(x.uiterlijk, 9999999) <= ", plus);
 	zin_int(zin, f->tot);
 	zin_add(zin, ")");
 }
@@ -299,18 +215,71 @@ bouw_plus(const struct bouw *b)
 	return b->few ? "+" : "";
 }
 
+/* Whether the field is a number that the list is sorted by and that may be empty. */
+static bool
+is_sort_number(const struct bouw *b, const struct field *field)
+{
+	return str_eq(field->name, query_sort(b->query)) && field_is_number(field) &&
+	       !(field->flags & FIELD_REQUIRED);
+}
+
 /*
- * A bound on what the list is sorted by is put on the very words of the index,
- * so that what lies before it is not walked through.  There an empty value counts
- * as one, so it is left out by name.
+ * "key >= first value of n": n of the field, or SORT_EMPTY.  SQLite takes one bound
+ * on each side to the index, and that must be the place where a page begins.
  */
 static void
-bound_sql(const struct bouw *b, const struct filter *f, const char *op, struct zin *zin)
+key_sql(const struct bouw *b, const char *op, int64_t n, struct zin *zin)
 {
 	const struct kind *kind = b->query->kind;
 
+	zin_add(zin, *op == b->paged ? "+" : bouw_plus(b));
+	sort_sql(kind, query_sort(b->query), zin);
+	str_addf(&zin->text, " %s ", op);
+	zin_int(zin, n * sort_scale(kind, query_sort(b->query)));
+}
+
+static bool
+has_filter(const struct query *q, enum filter_op op, int field)
+{
+	for (int i = 0; i < q->n; i++)
+		if (q->filters[i].op == op && q->filters[i].field == field)
+			return true;
+	return false;
+}
+
+/* Of a number that the list is sorted by. */
+static void
+sort_bound_sql(const struct bouw *b, const struct filter *f, bool from, struct zin *zin)
+{
+	if (!from) {
+		key_sql(b, "<", f->value.i < SORT_EMPTY ? f->value.i + 1 : SORT_EMPTY, zin);
+		return;
+	}
+	key_sql(b, ">=", f->value.i, zin);
+	if (has_filter(b->query, FILTER_TO, f->field))
+		return; /* that leaves out the empty ones */
+	zin_add(zin, " AND ");
+	key_sql(b, "<", SORT_EMPTY, zin);
+}
+
+/*
+ * A bound on what the list is sorted by is put on the very words of the index,
+ * so that what lies before it is not walked through.  There an empty number stands
+ * after all others; an empty text before them, so it is left out by name.
+ */
+static void
+bound_sql(const struct bouw *b, const struct filter *f, bool from, struct zin *zin)
+{
+	const struct kind *kind = b->query->kind;
+	const struct field *field = &kind->fields[f->field];
+	const char *op = from ? " >= " : " <= ";
+
+	if (is_sort_number(b, field)) {
+		sort_bound_sql(b, f, from, zin);
+		return;
+	}
 	zin_add(zin, bouw_plus(b));
-	if (str_eq(kind->fields[f->field].name, query_sort(b->query)))
+	if (str_eq(field->name, query_sort(b->query)))
 		sort_sql(kind, query_sort(b->query), zin);
 	else
 		field_sql(kind, f->field, zin);
@@ -330,17 +299,21 @@ compare_sql(const struct bouw *b, const struct filter *f, const char *op, struct
 	zin_value(zin, &f->value);
 }
 
-/* Without a value; in a list sorted by it those stand together, after all others. */
+/* Without a value; in a list sorted by it those stand together. */
 static void
 empty_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 {
 	const struct kind *kind = b->query->kind;
 	const struct field *field = &kind->fields[f->field];
 
+	if (is_sort_number(b, field)) {
+		key_sql(b, ">=", SORT_EMPTY, zin);
+		return;
+	}
 	if (str_eq(field->name, query_sort(b->query)) && !(field->flags & FIELD_REQUIRED)) {
 		zin_add(zin, bouw_plus(b));
 		sort_sql(kind, query_sort(b->query), zin);
-		zin_add(zin, field_is_number(field) ? " >= 9999999 AND +" : " = '' AND +");
+		zin_add(zin, " = '' AND +");
 	}
 	field_sql(kind, f->field, zin);
 	zin_add(zin, " IS NULL");
@@ -386,10 +359,10 @@ filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 			compare_sql(b, f, " IS NOT ", zin);
 		return;
 	case FILTER_FROM:
-		bound_sql(b, f, " >= ", zin);
+		bound_sql(b, f, true, zin);
 		return;
 	case FILTER_TO:
-		bound_sql(b, f, " <= ", zin);
+		bound_sql(b, f, false, zin);
 		return;
 	case FILTER_EMPTY:
 		empty_sql(b, f, zin);
@@ -409,5 +382,8 @@ bouw_where(const struct bouw *b, struct zin *zin)
 		zin_add(zin, " AND ");
 		filter_sql(b, &q->filters[i], zin);
 	}
-	leden_sql(b, zin);
+	for (int i = 0; i < b->n_leden; i++) {
+		zin_add(zin, " AND ");
+		leden_sql(&b->leden[i], zin);
+	}
 }

@@ -9,6 +9,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/eigenaren.c \
 	src/store/herstel.c \
 	src/store/kopie.c \
+	src/store/leden.c \
 	src/store/lijst.c \
 	src/store/lock.c \
 	src/store/logboek.c \
@@ -29,6 +30,7 @@ noinst_HEADERS += \
 	include/swv/store/eigenaren.h \
 	include/swv/store/herstel.h \
 	include/swv/store/kopie.h \
+	include/swv/store/leden.h \
 	include/swv/store/lijst.h \
 	include/swv/store/lock.h \
 	include/swv/store/logboek.h \

@@ -27,11 +27,12 @@ pagina_fini(struct pagina *pagina)
 }
 
 static void
-page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit, struct zin *zin)
+page_sql(struct bouw *b, const struct plaats *place, bool down, int limit, struct zin *zin)
 {
 	const struct query *q = b->query;
 	const char *id = kind_id_sql(q->kind);
 
+	b->paged = place ? (down ? '<' : '>') : '\0';
 	zin_add(zin, "SELECT ");
 	sort_sql(q->kind, query_sort(q), zin);
 	zin_add(zin, ", ");
@@ -44,13 +45,9 @@ page_sql(const struct bouw *b, const struct plaats *place, bool down, int limit,
 	zin_add(zin, " WHERE ");
 	bouw_where(b, zin);
 	if (place) {
-		str_addf(&zin->text, " AND (%s", bouw_plus(b));
-		sort_sql(q->kind, query_sort(q), zin);
-		str_addf(&zin->text, ", %s) %s (", id, down ? "<" : ">");
-		zin_value(zin, &place->key);
-		zin_add(zin, ", ");
-		zin_text(zin, place->id);
-		zin_add(zin, ")");
+		zin_add(zin, " AND ");
+		sort_after_sql(q->kind, query_sort(q), bouw_plus(b), down ? "<" : ">", &place->key,
+		    place->id, zin);
 	}
 	str_addf(&zin->text, " ORDER BY %s", bouw_plus(b));
 	sort_sql(q->kind, query_sort(q), zin);

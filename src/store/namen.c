@@ -8,6 +8,8 @@
 #include "swv/base/alloc.h"
 #include "swv/store/zin.h"
 
+enum { NAMES_KEPT = 200 };
+
 /* The next of the kinds named in *at (separated by blanks), or NULL. */
 static const struct kind *
 next_kind(const char **at)
@@ -181,12 +183,35 @@ name_of(struct store *store, const char *kinds_, const char *id, bool all)
 	return NULL;
 }
 
+/* What was found before in the same reading; NULL: nothing. */
+static const char *
+known_name(const struct store *store, const char *kinds_, const char *id)
+{
+	for (size_t i = 0; i < store->n_namen; i++)
+		if (str_eq(store->namen[i].id, id) && str_eq(store->namen[i].kinds, kinds_))
+			return store->namen[i].naam;
+	return NULL;
+}
+
+static void
+keep_name(struct store *store, const char *kinds_, const char *id, const char *name)
+{
+	if (store->reading && store->n_namen < NAMES_KEPT)
+		VEC_ADD(store->namen, store->n_namen, store->cap_namen) =
+		    (struct sql_naam){ mem_strdup(kinds_), mem_strdup(id), mem_strdup(name) };
+}
+
 char *
 store_name(struct store *store, const char *kinds_, const char *id)
 {
-	char *name = name_of(store, kinds_, id, false);
+	const char *known = known_name(store, kinds_, id);
+	char *name = known ? mem_strdup(known) : name_of(store, kinds_, id, false);
 
 	if (!name) /* what is gone from the file keeps its name in what was written */
 		name = name_of(store, kinds_, id, true);
-	return name ? name : mem_strdup(id);
+	if (!name)
+		name = mem_strdup(id);
+	if (!known)
+		keep_name(store, kinds_, id, name);
+	return name;
 }

@@ -214,6 +214,7 @@ store_close(struct store **store)
 	sqlite3_close(s->db);
 	if (s->lock >= 0)
 		close(s->lock);
+	free(s->namen);
 	free(s->path);
 	free(s->share);
 	free(s);
@@ -315,6 +316,13 @@ store_read_end(struct store *store)
 	if (store->reading)
 		sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL);
 	store->reading = false;
+	while (store->n_namen) {
+		const struct sql_naam *n = &store->namen[--store->n_namen];
+
+		free(n->kinds);
+		free(n->id);
+		free(n->naam);
+	}
 }
 
 enum swv_err

@@ -60,20 +60,21 @@ lijst_seek(struct lijst *list, const void *row)
 	venster_seek(&list->venster, row, &list->fault);
 }
 
-static void
+static bool
 seek_first(struct lijst *list)
 {
 	const void *first = list->class->first ? list->class->first(list->arg) : NULL;
 
 	if (first)
 		lijst_seek(list, first);
+	return first != NULL;
 }
 
 void
 lijst_begin(struct lijst *list)
 {
-	lijst_restart(list);
-	seek_first(list);
+	if (!seek_first(list))
+		lijst_restart(list);
 }
 
 void

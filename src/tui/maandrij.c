@@ -175,9 +175,14 @@ maandrij_load(
     const struct maandbron *b, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
 {
 	const struct maandrij *from = ask->from;
-	struct maandrij *self =
-	    from && ask->with ? maandrij_met_text(b, 0, maandrij_id(from)) : NULL;
+	struct maandrij *self;
+	enum swv_err err = lezen_begin(b->session, fault);
 
-	return ask->before ? load_up(b, from, self, ask->n, out, fault)
-			   : load_down(b, from, self, ask->n, out, fault);
+	if (err)
+		return err;
+	self = from && ask->with ? maandrij_met_text(b, 0, maandrij_id(from)) : NULL;
+	err = ask->before ? load_up(b, from, self, ask->n, out, fault)
+			  : load_down(b, from, self, ask->n, out, fault);
+	lezen_einde(b->session);
+	return err;
 }

@@ -10,7 +10,8 @@
 /* Held by the source and by the window of the list: it goes with the last of them. */
 struct bronrij {
 	char *id, *kop;        /* kop: the text of a heading; NULL: a row */
-	char *woorden;         /* folded */
+	char *text;            /* that it is found by */
+	char *woorden;         /* the same folded; made when it is first looked for */
 	struct bronrij *onder; /* its heading; NULL: none */
 	const void *item;
 	size_t place; /* in rows, also after it went from there */
@@ -43,6 +44,7 @@ rijbron_free(void *row)
 		return;
 	free(r->id);
 	free(r->kop);
+	free(r->text);
 	free(r->woorden);
 	free(r);
 }
@@ -69,6 +71,8 @@ add(struct rijbron *b, const char *id)
 static void
 sift(const struct rijbron *b, struct bronrij *r)
 {
+	if (b->zoek && r->text && !r->woorden)
+		r->woorden = utf8_fold(r->text);
 	r->shown = !r->kop && (!b->zoek || keuze_match_folded(r->woorden, b->zoek));
 	if (r->shown && r->onder)
 		r->onder->shown = true;
@@ -81,7 +85,7 @@ rijbron_add(struct rijbron *b, const char *id, const void *item, const char *tex
 
 	r->item = item;
 	r->onder = b->kop;
-	r->woorden = utf8_fold(text ? text : "");
+	r->text = mem_strdup(text ? text : "");
 	sift(b, r);
 }
 

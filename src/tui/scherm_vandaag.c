@@ -19,8 +19,6 @@
 #include "swv/tui/rijbron.h"
 #include "swv/tui/schermen.h"
 
-enum { NAMES = 3 };
-
 struct beeld {
 	struct rijbron rows;
 	struct tui *tui;
@@ -90,35 +88,13 @@ add_what(const struct vandaag_item *item, struct str *out)
 	}
 }
 
-/* The names, with "ik" for the functie of the user. */
 static void
-add_who(struct beeld *b, const char *list, struct str *out)
-{
-	struct str others = { 0 };
-	size_t len;
-
-	for (const char *item; (item = list_next(&list, &len));) {
-		char *id = mem_strndup(item, len);
-
-		if (str_eq(id, b->dag.ik))
-			str_add(out, "ik");
-		else
-			str_addf(&others, "%s%s", others.len ? "\n" : "", id);
-		free(id);
-	}
-	if (others.len && out->len)
-		str_add(out, ", ");
-	lezen_namen(app_session(b->tui), WIE_KINDS, str_get(&others), NAMES, out);
-	str_fini(&others);
-}
-
-static void
-cell_who(struct beeld *b, const struct vandaag_item *item, struct str *out)
+cell_who(const struct vandaag_item *item, struct str *out)
 {
 	if (item->rec->kind == &kind_vergadering)
 		str_add(out, item->mijn ? "ik" : "");
 	else
-		add_who(b, rec_text(item->rec, "wie"), out);
+		str_add(out, item->wie);
 }
 
 static void
@@ -158,7 +134,7 @@ cell(void *arg, const void *row, size_t column, struct str *out)
 		if (item->deel == VANDAAG_VERANDERD)
 			str_add(out, rec_text(item->rec, "wie"));
 		else
-			cell_who(b, item, out);
+			cell_who(item, out);
 	}
 }
 
@@ -218,7 +194,7 @@ add_row(struct beeld *b, const struct vandaag_item *item)
 	add_what(item, &text);
 	if (item->deel != VANDAAG_VERANDERD) {
 		str_addc(&text, ' ');
-		cell_who(b, item, &text);
+		cell_who(item, &text);
 	}
 	rijbron_add(&b->rows, id.s, item, text.s);
 	str_fini(&id);

@@ -259,8 +259,8 @@ thuiszitterrijen_met(struct thuiszitterrijen *t, const char *nummer)
 	return row;
 }
 
-enum swv_err
-thuiszitterrijen_load(struct thuiszitterrijen *t, const struct bron_vraag *ask, struct rijen *out,
+static enum swv_err
+load(struct thuiszitterrijen *t, const struct bron_vraag *ask, struct rijen *out,
     struct fault *fault)
 {
 	const struct thuiszitterrij *from = ask->from;
@@ -283,5 +283,18 @@ thuiszitterrijen_load(struct thuiszitterrijen *t, const struct bron_vraag *ask, 
 		rijen_add(out, row_new(t, &page.items[ask->before ? page.n - 1 - i : i]));
 	pagina_fini(&page);
 	query_fini(&query);
+	return err;
+}
+
+enum swv_err
+thuiszitterrijen_load(struct thuiszitterrijen *t, const struct bron_vraag *ask, struct rijen *out,
+    struct fault *fault)
+{
+	enum swv_err err = lezen_begin(app_session(t->tui), fault);
+
+	if (err)
+		return err;
+	err = load(t, ask, out, fault);
+	lezen_einde(app_session(t->tui));
 	return err;
 }

@@ -217,16 +217,8 @@ vergaderrij_cel(struct vergaderrijen *v, const void *row, size_t column, struct 
 static bool
 see_to(struct session *s, const struct rec *rec)
 {
-	struct str text = { 0 };
-	bool see;
-
-	if (!str_in_words("gepland reserve", rec_text(rec, "status")) ||
-	    rec_date(rec, "datum") < session_vandaag(s))
-		return false;
-	samenloop_lees(s, rec, &text);
-	see = text.len > 0;
-	str_fini(&text);
-	return see;
+	return str_in_words("gepland reserve", rec_text(rec, "status")) &&
+	       rec_date(rec, "datum") >= session_vandaag(s) && samenloop_is(s, rec);
 }
 
 static void *

@@ -133,6 +133,39 @@ wat_geweigerd_is_krijgt_later_zijn_eigen_id(void **state)
 	rec_free(&ander);
 }
 
+/* Also after what was taken over from elsewhere, and of each school year apart. */
+static void
+een_nummer_van_een_kalenderitem_komt_nooit_terug(void **state)
+{
+	static const struct {
+		const char *dag, *id;
+		bool weg;
+	} rijen[] = {
+		{ "2026-12-01", "eigen-2026-2027-1", false },
+		{ "2026-12-01", "eigen-2026-2027-2", true },
+		{ "2026-12-01", "eigen-2026-2027-3", true },
+		{ "2027-12-01", "eigen-2027-2028-1", false },
+		{ "2026-12-01", "eigen-2026-2027-5", false },
+	};
+	struct opslag *o = *state;
+
+	GOED(store_begin(o->store, &f));
+	doe(o->store, "INSERT INTO kalender (id, titel, schooljaar, precisie, status)"
+		      " VALUES ('eigen-2026-2027-4', 'Van elders', '2026-2027', 'nnb', 'open')");
+	GOED(store_commit(o->store, &f));
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		struct rec *rec = rec_initial(&kind_kalender, nep_dag);
+
+		rec_set_text(rec, "titel", "Iets");
+		rec_set_date(rec, "uiterlijk", dag(rijen[i].dag));
+		GOED(schrijven_nieuw(&o->s, rec, &f));
+		assert_string_equal(rec_id(rec), rijen[i].id);
+		if (rijen[i].weg)
+			GOED(weggooien(&o->s, &kind_kalender, rec_id(rec), &f));
+		rec_free(&rec);
+	}
+}
+
 int
 main(void)
 {
@@ -143,6 +176,7 @@ main(void)
 		T(het_concept_van_een_ander_formulier_blijft),
 		T(een_geweigerd_formulier_houdt_zijn_concept),
 		T(wat_geweigerd_is_krijgt_later_zijn_eigen_id),
+		T(een_nummer_van_een_kalenderitem_komt_nooit_terug),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -383,6 +383,59 @@ bladeren_geeft_elke_rij_een_keer_in_elke_volgorde(void **state)
 }
 
 static void
+vul_vergaderingen(struct store *store)
+{
+	doe(store,
+	    "INSERT INTO vergadering (id, orgaan, titel, datum, precisie, schooljaar, begin, status)"
+	    " VALUES ('a', 'o', '', 20800, 'dag', '2026-2027', 900, 'gepland'),"
+	    " ('b', 'o', '', 20800, 'dag', '2026-2027', 540, 'gepland'),"
+	    " ('c', 'o', '', 20800, 'maand', '2026-2027', 480, 'gepland'),"
+	    " ('d', 'o', '', 20801, 'dag', '2026-2027', 480, 'gepland'),"
+	    " ('e', 'o', '', NULL, 'nnb', '2026-2027', 480, 'gepland'),"
+	    " ('f', 'o', '', 20799, 'dag', '2026-2027', NULL, 'gepland'),"
+	    " ('g', 'o', '', 20800, 'dag', '2026-2027', 540, 'gepland')");
+}
+
+static void
+vergaderingen_van_een_dag_staan_op_hun_begin(void **state)
+{
+	static const struct {
+		int64_t van, tot; /* 0: no bound */
+		bool zonder;
+		const char *ids;
+	} rijen[] = {
+		{ 0, 0, false, "f b g a c d e " },
+		{ 20800, 0, false, "b g a c d " },
+		{ 0, 20800, false, "f b g a c " },
+		{ 20800, 20800, false, "b g a c " },
+		{ 0, 0, true, "e " },
+	};
+	struct store *store = ((struct opslag *)*state)->store;
+	int datum = kind_field(&kind_vergadering, "datum");
+
+	vul_vergaderingen(store);
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		struct str ids = { 0 };
+		struct query q;
+
+		query_init(&q, &kind_vergadering);
+		if (rijen[i].van)
+			query_number(&q, FILTER_FROM, datum, rijen[i].van);
+		if (rijen[i].tot)
+			query_number(&q, FILTER_TO, datum, rijen[i].tot);
+		if (rijen[i].zonder)
+			query_number(&q, FILTER_EMPTY, datum, 0);
+		GOED(store_each(store, &q, &f, noem, &ids));
+		CHECK(str_eq(str_get(&ids), rijen[i].ids), "%zu: %s", i, str_get(&ids));
+		bladeren_klopt(store, &q, -1, "vergaderingen");
+		q.reverse = true;
+		bladeren_klopt(store, &q, -1, "vergaderingen, omgekeerd");
+		query_fini(&q);
+		str_fini(&ids);
+	}
+}
+
+static void
 filters_doen_wat_ze_zeggen(void **state)
 {
 	static const struct {
@@ -708,6 +761,7 @@ main(void)
 		T(een_record_als_tekst_komt_heel_terug),
 		T(wat_van_een_kind_is_staat_in_de_eigen_kamer),
 		T(bladeren_geeft_elke_rij_een_keer_in_elke_volgorde),
+		T(vergaderingen_van_een_dag_staan_op_hun_begin),
 		T(filters_doen_wat_ze_zeggen),
 		T(nog_te_doen_bestaat_alleen_waar_iets_te_doen_is),
 		T(tellen_houdt_op_bij_duizend),

@@ -25,4 +25,7 @@ enum swv_err samenloop_samen(
 /* All that is to be told of a meeting as it is stored, a line each; for a page, nothing is noted. */
 void samenloop_lees(struct session *session, const struct rec *vergadering, struct str *out);
 
+/* Whether there is anything to be told. */
+bool samenloop_is(struct session *session, const struct rec *vergadering);
+
 #endif

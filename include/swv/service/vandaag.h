@@ -24,6 +24,7 @@ struct vandaag_item {
 	struct rec *rec; /* a termijn, a vergadering, or a line of the logboek */
 	bool mijn;       /* names the functie of the user */
 	char *waar;      /* of a line of the logboek: what it is about, for people */
+	char *wie;       /* of a termijn: who is to do it, for people */
 };
 
 struct vandaag {

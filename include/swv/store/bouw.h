@@ -2,24 +2,11 @@
 #ifndef SWV_STORE_BOUW_H
 #define SWV_STORE_BOUW_H
 
+#include "swv/store/leden.h"
 #include "swv/store/lijst.h"
 #include "swv/store/zin.h"
 
 /* The filters of a query as SQL.  Not for other layers. */
-
-/*
- * A filter on another table (words, names in lists) can be done in two ways:
- * first find the ids and sort those, or walk the list and ask for each row.
- * The first is quick when there are few, the second when there are many.
- */
-struct leden {
-	const char *from; /* "zoekwoord" … with its condition, up to the values */
-	const char *kind;
-	const char *low, *high; /* words; or doel and veld; owned in a bouw */
-	const char *to;         /* high is NULL: each field that may name this kind */
-	bool words;
-	bool few;
-};
 
 enum { LEDEN_MAX = 8 };
 
@@ -28,9 +15,9 @@ struct bouw {
 	const struct query *query;
 	struct leden leden[LEDEN_MAX];
 	int n_leden;
-	bool due_few;     /* of the days of FILTER_DUE */
-	struct str words; /* what words are looked for in, as SQL; made for the first one */
-	bool few;         /* ids come first: the list's own index must not be used */
+	bool due_few; /* of the days of FILTER_DUE */
+	char paged;   /* '>': rows after a place, '<': before it; 0: from the end of the list */
+	bool few;     /* ids come first: the list's own index must not be used */
 };
 
 /* Weighs the filters of b->query; bouw_fini in any case. */

@@ -29,6 +29,10 @@ struct store {
 		unsigned used;
 	} cache[SQL_CACHE];
 	unsigned clock; /* for the least used statement */
+	struct sql_naam {
+		char *kinds, *id, *naam;
+	} * namen; /* that were asked for in this reading: nothing changes while it lasts */
+	size_t n_namen, cap_namen;
 	swv_date today; /* what derived fields go by: store_today */
 	int64_t bijna;
 };

@@ -60,6 +60,17 @@ void kind_id_column(const struct kind *kind, struct zin *zin);
 void names_sql(const struct kind *kind, const char *to, struct zin *zin);
 /* What a list of the kind is sorted by: never null, so that a page can begin after it. */
 void sort_sql(const struct kind *kind, const char *sort, struct zin *zin);
+/* What an empty number counts as in it. */
+enum { SORT_EMPTY = 9999999 };
+/* How many values of it there are to one of the field. */
+int64_t sort_scale(const struct kind *kind, const char *sort);
+/*
+ * The condition that a row comes after (op ">") or before ("<") that place in the
+ * list.  SQLite finds a pair in an index only by its columns, so an expression gets
+ * a bound of its own.
+ */
+void sort_after_sql(const struct kind *kind, const char *sort, const char *plus, const char *op,
+    const struct value *key, const char *id, struct zin *zin);
 /* The condition that a node lies under the node with this id, or NULL when field is not above. */
 bool field_is_above(const struct kind *kind, int field);
 
