@@ -12,7 +12,7 @@
 #include "swv/service/lezen.h"
 #include "swv/store/records.h"
 
-enum { PART_MAX = 40, LATER_MAX = 30, LINES_MAX = 300, CHANGED_MAX = 30, NAMES = 3 };
+enum { LATER_MAX = 30, LINES_MAX = 300, CHANGED_MAX = 30, NAMES = 3 };
 
 /* The number of the last line of the logboek that the user saw, under this name. */
 #define GEZIEN "gezien"
@@ -216,11 +216,11 @@ read_days(struct session *s, const struct vraag *vraag, struct fault *fault, str
 	enum swv_err err;
 
 	make_query(&kind_termijn, vraag, &query);
-	err = read_kind(s, &query, deel == VANDAAG_LATER ? LATER_MAX : PART_MAX, fault, &termijnen,
-	    &v->aantal[deel]);
+	err = read_kind(s, &query, deel == VANDAAG_LATER ? LATER_MAX : VANDAAG_RIJEN, fault,
+	    &termijnen, &v->aantal[deel]);
 	if (!err && (deel == VANDAAG_VANDAAG || deel == VANDAAG_KOMEND)) {
 		make_query(&kind_vergadering, vraag, &query);
-		err = read_kind(s, &query, PART_MAX, fault, &meetings, &n_meetings);
+		err = read_kind(s, &query, VANDAAG_RIJEN, fault, &meetings, &n_meetings);
 		if (!err && vraag->ik)
 			keep_mine(s, vraag->ik, &meetings);
 		v->aantal[deel] += vraag->ik ? (int64_t)meetings.n : n_meetings;

@@ -137,11 +137,11 @@ geteld_wordt_ook_wat_er_niet_bij_past(void **state)
 {
 	struct opslag *o = *state;
 
-	for (int i = 0; i < 65; i++)
+	for (int i = 0; i < VANDAAG_RIJEN + 5; i++)
 		maak(o, &kind_kalender, "titel=Oud; uiterlijk=2026-10-01; wie=noorder");
 	maak(o, &kind_vergadering, "orgaan=cvt; datum=2026-11-22");
 	maak(o, &kind_vergadering, "orgaan=opr; datum=2026-11-22");
-	telt(o, false, VANDAAG_TE_LAAT, 60, 65);
+	telt(o, false, VANDAAG_TE_LAAT, VANDAAG_RIJEN, VANDAAG_RIJEN + 5);
 	telt(o, false, VANDAAG_KINDEREN, 0, 0);
 	telt(o, false, VANDAAG_VANDAAG, 2, 2);
 	GOED(voorkeur_zet(&o->s, "ik", "zuider", &f));

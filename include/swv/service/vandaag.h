@@ -17,7 +17,10 @@ enum vandaag_deel {
 	VANDAAG_DELEN
 };
 
-enum { VANDAAG_DAGEN = 30 };
+enum {
+	VANDAAG_DAGEN = 30,
+	VANDAAG_RIJEN = 40, /* of termijnen and of meetings, at most so many in a part */
+};
 
 struct vandaag_item {
 	enum vandaag_deel deel;
