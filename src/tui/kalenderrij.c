@@ -218,14 +218,14 @@ kalenderrij_cel(struct kalenderrijen *k, const void *row, size_t column, struct 
 /* ---- the source ---- */
 
 static void *
-row_new(void *arg, struct rij *rij)
+row_new(void *arg, struct rij rij)
 {
 	struct kalenderrijen *k = arg;
 	struct kalenderrij *row = mem_zero(1, sizeof(*row));
 	struct str wie = { 0 };
 
-	row->m.rij = *rij;
-	lezen_namen(app_session(k->tui), WIE_KINDS, rec_text(rij->rec, "wie"), NAMES, &wie);
+	row->m.rij = rij;
+	lezen_namen(app_session(k->tui), WIE_KINDS, rec_text(rij.rec, "wie"), NAMES, &wie);
 	row->wie = str_take(&wie);
 	return row;
 }

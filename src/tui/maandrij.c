@@ -21,10 +21,10 @@ maandrij_id(const void *row)
 static struct maandrij *
 row_new(const struct maandbron *b, struct rij *rij)
 {
-	struct maandrij *row = b->row(b->arg, rij);
+	struct rij taken = *rij;
 
 	*rij = (struct rij){ 0 };
-	return row;
+	return b->row(b->arg, taken);
 }
 
 static int

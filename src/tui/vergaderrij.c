@@ -222,13 +222,13 @@ see_to(struct session *s, const struct rec *rec)
 }
 
 static void *
-row_new(void *arg, struct rij *rij)
+row_new(void *arg, struct rij rij)
 {
 	const struct vergaderrijen *v = arg;
 	struct vergaderrij *row = mem_zero(1, sizeof(*row));
 
-	row->m.rij = *rij;
-	row->let_op = see_to(app_session(v->tui), rij->rec);
+	row->m.rij = rij;
+	row->let_op = see_to(app_session(v->tui), rij.rec);
 	return row;
 }
 

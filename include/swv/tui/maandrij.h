@@ -16,8 +16,8 @@ struct maandbron {
 	struct session *session;
 	const char *day; /* the field that tells the month */
 	void (*query)(void *arg, struct query *query);
-	void *(*row)(
-	    void *arg, struct rij *rij); /* makes a row of it, which takes what rij holds */
+	/* Makes a row, which takes what rij holds. */
+	void *(*row)(void *arg, struct rij rij);
 	void *arg;
 };
 
