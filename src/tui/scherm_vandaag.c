@@ -19,6 +19,9 @@
 #include "swv/tui/rijbron.h"
 #include "swv/tui/schermen.h"
 
+/* Whether the user looks at his own alone, under this name. */
+#define MIJN "vandaag_mijn"
+
 struct beeld {
 	struct rijbron rows;
 	struct tui *tui;
@@ -239,12 +242,23 @@ narrowed(void *arg)
 	return ((const struct beeld *)arg)->alleen_mijn;
 }
 
+/* Kept: who looks at what is his own does so each morning. */
+static void
+set_mine(struct beeld *b, bool alleen_mijn)
+{
+	struct fault fault = { 0 };
+
+	b->alleen_mijn = alleen_mijn;
+	if (voorkeur_zet(app_session(b->tui), MIJN, alleen_mijn ? "ja" : "nee", &fault))
+		tui_fault(b->tui, &fault);
+}
+
 static void
 widen(void *arg)
 {
 	struct beeld *b = arg;
 
-	b->alleen_mijn = false;
+	set_mine(b, false);
 	read_day(b);
 }
 
@@ -319,7 +333,7 @@ run_mine(struct tui *tui, struct view *view)
 	if (!b->alleen_mijn && !facet_ik(tui, false, &ik))
 		return;
 	free(ik);
-	b->alleen_mijn = !b->alleen_mijn;
+	set_mine(b, !b->alleen_mijn);
 	read_day(b);
 	lijst_restart(&b->rows.list);
 }
@@ -339,9 +353,13 @@ static void *
 vandaag_open(struct tui *tui)
 {
 	struct beeld *b = mem_zero(1, sizeof(*b));
+	char *mijn = NULL;
 
 	rijbron_init(&b->rows, &list_class);
 	b->tui = tui;
+	if (voorkeur_lees(app_session(tui), MIJN, &mijn) == SWV_OK)
+		b->alleen_mijn = str_eq(mijn, "ja");
+	free(mijn);
 	read_day(b);
 	return b;
 }

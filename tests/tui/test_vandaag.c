@@ -149,6 +149,9 @@ van_mij_vraagt_de_functie_een_keer(void **state)
 	vt_await(vt, "Te laat: overig (7)");
 	vt_type(vt, "i");
 	vt_await(vt, "Te laat: overig (4)");
+	verlaat(vt);
+	vt = open_scherm("vandaag"); /* so it is the next morning */
+	vt_await(vt, "Te laat: overig (4)");
 	vt_type(vt, ESC);
 	vt_await(vt, "Te laat: overig (7)");
 	verlaat(vt);
