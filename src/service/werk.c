@@ -93,7 +93,8 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 	return err;
 }
 
-/* What undoing calls it: afvinken van "Jaarverslag".  A text of several lines is no name. */
+/* What undoing calls it: afvinken van "Jaarverslag".  A text of several lines is no name: maken van
+ * logregel. */
 static void
 act_title(const struct werk *werk, const struct rec *touched, struct str *out)
 {
@@ -101,9 +102,12 @@ act_title(const struct werk *werk, const struct rec *touched, struct str *out)
 	const struct kind *kind = rec->kind;
 
 	str_add(out, werk->titel);
-	if (!werk->vele && kind->title &&
-	    kind->fields[kind_field(kind, kind->title)].type != FIELD_LINES)
+	if (werk->vele)
+		return;
+	if (kind->title && kind->fields[kind_field(kind, kind->title)].type != FIELD_LINES)
 		str_addf(out, " van \"%s\"", rec_title(rec));
+	else
+		str_addf(out, " van %s", kind->label);
 }
 
 enum swv_err
