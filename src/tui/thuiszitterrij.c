@@ -111,6 +111,12 @@ thuiszitterrij_nummer(const void *row)
 	return row ? rec_id(((const struct thuiszitterrij *)row)->rij.rec) : NULL;
 }
 
+const struct rec *
+thuiszitterrij_rec(const void *row)
+{
+	return ((const struct thuiszitterrij *)row)->rij.rec;
+}
+
 void
 thuiszitterrij_free(void *row)
 {

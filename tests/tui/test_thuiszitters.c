@@ -275,6 +275,25 @@ de_eerstvolgende_termijn_is_een_toets(void **state)
 	verlaat(vt);
 }
 
+/* The row still shows what it was. */
+static void
+van_een_gewijzigd_dossier_wordt_geen_andere_termijn_afgevinkt(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	zoek(vt, "23-002", "1 van 4");
+	await_op(vt, "4 weken thuis");
+	zeg("set thuiszitter 23-002 gemeld_op=28-11-2023 leerplicht_op=28-11-2023");
+	vt_type(vt, SPACE);
+	vt_await(vt, "23-002 is intussen gewijzigd; er is niets afgevinkt. Kijk nog even.");
+	await_op(vt, "plan van aanpak");
+	assert_null(strstr(zeg("show thuiszitter 23-002 --format json"), "\"plan_op\":\"2023"));
+	vt_type(vt, SPACE); /* now that it was seen */
+	vt_await(vt, "Gedaan: plan van aanpak");
+	verlaat(vt);
+}
+
 /* Takes the step that is offered so. */
 static void
 stap(struct vt *vt, const char *label)
@@ -559,6 +578,7 @@ main(void)
 		TEST(een_afspraak_voor_dinsdag_wordt_een_termijn),
 		TEST(een_logregel_wordt_verbeterd_met_een_nieuwe),
 		TEST(de_eerstvolgende_termijn_is_een_toets),
+		TEST(van_een_gewijzigd_dossier_wordt_geen_andere_termijn_afgevinkt),
 		TEST(stap_voor_stap_tot_gesloten_en_weer_open),
 		TEST(zonder_afloop_gaat_een_dossier_niet_dicht),
 		TEST(op_wie_het_wacht_en_wie_het_doet),
