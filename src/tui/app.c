@@ -187,6 +187,14 @@ app_say(struct tui *tui, const char *said)
 }
 
 void
+app_gone(struct tui *tui, struct view *page, const char *said)
+{
+	tui_close(tui, page);
+	if (!tui_has_said(tui))
+		tui_say(tui, "%s", said);
+}
+
+void
 app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said)
 {
 	if (err) {

@@ -12,6 +12,8 @@
 #include "swv/tui/dossierdaad.h"
 #include "swv/tui/dossiertekst.h"
 
+#define GONE "Dit dossier is er niet meer."
+
 enum { WIDE = 100 };
 
 struct blad {
@@ -76,8 +78,10 @@ blad_refresh(struct view *view, struct tui *tui)
 {
 	struct fault fault = { 0 };
 
-	if (read_anew(view->state, app_session(tui), &fault) && fault.err != SWV_ENOTFOUND)
-		tui_fault(tui, &fault); /* gone: what was read stays to be read */
+	if (read_anew(view->state, app_session(tui), &fault) == SWV_ENOTFOUND)
+		app_gone(tui, view, GONE);
+	else
+		tui_fault(tui, &fault);
 }
 
 /* What somebody else changed is shown at once. */
@@ -90,7 +94,10 @@ blad_look(struct view *view, struct tui *tui)
 	app_look(view, tui);
 	if (app->stand == before)
 		return;
-	read_anew(view->state, app_session(tui), NULL);
+	if (read_anew(view->state, app_session(tui), NULL) == SWV_ENOTFOUND) {
+		tui_close(tui, view);
+		tui_say(tui, GONE);
+	}
 	tui_redraw(tui);
 }
 
@@ -227,8 +234,7 @@ run_all(struct tui *tui, struct view *view)
 static void
 run_throw(struct tui *tui, struct view *view)
 {
-	if (afvink_weg(tui, &kind_thuiszitter, nummer(view)))
-		tui_close(tui, view);
+	afvink_weg(tui, &kind_thuiszitter, nummer(view));
 }
 
 static void

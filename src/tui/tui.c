@@ -316,6 +316,12 @@ tui_complain(struct tui *tui, const char *fmt, ...)
 }
 
 bool
+tui_has_said(const struct tui *tui)
+{
+	return tui->message.len > 0;
+}
+
+bool
 tui_fault(struct tui *tui, const struct fault *fault)
 {
 	struct str text = { 0 };

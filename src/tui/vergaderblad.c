@@ -190,11 +190,13 @@ static void
 refresh(struct view *view, struct tui *tui)
 {
 	struct blad *b = view->state;
+	struct fault fault = { 0 };
 
-	if (bladrijen_lees(&b->inhoud, NULL)) {
-		tui_close(tui, view);
+	if (bladrijen_lees(&b->inhoud, &fault) == SWV_ENOTFOUND) {
+		app_gone(tui, view, "Deze vergadering is er niet meer.");
 		return;
 	}
+	tui_fault(tui, &fault);
 	lijst_reload(&b->rows.list);
 	seek_made(b);
 }

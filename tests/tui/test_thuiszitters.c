@@ -544,6 +544,37 @@ een_dossier_dat_er_niet_had_moeten_zijn_gaat_weg(void **state)
 }
 
 static void
+van_een_dossier_dat_er_niet_meer_is_gaat_het_blad_dicht(void **state)
+{
+	struct vt *een = open_scherm("thuiszitters"), *twee;
+
+	(void)state;
+	vt_type(een, "n");
+	await_op(een, "School");
+	vt_type(een, "liniaal" TAB "rel" TAB "13-11" F2);
+	await_op(een, "23-005 daltonschool De");
+	vt_type(een, ENTER);
+	vt_await(een, "23-005 · daltonschool");
+	vt_type(een, "u");
+	vt_await(een, "Ongedaan gemaakt");
+	vt_await_gone(een, "23-005 · daltonschool");
+	vt_await(een, " 4 dossiers");
+	await_op(een, "23-00");
+	vt_type(een, HOME);
+	await_op(een, "23-001");
+	vt_type(een, ENTER);
+	vt_await(een, "23-001 · bs De Komma");
+	twee = open_scherm("thuiszitters");
+	await_op(twee, "23-001");
+	vt_type(twee, "x");
+	vt_await(twee, "Weggegooid");
+	vt_await(een, "Dit dossier is er niet meer.");
+	vt_await(een, " 3 dossiers");
+	verlaat(een);
+	verlaat(twee);
+}
+
+static void
 breed_staat_het_log_ernaast_en_smal_eronder(void **state)
 {
 	struct vt *vt = open_groot("thuiszitters", 40, 120);
@@ -588,6 +619,7 @@ main(void)
 		TEST(een_half_dossier_overleeft_kill_9_en_noemt_geen_naam),
 		TEST(het_dossier_volgt_wat_een_ander_doet),
 		TEST(een_dossier_dat_er_niet_had_moeten_zijn_gaat_weg),
+		TEST(van_een_dossier_dat_er_niet_meer_is_gaat_het_blad_dicht),
 		TEST(breed_staat_het_log_ernaast_en_smal_eronder),
 	};
 

@@ -217,6 +217,25 @@ van_de_bladzijde_gaat_de_vergadering_weg(void **state)
 }
 
 static void
+van_een_vergadering_die_er_niet_meer_is_gaat_het_blad_dicht(void **state)
+{
+	struct vt *een = open_scherm("vergaderingen"), *twee = open_scherm("vergaderingen");
+
+	(void)state;
+	vt_type(een, ENTER);
+	vt_await(een, "Audit, wo 06-12");
+	await_op(twee, "wo 06-12 08:30");
+	vt_type(twee, "x");
+	vt_await(twee, "Weggegooid");
+	vt_await(een, "er is iets gewijzigd");
+	vt_type(een, "r");
+	vt_await(een, "Deze vergadering is er niet meer.");
+	vt_await(een, "103 vergaderingen");
+	verlaat(een);
+	verlaat(twee);
+}
+
+static void
 een_reeks_komt_en_gaat_in_een_keer(void **state)
 {
 	struct vt *vt = open_scherm("vergaderingen");
@@ -318,6 +337,7 @@ main(void)
 		TEST(een_nieuwe_op_een_feestdag_komt_er_met_een_waarschuwing),
 		TEST(op_de_bladzijde_komen_punt_besluit_en_actie),
 		TEST(van_de_bladzijde_gaat_de_vergadering_weg),
+		TEST(van_een_vergadering_die_er_niet_meer_is_gaat_het_blad_dicht),
 		TEST(een_reeks_komt_en_gaat_in_een_keer),
 		TEST(het_rooster_heeft_organen_en_maanden),
 		TEST(in_het_rooster_komt_een_nieuwe_bij_orgaan_en_maand),

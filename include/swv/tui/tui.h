@@ -103,6 +103,8 @@ void tui_header(struct tui *tui, const char *left, const char *right);
 void tui_say(struct tui *tui, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* The same for what went wrong. */
 void tui_complain(struct tui *tui, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* Whether something stands there. */
+bool tui_has_said(const struct tui *tui);
 /* The sentence of an error; SWV_OK says nothing.  Returns whether there was an error. */
 bool tui_fault(struct tui *tui, const struct fault *fault);
 
