@@ -5,6 +5,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
+#include "swv/service/dossier.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
@@ -22,6 +23,7 @@ struct blad {
 	struct str title;
 	struct leesvlak left, right; /* right: the log, when there is room beside the rest */
 	bool wide, in_right;
+	bool stale; /* others changed something that was not read yet */
 };
 
 static struct leesvlak *
@@ -60,6 +62,7 @@ read_anew(struct blad *b, struct session *s, struct fault *fault)
 	struct dossiertekst anew;
 	enum swv_err err = dossiertekst_lees(s, b->nummer, fault, &anew);
 
+	b->stale = false;
 	if (!err) {
 		dossiertekst_fini(&b->dossier);
 		b->dossier = anew;
@@ -84,6 +87,22 @@ blad_refresh(struct view *view, struct tui *tui)
 		tui_fault(tui, &fault);
 }
 
+/* Reading without being asked, so only while that notes nothing: whoever opened the page may be
+ * gone by now. */
+static void
+follow(struct view *view, struct tui *tui)
+{
+	struct blad *b = view->state;
+
+	if (!dossier_is_genoteerd(app_session(tui), b->nummer)) {
+		b->stale = true;
+	} else if (read_anew(b, app_session(tui), NULL) == SWV_ENOTFOUND) {
+		tui_close(tui, view);
+		tui_say(tui, GONE);
+	}
+	tui_redraw(tui);
+}
+
 /* What somebody else changed is shown at once. */
 static void
 blad_look(struct view *view, struct tui *tui)
@@ -92,13 +111,8 @@ blad_look(struct view *view, struct tui *tui)
 	int64_t before = app->stand;
 
 	app_look(view, tui);
-	if (app->stand == before)
-		return;
-	if (read_anew(view->state, app_session(tui), NULL) == SWV_ENOTFOUND) {
-		tui_close(tui, view);
-		tui_say(tui, GONE);
-	}
-	tui_redraw(tui);
+	if (app->stand != before)
+		follow(view, tui);
 }
 
 static void
@@ -124,8 +138,11 @@ blad_key(struct view *view, struct tui *tui, const struct event *event)
 {
 	struct blad *b = view->state;
 
-	(void)tui;
-	return event->type == EVENT_KEY && leesvlak_key(part(b), event->key);
+	if (event->type != EVENT_KEY)
+		return false;
+	if (b->stale)
+		blad_refresh(view, tui);
+	return leesvlak_key(part(b), event->key);
 }
 
 static void
@@ -292,6 +309,7 @@ static const struct view_class blad_class = {
 	.has = blad_has,
 	.refresh = blad_refresh,
 	.look = blad_look,
+	.new_day = follow,
 	.title = blad_title,
 };
 

@@ -49,6 +49,8 @@ struct view_class {
 	/* Each second while on top: a cheap look whether others changed something.  Never called
 	 * while an action of the view is still running (a dialog of it is open). */
 	void (*look)(struct view *view, struct tui *tui);
+	/* It is another day; NULL: refresh. */
+	void (*new_day)(struct view *view, struct tui *tui);
 	void (*timer)(struct view *view, struct tui *tui); /* after tui_after */
 	/* The left of the status row; true: the cursor rests at its end (a filter is typed). */
 	bool (*status)(const struct view *view, struct str *out);
