@@ -22,6 +22,7 @@ struct bewerk {
 	struct tui *tui;
 	const struct kind *kind;
 	struct rec *base; /* as it was read; NULL: a new record */
+	char *concept;    /* the id of its concept */
 	int64_t op;       /* of the concept that this form kept last; 0: none */
 	struct str title;
 	struct formulier_class class;
@@ -93,7 +94,8 @@ static enum swv_err
 save_new(struct bewerk *b, const struct rec *typed, struct fault *fault)
 {
 	struct rec *rec = rec_copy(typed);
-	enum swv_err err = schrijven_nieuw_van_concept(app_session(b->tui), rec, b->op, fault);
+	enum swv_err err =
+	    schrijven_nieuw_van_concept(app_session(b->tui), rec, b->concept, b->op, fault);
 
 	if (!err)
 		app_made(b->tui, rec_id(rec));
@@ -140,7 +142,7 @@ keep(void *arg, const struct rec *rec)
 {
 	struct bewerk *b = arg;
 	struct concept c = { .kind = mem_strdup(b->kind->name),
-		.id = mem_strdup(b->base ? rec_id(b->base) : ""),
+		.id = mem_strdup(b->concept),
 		.versie = b->base ? b->base->versie : 0 };
 	struct fault fault = { 0 };
 
@@ -244,12 +246,14 @@ closed(void *arg, struct tui *tui, bool saved)
 		app_say(tui, "Opgeslagen. u: ongedaan");
 	rec_free(&b->base);
 	str_fini(&b->title);
+	free(b->concept);
 	free(b);
 }
 
-/* What the form is opened with; rec and base are taken. */
+/* What the form is opened with; rec, base and concept are taken. */
 struct vorm {
 	struct rec *rec, *base;
+	char *concept;              /* the id of its concept; open_asking fills it in */
 	const char *fields, *begin; /* may be NULL */
 };
 
@@ -288,7 +292,11 @@ open_form(struct tui *tui, const struct vorm *vorm, int64_t op)
 	struct bewerk *b = mem_zero(1, sizeof(*b));
 	const struct rec *rec = vorm->rec, *base = vorm->base;
 
-	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = vorm->base, .op = op };
+	*b = (struct bewerk){ .tui = tui,
+		.kind = rec->kind,
+		.base = vorm->base,
+		.concept = vorm->concept,
+		.op = op };
 	str_addf(&b->title, base ? "Wijzig %s: %s" : "Nieuw: %s", rec->kind->label,
 	    base ? rec_title(base) : "");
 	if (!base)
@@ -316,7 +324,7 @@ ask_concept(struct tui *tui, const struct concept *c, const struct rec *whole, b
 	bool chosen;
 
 	str_add(&further, "Verder met wat u had getypt");
-	if (!*c->id)
+	if (concept_is_nieuw(whole->kind, c->id))
 		add_owner(tui, whole, &further);
 	keuzen_add(&list, "verder", further.s, app_moment(app_session(tui), c->op, when));
 	keuzen_add(&list, "opnieuw", "Opnieuw beginnen; het concept gaat weg", NULL);
@@ -354,7 +362,8 @@ open_asking(struct tui *tui, struct vorm vorm, bool ask)
 	bool go_on = true;
 	int64_t op = 0;
 
-	if (concept_haal(s, vorm.rec->kind->name, vorm.base ? rec_id(vorm.base) : "", NULL, &c)) {
+	vorm.concept = vorm.base ? mem_strdup(rec_id(vorm.base)) : concept_nieuw(vorm.rec);
+	if (concept_haal(s, vorm.rec->kind->name, vorm.concept, NULL, &c)) {
 		open_form(tui, &vorm, 0);
 		return;
 	}
@@ -363,6 +372,7 @@ open_asking(struct tui *tui, struct vorm vorm, bool ask)
 	if (ask && !ask_concept(tui, &c, whole, &go_on)) {
 		rec_free(&vorm.rec);
 		rec_free(&vorm.base);
+		free(vorm.concept);
 	} else {
 		if (go_on) {
 			take_concept(tui, &c, &vorm);
@@ -416,15 +426,18 @@ void
 bewerk_concept(struct tui *tui, const char *name, const char *id)
 {
 	const struct kind *kind = kind_find(name);
+	struct rec *rec;
 
 	if (!kind)
 		return;
-	if (*id)
+	if (!concept_is_nieuw(kind, id)) {
 		open_change(tui, kind, id, NULL, false);
-	else
-		open_asking(tui,
-		    (struct vorm){ .rec = rec_initial(kind, session_vandaag(app_session(tui))) },
-		    false);
+		return;
+	}
+	rec = rec_initial(kind, session_vandaag(app_session(tui)));
+	if (*concept_eigenaar(kind, id))
+		rec_set_text(rec, kind->hangs, concept_eigenaar(kind, id));
+	open_asking(tui, (struct vorm){ .rec = rec }, false);
 }
 
 void

@@ -128,18 +128,48 @@ het_dossier_van_een_logregel_staat_vast(void **state)
 	vt_type(vt, BACKTAB "Toch");
 	vt_await(vt, "Wat *          Toch");
 	vt_await(vt, "Dossier *      23-001");
-	vt_type(vt, ESC); /* at another case it is told where the concept belongs */
-	vt_await(vt, "bewaard als concept");
-	vt_type(vt, DOWN);
-	await_op(vt, "23-003");
-	vt_type(vt, "l");
-	vt_await(vt, "Verder met wat u had getypt bij 23-001");
-	vt_type(vt, ENTER);
-	vt_await(vt, "Nieuw: logregel bij 23-001");
 	vt_type(vt, F2);
 	vt_await(vt, "Opgeslagen");
 	verlaat(vt);
 	assert_non_null(strstr(zeg("list logregel thuiszitter=23-001"), "telefoon"));
+}
+
+static void
+een_half_getypte_logregel_blijft_bij_zijn_dossier(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	await_op(vt, "23-001");
+	vt_type(vt, "l");
+	await_op(vt, "Wat *");
+	vt_type(vt, "Half een" ESC);
+	vt_await(vt, "bewaard als concept");
+	vt_type(vt, DOWN);
+	await_op(vt, "23-003");
+	vt_type(vt, "l"); /* another case begins empty, and keeps its own */
+	vt_await(vt, "Nieuw: logregel bij 23-003");
+	assert_false(vt_shows(vt, "Half een"));
+	vt_type(vt, "Half drie" ESC);
+	vt_await(vt, "bewaard als concept");
+	vt_type(vt, UP "l");
+	vt_await(vt, "Verder met wat u had getypt bij 23-001");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Nieuw: logregel bij 23-001");
+	vt_await(vt, "Half een");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	vt_type(vt, "C");
+	vt_await(vt, "logregel (nieuw) bij 23-003");
+	assert_false(vt_shows(vt, "bij 23-001"));
+	vt_type(vt, ENTER);
+	vt_await(vt, "Nieuw: logregel bij 23-003");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	vt_type(vt, "C");
+	vt_await(vt, "Er is niets half getypt.");
+	verlaat(vt);
+	assert_non_null(strstr(zeg("list logregel thuiszitter=23-003"), "telefoon"));
 }
 
 static void
@@ -603,6 +633,7 @@ main(void)
 		TEST(zoeken_kan_op_nummer_school_en_naam_zonder_accenten),
 		TEST(een_logregel_kost_twee_toetsen),
 		TEST(het_dossier_van_een_logregel_staat_vast),
+		TEST(een_half_getypte_logregel_blijft_bij_zijn_dossier),
 		TEST(een_nieuw_dossier_met_vier_velden_kost_hooguit_zes_toetsen),
 		TEST(een_dossier_openen_op_nummer_kost_hooguit_drie_toetsen),
 		TEST(van_meer_dan_een_wordt_gekozen),
