@@ -178,7 +178,8 @@ choose(struct formulier *form, struct tui *tui)
 	struct veld *v = focused(form);
 	struct keuzen list = { 0 }, copy = { 0 };
 	size_t len, from = veld_part(v, &len);
-	char *part = mem_strndup(tekst_get(&v->tekst) + from, v->tekst.fresh ? 0 : len);
+	bool add = veld_part_is_whole(form, v);
+	char *part = mem_strndup(tekst_get(&v->tekst) + from, v->tekst.fresh || add ? 0 : len);
 	char *id = NULL;
 
 	veld_choices(form, v, "", &list);
@@ -193,7 +194,7 @@ choose(struct formulier *form, struct tui *tui)
 	else if (dialoog_choose(tui, v->field->label, &copy, *part ? part : v->id, &id))
 		for (size_t i = 0; i < list.n; i++)
 			if (str_eq(list.items[i].id, id))
-				veld_choose(v, &list.items[i]);
+				veld_choose(v, &list.items[i], add);
 	keuzen_fini(&list);
 	keuzen_fini(&copy);
 	free(part);

@@ -134,6 +134,34 @@ het_dossier_van_een_logregel_staat_vast(void **state)
 	assert_non_null(strstr(zeg("list logregel thuiszitter=23-001"), "telefoon"));
 }
 
+/* In a list one more is chosen, what was begun is completed, and what is there stays once. */
+static void
+kiezen_doet_er_een_bij(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, "l");
+	await_op(vt, "Wat *");
+	vt_type(vt, "Overlegd" TAB TAB "ouders" F4);
+	vt_await(vt, "─ Met ─");
+	vt_type(vt, "sch" ENTER);
+	vt_await(vt, "Met            ouders, school");
+	vt_type(vt, F4);
+	vt_await(vt, "─ Met ─");
+	vt_type(vt, "oud" ENTER);
+	vt_await_gone(vt, "─ Met ─");
+	vt_type(vt, ",lee" F4);
+	vt_await(vt, "─ Met ─");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Met            ouders, school, leerplicht");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	verlaat(vt);
+	assert_non_null(strstr(zeg("show logregel 1 --format json"),
+	    "\"met\":[\"ouders\",\"school\",\"leerplicht\"]"));
+}
+
 static void
 een_half_getypte_logregel_blijft_bij_zijn_dossier(void **state)
 {
@@ -633,6 +661,7 @@ main(void)
 		TEST(zoeken_kan_op_nummer_school_en_naam_zonder_accenten),
 		TEST(een_logregel_kost_twee_toetsen),
 		TEST(het_dossier_van_een_logregel_staat_vast),
+		TEST(kiezen_doet_er_een_bij),
 		TEST(een_half_getypte_logregel_blijft_bij_zijn_dossier),
 		TEST(een_nieuw_dossier_met_vier_velden_kost_hooguit_zes_toetsen),
 		TEST(een_dossier_openen_op_nummer_kost_hooguit_drie_toetsen),
