@@ -283,10 +283,13 @@ move_key(struct formulier *form, struct tui *tui, int key)
 }
 
 static bool
-text_event(struct veld *v, const struct event *event)
+text_event(struct veld *v, struct tui *tui, const struct event *event)
 {
 	if (event->type == EVENT_PASTE) {
-		tekst_paste(&v->tekst, event->text);
+		if (!tekst_paste(&v->tekst, event->text))
+			tui_complain(tui,
+			    "Niet alles past: in dit veld kunnen %zu tekens. Kijk wat er staat.",
+			    v->tekst.max);
 		return true;
 	}
 	if (v->field->type == FIELD_BOOL)
@@ -303,7 +306,7 @@ formulier_key(struct view *view, struct tui *tui, const struct event *event)
 
 	if (v->fixed)
 		return event->type == EVENT_KEY && move_key(form, tui, event->key);
-	if (text_event(v, event)) {
+	if (text_event(v, tui, event)) {
 		if (done != v->tekst.done || len != v->tekst.buf.len) {
 			str_clear(&v->error);
 			form->dirty = true;

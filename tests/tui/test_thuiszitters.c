@@ -162,6 +162,26 @@ kiezen_doet_er_een_bij(void **state)
 	    "\"met\":[\"ouders\",\"school\",\"leerplicht\"]"));
 }
 
+/* 20,000 characters is what fits. */
+static void
+van_te_veel_geplakte_tekst_wordt_gezegd_dat_niet_alles_past(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+	struct str paste = { 0 };
+
+	(void)state;
+	vt_type(vt, "l");
+	await_op(vt, "Wat *");
+	str_add(&paste, "\033[200~");
+	str_pad(&paste, 'a', 20001);
+	str_add(&paste, "\033[201~");
+	vt_type(vt, paste.s);
+	vt_await(vt, "Niet alles past: in dit veld kunnen 20000 tekens.");
+	vt_type(vt, ESC);
+	str_fini(&paste);
+	sluit_af(vt);
+}
+
 static void
 een_half_getypte_logregel_blijft_bij_zijn_dossier(void **state)
 {
@@ -662,6 +682,7 @@ main(void)
 		TEST(een_logregel_kost_twee_toetsen),
 		TEST(het_dossier_van_een_logregel_staat_vast),
 		TEST(kiezen_doet_er_een_bij),
+		TEST(van_te_veel_geplakte_tekst_wordt_gezegd_dat_niet_alles_past),
 		TEST(een_half_getypte_logregel_blijft_bij_zijn_dossier),
 		TEST(een_nieuw_dossier_met_vier_velden_kost_hooguit_zes_toetsen),
 		TEST(een_dossier_openen_op_nummer_kost_hooguit_drie_toetsen),
