@@ -113,10 +113,12 @@ static const struct action actions_contacts[] = {
 	{ 0 },
 };
 
-static const struct action actions_contact[] = {
+/* Of what people may throw away. */
+static const struct action actions_throw[] = {
 	GO,
 	RECORD_BEWERK(0),
-	{ "x", "Delete", "Gooi weg", "Gooi deze contactpersoon weg.", RECORD_CHANGE, record_weg },
+	{ "x", "Delete", "Gooi weg", "Gooi dit weg; het gaat naar de prullenbak.", RECORD_CHANGE,
+	    record_weg },
 	RECORD_NOTITIE(0),
 	APP_ACTIONS,
 	{ 0 },
@@ -128,16 +130,18 @@ static const struct action actions_contact[] = {
 	}
 static const struct tekstblad_class page = PAGE(actions), page_ticked = PAGE(actions_ticked),
 				    page_contacts = PAGE(actions_contacts),
-				    page_contact = PAGE(actions_contact);
+				    page_throw = PAGE(actions_throw);
 
 static const struct tekstblad_class *
 page_of(const struct kind *kind)
 {
-	if (kind == &kind_contact)
-		return &page_contact;
 	if (afvink_kan(kind))
 		return &page_ticked;
-	return aanhang_heeft_contacten(kind) ? &page_contacts : &page;
+	if (aanhang_heeft_contacten(kind))
+		return &page_contacts;
+	return kind->flags & (KIND_STRUCTURE | KIND_READONLY | KIND_APPEND | KIND_TREE)
+		   ? &page
+		   : &page_throw;
 }
 
 void

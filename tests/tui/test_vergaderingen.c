@@ -255,6 +255,34 @@ een_reeks_komt_en_gaat_in_een_keer(void **state)
 }
 
 static void
+van_een_vergadering_gaat_het_naar_haar_reeks_die_weg_kan(void **state)
+{
+	struct vt *vt = open_scherm("vergaderingen");
+
+	(void)state;
+	vt_type(vt, "N");
+	vt_await(vt, "Nieuw: reeks vergaderingen");
+	vt_type(vt, "stuurgroep" TAB TAB "om de" TAB "dinsdag" TAB "1-1-2024" TAB "1-5-2024" F2);
+	vt_await(vt, "112 vergaderingen");
+	await_op(vt, "di 16-01");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Stuurgr. HB, di 16-01");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Hier valt niets te openen.");
+	vt_type(vt, DOWN DOWN DOWN DOWN);
+	await_op(vt, "Uit reeks");
+	vt_type(vt, ENTER);
+	vt_await(vt, "x Gooi weg");
+	vt_await(vt, "om de week");
+	vt_type(vt, "x");
+	vt_await(vt, "Weggegooid. u: ongedaan");
+	vt_await(vt, "104 vergaderingen");
+	vt_type(vt, "u");
+	vt_await(vt, "112 vergaderingen");
+	verlaat(vt);
+}
+
+static void
 het_rooster_heeft_organen_en_maanden(void **state)
 {
 	struct vt *vt = open_scherm("vergaderingen");
@@ -339,6 +367,7 @@ main(void)
 		TEST(van_de_bladzijde_gaat_de_vergadering_weg),
 		TEST(van_een_vergadering_die_er_niet_meer_is_gaat_het_blad_dicht),
 		TEST(een_reeks_komt_en_gaat_in_een_keer),
+		TEST(van_een_vergadering_gaat_het_naar_haar_reeks_die_weg_kan),
 		TEST(het_rooster_heeft_organen_en_maanden),
 		TEST(in_het_rooster_komt_een_nieuwe_bij_orgaan_en_maand),
 		TEST(in_een_breed_venster_staan_de_namen_uit),
