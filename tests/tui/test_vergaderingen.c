@@ -79,6 +79,31 @@ zoeken_en_filters_laten_over_wat_gevraagd_is(void **state)
 
 /* A member of the body, who is invited, and who calls it. */
 static void
+filteren_kan_op_vorm_en_status(void **state)
+{
+	struct vt *vt = open_scherm("vergaderingen");
+
+	(void)state;
+	vt_await(vt, "2023-2024: 104 vergaderingen");
+	vt_type(vt, "f");
+	vt_await(vt, "Toon alleen");
+	vt_type(vt, "vorm" ENTER);
+	vt_await(vt, "─ Vorm ─");
+	vt_type(vt, "online" ENTER);
+	vt_await(vt, "alleen: Vorm online");
+	await_op(vt, "online");
+	vt_type(vt, ESC);
+	vt_await(vt, "2023-2024: 104 vergaderingen");
+	vt_type(vt, "f");
+	vt_await(vt, "Toon alleen");
+	vt_type(vt, "status" ENTER);
+	vt_await(vt, "─ Status ─");
+	vt_type(vt, "vervallen" ENTER);
+	vt_await(vt, "0 van 104 vergaderingen · alleen: Status vervallen");
+	verlaat(vt);
+}
+
+static void
 van_mij_is_waar_ik_lid_van_ben_of_bij_genoemd_word(void **state)
 {
 	struct vt *vt;
@@ -360,6 +385,7 @@ main(void)
 		TEST(een_maand_staat_er_een_keer),
 		TEST(een_ander_schooljaar_is_een_toets),
 		TEST(zoeken_en_filters_laten_over_wat_gevraagd_is),
+		TEST(filteren_kan_op_vorm_en_status),
 		TEST(van_mij_is_waar_ik_lid_van_ben_of_bij_genoemd_word),
 		TEST(gehouden_is_een_toets_en_gaat_ongedaan),
 		TEST(een_nieuwe_op_een_feestdag_komt_er_met_een_waarschuwing),
