@@ -55,8 +55,20 @@ het_dringendste_staat_bovenaan(void **state)
 	await_boven(vt, " ~ 23-002", "   23-004 bs Sint Niemand");
 	vt_await(vt, "gemeld       60 d plan van aanpak");
 	vt_await(vt, "16 d te laat");
-	vt_await(vt, "4 weken thuis        ma 04-12");
+	vt_await(vt, "4 weken thuis       ma 04-12");
 	await_op(vt, "23-001");
+	verlaat(vt);
+}
+
+static void
+honderden_dagen_te_laat_staan_er_heel(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add thuiszitter school=99CB01 soort=relatief eerste_verzuimdag=17-4-2023");
+	vt = open_scherm("thuiszitters");
+	vt_await(vt, "200 d te laat");
 	verlaat(vt);
 }
 
@@ -677,6 +689,7 @@ main(void)
 #define TEST(rule) cmocka_unit_test_setup_teardown(rule, maak_dossiers, ruim_op)
 	const struct CMUnitTest tests[] = {
 		TEST(het_dringendste_staat_bovenaan),
+		TEST(honderden_dagen_te_laat_staan_er_heel),
 		TEST(namen_van_kinderen_staan_niet_in_de_lijst),
 		TEST(zoeken_kan_op_nummer_school_en_naam_zonder_accenten),
 		TEST(een_logregel_kost_twee_toetsen),
