@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/tui/bewerk.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,10 +22,10 @@ enum { CHOICES = 1000, NOTE_MAX = 4000 };
 struct bewerk {
 	struct tui *tui;
 	const struct kind *kind;
-	struct rec *base; /* as it was read; NULL: a new record */
-	char *concept;    /* the id of its concept */
-	int64_t op;       /* of the concept that this form kept last; 0: none */
-	struct str title;
+	struct rec *base;       /* as it was read; NULL: a new record */
+	char *concept;          /* the id of its concept */
+	int64_t op;             /* of the concept that this form kept last; 0: none */
+	struct str title, said; /* said: what is told when it was saved */
 	struct formulier_class class;
 };
 
@@ -90,6 +91,25 @@ save_change(struct bewerk *b, const struct rec *typed, struct fault *fault)
 	return err;
 }
 
+/* How many meetings a new series came to. */
+static void
+tell_series(struct bewerk *b, const struct rec *rec)
+{
+	struct query query;
+	int64_t n;
+
+	if (rec->kind != &kind_reeks)
+		return;
+	query_init(&query, &kind_vergadering);
+	query_text(&query, FILTER_IS, kind_field(&kind_vergadering, "reeks"), rec_id(rec));
+	if (!lezen_aantal(app_session(b->tui), &query, NULL, &n))
+		str_addf(&b->said,
+		    n == 1 ? "Opgeslagen: %" PRId64 " vergadering. u: ongedaan"
+			   : "Opgeslagen: %" PRId64 " vergaderingen. u: ongedaan",
+		    n);
+	query_fini(&query);
+}
+
 static enum swv_err
 save_new(struct bewerk *b, const struct rec *typed, struct fault *fault)
 {
@@ -97,8 +117,10 @@ save_new(struct bewerk *b, const struct rec *typed, struct fault *fault)
 	enum swv_err err =
 	    schrijven_nieuw_van_concept(app_session(b->tui), rec, b->concept, b->op, fault);
 
-	if (!err)
+	if (!err) {
 		app_made(b->tui, rec_id(rec));
+		tell_series(b, rec);
+	}
 	rec_free(&rec);
 	return err;
 }
@@ -243,9 +265,10 @@ closed(void *arg, struct tui *tui, bool saved)
 	struct bewerk *b = arg;
 
 	if (saved)
-		app_say(tui, "Opgeslagen. u: ongedaan");
+		app_say(tui, b->said.len ? b->said.s : "Opgeslagen. u: ongedaan");
 	rec_free(&b->base);
 	str_fini(&b->title);
+	str_fini(&b->said);
 	free(b->concept);
 	free(b);
 }

@@ -269,7 +269,7 @@ een_reeks_komt_en_gaat_in_een_keer(void **state)
 	vt_type(vt, "N");
 	vt_await(vt, "Nieuw: reeks vergaderingen");
 	vt_type(vt, "stuurgroep" TAB TAB "om de" TAB "dinsdag" TAB "1-1-2024" TAB "1-5-2024" F2);
-	vt_await(vt, "Opgeslagen.");
+	vt_await(vt, "Opgeslagen: 8 vergaderingen. u: ongedaan");
 	vt_await(vt, "112 vergaderingen");
 	await_op(vt, "di 16-01");
 	await_op(vt, "Stuurgr. HB");
