@@ -683,6 +683,29 @@ breed_staat_het_log_ernaast_en_smal_eronder(void **state)
 	verlaat(vt);
 }
 
+static void
+begin_en_eind_van_het_dossier_zijn_een_toets(void **state)
+{
+	static const char *const keys[][2] = { { HOME, END }, { "g", "G" } };
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, ENTER);
+	await_op(vt, "plan van aanpak");
+	for (int i = 0; i < 2; i++) {
+		vt_type(vt, keys[i][1]);
+		await_op(vt, "Nog geen. l: schrijf de eerste.");
+		vt_await_gone(vt, "Termijnen");
+		vt_type(vt, keys[i][0]);
+		vt_await(vt, "Termijnen");
+		await_op(vt, "plan van aanpak");
+		vt_type(vt, keys[i][0]); /* where it is already */
+		vt_await_quiet(vt);
+		assert_false(vt_shows(vt, "Deze toets doet hier niets"));
+	}
+	verlaat(vt);
+}
+
 int
 main(void)
 {
@@ -715,6 +738,7 @@ main(void)
 		TEST(een_dossier_dat_er_niet_had_moeten_zijn_gaat_weg),
 		TEST(van_een_dossier_dat_er_niet_meer_is_gaat_het_blad_dicht),
 		TEST(breed_staat_het_log_ernaast_en_smal_eronder),
+		TEST(begin_en_eind_van_het_dossier_zijn_een_toets),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
