@@ -53,6 +53,18 @@ was_noted(const struct session *s, const struct inzage *what, int64_t now, size_
 	return false;
 }
 
+bool
+dossier_is_genoteerd(const struct session *s, const char *nummer)
+{
+	char *id = mem_strdup(nummer);
+	const struct inzage what = { .kind = &kind_thuiszitter, .id = id };
+	size_t at;
+	bool noted = was_noted(s, &what, klok_nu(s->klok), &at);
+
+	free(id);
+	return noted;
+}
+
 static enum swv_err
 note(struct session *s, const struct inzage *what, int64_t now, struct fault *fault)
 {

@@ -33,7 +33,7 @@ drop_concept(struct session *session, const struct kind *kind, const char *id, i
  * and gets its id anew when it is saved again. */
 enum swv_err
 schrijven_nieuw_van_concept(
-    struct session *session, struct rec *rec, int64_t op, struct fault *fault)
+    struct session *session, struct rec *rec, const char *concept, int64_t op, struct fault *fault)
 {
 	struct rec *made, typed;
 	struct werk werk;
@@ -46,7 +46,7 @@ schrijven_nieuw_van_concept(
 	made = rec_copy(rec);
 	err = werk_nieuw(&werk, made, fault);
 	if (!err)
-		err = drop_concept(session, rec->kind, "", op, fault);
+		err = drop_concept(session, rec->kind, concept, op, fault);
 	err = werk_eind(&werk, err, fault);
 	if (!err) {
 		typed = *rec;
@@ -60,7 +60,7 @@ schrijven_nieuw_van_concept(
 enum swv_err
 schrijven_nieuw(struct session *session, struct rec *rec, struct fault *fault)
 {
-	return schrijven_nieuw_van_concept(session, rec, 0, fault);
+	return schrijven_nieuw_van_concept(session, rec, "", 0, fault);
 }
 
 enum swv_err
@@ -157,6 +157,28 @@ schrijven_hang(struct session *session, const struct kind *kind, const char *id,
     struct fault *fault)
 {
 	return move(session, kind, id, place_under, ouder, fault);
+}
+
+char *
+concept_nieuw(const struct rec *rec)
+{
+	struct str id = { 0 };
+
+	if (rec->kind->hangs && rec_has(rec, rec->kind->hangs))
+		str_addf(&id, "+%s", rec_text(rec, rec->kind->hangs));
+	return str_take(&id);
+}
+
+bool
+concept_is_nieuw(const struct kind *kind, const char *id)
+{
+	return !*id || (kind->hangs && *id == '+');
+}
+
+const char *
+concept_eigenaar(const struct kind *kind, const char *id)
+{
+	return *id && concept_is_nieuw(kind, id) ? id + 1 : "";
 }
 
 enum swv_err

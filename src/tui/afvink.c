@@ -183,12 +183,11 @@ afvink_status(struct tui *tui, const struct kind *kind, const char *id)
 	free(status);
 }
 
-bool
+void
 afvink_weg(struct tui *tui, const struct kind *kind, const char *id)
 {
 	struct fault fault = { 0 };
 	enum swv_err err = weggooien(app_session(tui), kind, id, &fault);
 
 	app_done(tui, err, &fault, "Weggegooid. u: ongedaan, P: prullenbak");
-	return !err;
 }

@@ -187,6 +187,14 @@ app_say(struct tui *tui, const char *said)
 }
 
 void
+app_gone(struct tui *tui, struct view *page, const char *said)
+{
+	tui_close(tui, page);
+	if (!tui_has_said(tui))
+		tui_say(tui, "%s", said);
+}
+
+void
 app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said)
 {
 	if (err) {
@@ -226,10 +234,18 @@ static void
 concept_label(struct session *s, const struct concept *c, struct str *out)
 {
 	const struct kind *kind = kind_find(c->kind);
+	bool new = kind &&concept_is_nieuw(kind, c->id);
 	struct concept whole = { 0 };
 	const char *text = NULL;
 
-	str_addf(out, "%s%s", kind ? kind->label : c->kind, *c->id ? "" : " (nieuw)");
+	str_addf(out, "%s%s", kind ? kind->label : c->kind, new ? " (nieuw)" : "");
+	if (new &&*concept_eigenaar(kind, c->id)) {
+		char *naam = lezen_naam(s, kind->fields[kind_field(kind, kind->hangs)].to,
+		    concept_eigenaar(kind, c->id));
+
+		str_addf(out, " bij %s", naam);
+		free(naam);
+	}
 	if (!kind || concept_haal(s, c->kind, c->id, NULL, &whole))
 		return;
 	for (size_t i = 0; i < whole.n; i++) {
@@ -241,7 +257,7 @@ concept_label(struct session *s, const struct concept *c, struct str *out)
 		if (str_eq(whole.items[i].name, kind->title))
 			text = whole.items[i].text;
 		else if (!text && kind->fields[field].type <= FIELD_LINES &&
-			 field_is_settable(&kind->fields[field], !*c->id))
+			 field_is_settable(&kind->fields[field], new))
 			text = whole.items[i].text;
 	}
 	if (text)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/tui/bewerk.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,9 +22,10 @@ enum { CHOICES = 1000, NOTE_MAX = 4000 };
 struct bewerk {
 	struct tui *tui;
 	const struct kind *kind;
-	struct rec *base; /* as it was read; NULL: a new record */
-	int64_t op;       /* of the concept that this form kept last; 0: none */
-	struct str title;
+	struct rec *base;       /* as it was read; NULL: a new record */
+	char *concept;          /* the id of its concept */
+	int64_t op;             /* of the concept that this form kept last; 0: none */
+	struct str title, said; /* said: what is told when it was saved */
 	struct formulier_class class;
 };
 
@@ -89,14 +91,36 @@ save_change(struct bewerk *b, const struct rec *typed, struct fault *fault)
 	return err;
 }
 
+/* How many meetings a new series came to. */
+static void
+tell_series(struct bewerk *b, const struct rec *rec)
+{
+	struct query query;
+	int64_t n;
+
+	if (rec->kind != &kind_reeks)
+		return;
+	query_init(&query, &kind_vergadering);
+	query_text(&query, FILTER_IS, kind_field(&kind_vergadering, "reeks"), rec_id(rec));
+	if (!lezen_aantal(app_session(b->tui), &query, NULL, &n))
+		str_addf(&b->said,
+		    n == 1 ? "Opgeslagen: %" PRId64 " vergadering. u: ongedaan"
+			   : "Opgeslagen: %" PRId64 " vergaderingen. u: ongedaan",
+		    n);
+	query_fini(&query);
+}
+
 static enum swv_err
 save_new(struct bewerk *b, const struct rec *typed, struct fault *fault)
 {
 	struct rec *rec = rec_copy(typed);
-	enum swv_err err = schrijven_nieuw_van_concept(app_session(b->tui), rec, b->op, fault);
+	enum swv_err err =
+	    schrijven_nieuw_van_concept(app_session(b->tui), rec, b->concept, b->op, fault);
 
-	if (!err)
+	if (!err) {
 		app_made(b->tui, rec_id(rec));
+		tell_series(b, rec);
+	}
 	rec_free(&rec);
 	return err;
 }
@@ -140,7 +164,7 @@ keep(void *arg, const struct rec *rec)
 {
 	struct bewerk *b = arg;
 	struct concept c = { .kind = mem_strdup(b->kind->name),
-		.id = mem_strdup(b->base ? rec_id(b->base) : ""),
+		.id = mem_strdup(b->concept),
 		.versie = b->base ? b->base->versie : 0 };
 	struct fault fault = { 0 };
 
@@ -241,15 +265,18 @@ closed(void *arg, struct tui *tui, bool saved)
 	struct bewerk *b = arg;
 
 	if (saved)
-		app_say(tui, "Opgeslagen. u: ongedaan");
+		app_say(tui, b->said.len ? b->said.s : "Opgeslagen. u: ongedaan");
 	rec_free(&b->base);
 	str_fini(&b->title);
+	str_fini(&b->said);
+	free(b->concept);
 	free(b);
 }
 
-/* What the form is opened with; rec and base are taken. */
+/* What the form is opened with; rec, base and concept are taken. */
 struct vorm {
 	struct rec *rec, *base;
+	char *concept;              /* the id of its concept; open_asking fills it in */
 	const char *fields, *begin; /* may be NULL */
 };
 
@@ -288,7 +315,11 @@ open_form(struct tui *tui, const struct vorm *vorm, int64_t op)
 	struct bewerk *b = mem_zero(1, sizeof(*b));
 	const struct rec *rec = vorm->rec, *base = vorm->base;
 
-	*b = (struct bewerk){ .tui = tui, .kind = rec->kind, .base = vorm->base, .op = op };
+	*b = (struct bewerk){ .tui = tui,
+		.kind = rec->kind,
+		.base = vorm->base,
+		.concept = vorm->concept,
+		.op = op };
 	str_addf(&b->title, base ? "Wijzig %s: %s" : "Nieuw: %s", rec->kind->label,
 	    base ? rec_title(base) : "");
 	if (!base)
@@ -316,7 +347,7 @@ ask_concept(struct tui *tui, const struct concept *c, const struct rec *whole, b
 	bool chosen;
 
 	str_add(&further, "Verder met wat u had getypt");
-	if (!*c->id)
+	if (concept_is_nieuw(whole->kind, c->id))
 		add_owner(tui, whole, &further);
 	keuzen_add(&list, "verder", further.s, app_moment(app_session(tui), c->op, when));
 	keuzen_add(&list, "opnieuw", "Opnieuw beginnen; het concept gaat weg", NULL);
@@ -354,7 +385,8 @@ open_asking(struct tui *tui, struct vorm vorm, bool ask)
 	bool go_on = true;
 	int64_t op = 0;
 
-	if (concept_haal(s, vorm.rec->kind->name, vorm.base ? rec_id(vorm.base) : "", NULL, &c)) {
+	vorm.concept = vorm.base ? mem_strdup(rec_id(vorm.base)) : concept_nieuw(vorm.rec);
+	if (concept_haal(s, vorm.rec->kind->name, vorm.concept, NULL, &c)) {
 		open_form(tui, &vorm, 0);
 		return;
 	}
@@ -363,6 +395,7 @@ open_asking(struct tui *tui, struct vorm vorm, bool ask)
 	if (ask && !ask_concept(tui, &c, whole, &go_on)) {
 		rec_free(&vorm.rec);
 		rec_free(&vorm.base);
+		free(vorm.concept);
 	} else {
 		if (go_on) {
 			take_concept(tui, &c, &vorm);
@@ -416,15 +449,18 @@ void
 bewerk_concept(struct tui *tui, const char *name, const char *id)
 {
 	const struct kind *kind = kind_find(name);
+	struct rec *rec;
 
 	if (!kind)
 		return;
-	if (*id)
+	if (!concept_is_nieuw(kind, id)) {
 		open_change(tui, kind, id, NULL, false);
-	else
-		open_asking(tui,
-		    (struct vorm){ .rec = rec_initial(kind, session_vandaag(app_session(tui))) },
-		    false);
+		return;
+	}
+	rec = rec_initial(kind, session_vandaag(app_session(tui)));
+	if (*concept_eigenaar(kind, id))
+		rec_set_text(rec, kind->hangs, concept_eigenaar(kind, id));
+	open_asking(tui, (struct vorm){ .rec = rec }, false);
 }
 
 void

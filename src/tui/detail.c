@@ -16,17 +16,27 @@
 struct detail {
 	const struct kind *kind;
 	char *id;
+	struct view *view;
 };
 
 static char *
 refresh(void *arg, struct tui *tui)
 {
 	const struct detail *d = arg;
+	struct fault fault = { 0 };
 	struct rec *rec;
 	char *text;
 
-	if (lezen_een(app_session(tui), d->kind, d->id, NULL, &rec))
-		return NULL; /* gone: what was read stays to be read */
+	switch (lezen_een(app_session(tui), d->kind, d->id, &fault, &rec)) {
+	case SWV_OK:
+		break;
+	case SWV_ENOTFOUND:
+		app_gone(tui, d->view, "Wat hier stond is er niet meer.");
+		return NULL;
+	default:
+		tui_fault(tui, &fault); /* what was read stays to be read */
+		return NULL;
+	}
 	text = detail_text(app_session(tui), rec);
 	rec_free(&rec);
 	return text;
@@ -67,19 +77,6 @@ run_contact(struct tui *tui, struct view *view)
 	aanhang_contact(tui, d->id);
 }
 
-/* A page of what is gone has nothing left to tell. */
-static void
-run_throw(struct tui *tui, struct view *view)
-{
-	const struct detail *d = tekstblad_arg(view);
-	struct rec *rec;
-
-	record_weg(tui, view);
-	if (lezen_een(app_session(tui), d->kind, d->id, NULL, &rec) == SWV_ENOTFOUND)
-		tui_close(tui, view);
-	rec_free(&rec);
-}
-
 #define GO                                                                                         \
 	{                                                                                          \
 		"Enter", "o", "Ga naar", "Open iets dat hieraan hangt, of waar dit aan hangt.",    \
@@ -116,10 +113,12 @@ static const struct action actions_contacts[] = {
 	{ 0 },
 };
 
-static const struct action actions_contact[] = {
+/* Of what people may throw away. */
+static const struct action actions_throw[] = {
 	GO,
 	RECORD_BEWERK(0),
-	{ "x", "Delete", "Gooi weg", "Gooi deze contactpersoon weg.", RECORD_CHANGE, run_throw },
+	{ "x", "Delete", "Gooi weg", "Gooi dit weg; het gaat naar de prullenbak.", RECORD_CHANGE,
+	    record_weg },
 	RECORD_NOTITIE(0),
 	APP_ACTIONS,
 	{ 0 },
@@ -131,16 +130,18 @@ static const struct action actions_contact[] = {
 	}
 static const struct tekstblad_class page = PAGE(actions), page_ticked = PAGE(actions_ticked),
 				    page_contacts = PAGE(actions_contacts),
-				    page_contact = PAGE(actions_contact);
+				    page_throw = PAGE(actions_throw);
 
 static const struct tekstblad_class *
 page_of(const struct kind *kind)
 {
-	if (kind == &kind_contact)
-		return &page_contact;
 	if (afvink_kan(kind))
 		return &page_ticked;
-	return aanhang_heeft_contacten(kind) ? &page_contacts : &page;
+	if (aanhang_heeft_contacten(kind))
+		return &page_contacts;
+	return kind->flags & (KIND_STRUCTURE | KIND_READONLY | KIND_APPEND | KIND_TREE)
+		   ? &page
+		   : &page_throw;
 }
 
 void
@@ -157,9 +158,9 @@ detail_open(struct tui *tui, const struct kind *kind, const char *id)
 		return;
 	}
 	d = mem_zero(1, sizeof(*d));
-	*d = (struct detail){ kind, mem_strdup(id) };
+	*d = (struct detail){ .kind = kind, .id = mem_strdup(id) };
 	text = detail_text(s, rec);
-	tekstblad_open(tui, page_of(kind), d, rec_title(rec), text);
+	d->view = tekstblad_open(tui, page_of(kind), d, rec_title(rec), text);
 	free(text);
 	rec_free(&rec);
 }

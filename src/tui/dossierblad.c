@@ -5,12 +5,15 @@
 
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
+#include "swv/service/dossier.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/detail.h"
 #include "swv/tui/dossierdaad.h"
 #include "swv/tui/dossiertekst.h"
+
+#define GONE "Dit dossier is er niet meer."
 
 enum { WIDE = 100 };
 
@@ -20,6 +23,7 @@ struct blad {
 	struct str title;
 	struct leesvlak left, right; /* right: the log, when there is room beside the rest */
 	bool wide, in_right;
+	bool stale; /* others changed something that was not read yet */
 };
 
 static struct leesvlak *
@@ -58,6 +62,7 @@ read_anew(struct blad *b, struct session *s, struct fault *fault)
 	struct dossiertekst anew;
 	enum swv_err err = dossiertekst_lees(s, b->nummer, fault, &anew);
 
+	b->stale = false;
 	if (!err) {
 		dossiertekst_fini(&b->dossier);
 		b->dossier = anew;
@@ -76,8 +81,26 @@ blad_refresh(struct view *view, struct tui *tui)
 {
 	struct fault fault = { 0 };
 
-	if (read_anew(view->state, app_session(tui), &fault) && fault.err != SWV_ENOTFOUND)
-		tui_fault(tui, &fault); /* gone: what was read stays to be read */
+	if (read_anew(view->state, app_session(tui), &fault) == SWV_ENOTFOUND)
+		app_gone(tui, view, GONE);
+	else
+		tui_fault(tui, &fault);
+}
+
+/* Reading without being asked, so only while that notes nothing: whoever opened the page may be
+ * gone by now. */
+static void
+follow(struct view *view, struct tui *tui)
+{
+	struct blad *b = view->state;
+
+	if (!dossier_is_genoteerd(app_session(tui), b->nummer)) {
+		b->stale = true;
+	} else if (read_anew(b, app_session(tui), NULL) == SWV_ENOTFOUND) {
+		tui_close(tui, view);
+		tui_say(tui, GONE);
+	}
+	tui_redraw(tui);
 }
 
 /* What somebody else changed is shown at once. */
@@ -88,10 +111,8 @@ blad_look(struct view *view, struct tui *tui)
 	int64_t before = app->stand;
 
 	app_look(view, tui);
-	if (app->stand == before)
-		return;
-	read_anew(view->state, app_session(tui), NULL);
-	tui_redraw(tui);
+	if (app->stand != before)
+		follow(view, tui);
 }
 
 static void
@@ -117,8 +138,11 @@ blad_key(struct view *view, struct tui *tui, const struct event *event)
 {
 	struct blad *b = view->state;
 
-	(void)tui;
-	return event->type == EVENT_KEY && leesvlak_key(part(b), event->key);
+	if (event->type != EVENT_KEY)
+		return false;
+	if (b->stale)
+		blad_refresh(view, tui);
+	return leesvlak_key(part(b), event->key);
 }
 
 static void
@@ -227,8 +251,7 @@ run_all(struct tui *tui, struct view *view)
 static void
 run_throw(struct tui *tui, struct view *view)
 {
-	if (afvink_weg(tui, &kind_thuiszitter, nummer(view)))
-		tui_close(tui, view);
+	afvink_weg(tui, &kind_thuiszitter, nummer(view));
 }
 
 static void
@@ -286,6 +309,7 @@ static const struct view_class blad_class = {
 	.has = blad_has,
 	.refresh = blad_refresh,
 	.look = blad_look,
+	.new_day = follow,
 	.title = blad_title,
 };
 

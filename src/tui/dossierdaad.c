@@ -195,25 +195,48 @@ dossierdaad_termijn(struct tui *tui, const char *id, const char *wat)
 	str_fini(&said);
 }
 
+/* Whether the termijn is the one that the row of the case shows. */
+static bool
+is_shown(const struct rec *termijn, const struct rec *seen)
+{
+	return str_eq(rec_text(termijn, "omschrijving"), rec_text(seen, "eerstvolgend")) &&
+	       rec_date(termijn, "uiterlijk") == rec_date(seen, "urgent_op");
+}
+
+static void
+tell_changed(struct tui *tui, const char *nummer)
+{
+	struct str said = { 0 };
+
+	str_addf(&said, "%s is intussen gewijzigd; er is niets afgevinkt. Kijk nog even.", nummer);
+	tui_refresh(tui);
+	tui_say(tui, "%s", said.s);
+	str_fini(&said);
+}
+
 void
-dossierdaad_voldoe(struct tui *tui, const char *nummer)
+dossierdaad_voldoe(struct tui *tui, const struct rec *seen)
 {
 	struct query query;
 	struct recs recs = { 0 };
 	struct fault fault = { 0 };
+	const struct rec *first = NULL;
 
 	query_init(&query, &kind_termijn);
 	query.sort = "uiterlijk";
 	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "bron"), kind_thuiszitter.name);
-	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "bron_id"), nummer);
+	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "bron_id"), rec_id(seen));
 	query_number(&query, FILTER_OPEN, 0, 0);
 	if (lezen_recs(app_session(tui), &query, 1, &fault, &recs))
 		tui_fault(tui, &fault);
-	else if (!recs.n)
-		tui_say(tui, "Voor %s hoeft nu niets op een dag klaar te zijn.", nummer);
-	else
-		dossierdaad_termijn(
-		    tui, rec_id(recs.items[0]), rec_text(recs.items[0], "omschrijving"));
+	else if (recs.n)
+		first = recs.items[0];
+	if (first && is_shown(first, seen))
+		dossierdaad_termijn(tui, rec_id(first), rec_text(first, "omschrijving"));
+	else if (first || (!fault.err && rec_has(seen, "urgent_op")))
+		tell_changed(tui, rec_id(seen));
+	else if (!fault.err)
+		tui_say(tui, "Voor %s hoeft nu niets op een dag klaar te zijn.", rec_id(seen));
 	recs_fini(&recs);
 	query_fini(&query);
 }

@@ -178,7 +178,8 @@ choose(struct formulier *form, struct tui *tui)
 	struct veld *v = focused(form);
 	struct keuzen list = { 0 }, copy = { 0 };
 	size_t len, from = veld_part(v, &len);
-	char *part = mem_strndup(tekst_get(&v->tekst) + from, v->tekst.fresh ? 0 : len);
+	bool add = veld_part_is_whole(form, v);
+	char *part = mem_strndup(tekst_get(&v->tekst) + from, v->tekst.fresh || add ? 0 : len);
 	char *id = NULL;
 
 	veld_choices(form, v, "", &list);
@@ -193,7 +194,7 @@ choose(struct formulier *form, struct tui *tui)
 	else if (dialoog_choose(tui, v->field->label, &copy, *part ? part : v->id, &id))
 		for (size_t i = 0; i < list.n; i++)
 			if (str_eq(list.items[i].id, id))
-				veld_choose(v, &list.items[i]);
+				veld_choose(v, &list.items[i], add);
 	keuzen_fini(&list);
 	keuzen_fini(&copy);
 	free(part);
@@ -282,10 +283,13 @@ move_key(struct formulier *form, struct tui *tui, int key)
 }
 
 static bool
-text_event(struct veld *v, const struct event *event)
+text_event(struct veld *v, struct tui *tui, const struct event *event)
 {
 	if (event->type == EVENT_PASTE) {
-		tekst_paste(&v->tekst, event->text);
+		if (!tekst_paste(&v->tekst, event->text))
+			tui_complain(tui,
+			    "Niet alles past: in dit veld kunnen %zu tekens. Kijk wat er staat.",
+			    v->tekst.max);
 		return true;
 	}
 	if (v->field->type == FIELD_BOOL)
@@ -302,7 +306,7 @@ formulier_key(struct view *view, struct tui *tui, const struct event *event)
 
 	if (v->fixed)
 		return event->type == EVENT_KEY && move_key(form, tui, event->key);
-	if (text_event(v, event)) {
+	if (text_event(v, tui, event)) {
 		if (done != v->tekst.done || len != v->tekst.buf.len) {
 			str_clear(&v->error);
 			form->dirty = true;

@@ -6,7 +6,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
 
-enum { MARK_WIDTH = 2 };
+enum { MARK_WIDTH = 2, UNDRAWN_WIDTH = 80, UNDRAWN_HEIGHT = 24 };
 
 void
 leesvlak_clear(struct leesvlak *vlak)
@@ -153,17 +153,20 @@ leesvlak_key(struct leesvlak *vlak, int key)
 		{ TOETS_BOTTOM, TOETS_BOTTOM, step_down, -1 },
 	};
 
-	if (!vlak->n || vlak->width < 1)
+	if (!vlak->n)
 		return false;
+	if (!vlak->height) { /* typed before it was drawn */
+		vlak->width = UNDRAWN_WIDTH;
+		vlak->height = UNDRAWN_HEIGHT;
+	}
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		int rows = moves[i].pages ? vlak->height - 1 : 1;
-		bool moved = false;
 
 		if (key != moves[i].key && key != moves[i].twin)
 			continue;
 		while ((rows-- > 0 || moves[i].pages < 0) && moves[i].step(vlak))
-			moved = true;
-		return moved;
+			;
+		return true;
 	}
 	return false;
 }

@@ -63,7 +63,7 @@ static void
 tell_count(void *arg, struct str *out)
 {
 	rijbron_tel(arg, out);
-	str_add(out, ((const struct bak *)arg)->items.n == SHOWN ? "+" : "");
+	str_add(out, ((const struct bak *)arg)->items.n == SHOWN ? " (de nieuwste)" : "");
 }
 
 static const struct kolom columns[] = {

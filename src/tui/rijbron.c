@@ -137,7 +137,7 @@ rijbron_tel(void *arg, struct str *out)
 	}
 	if (b->zoek)
 		str_addf(out, "%zu van ", shown);
-	str_addf(out, "%zu", all);
+	str_addf(out, all == 1 ? "%zu regel" : "%zu regels", all);
 }
 
 /* ---- the source ---- */

@@ -121,7 +121,7 @@ run_facet(struct tui *tui, struct view *view)
 static void
 run_done(struct tui *tui, struct view *view)
 {
-	dossierdaad_voldoe(tui, current(view));
+	dossierdaad_voldoe(tui, thuiszitterrij_rec(lijst_row(view->state)));
 }
 
 static void

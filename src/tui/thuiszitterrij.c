@@ -111,6 +111,12 @@ thuiszitterrij_nummer(const void *row)
 	return row ? rec_id(((const struct thuiszitterrij *)row)->rij.rec) : NULL;
 }
 
+const struct rec *
+thuiszitterrij_rec(const void *row)
+{
+	return ((const struct thuiszitterrij *)row)->rij.rec;
+}
+
 void
 thuiszitterrij_free(void *row)
 {
@@ -172,8 +178,8 @@ const struct kolom thuiszitter_kolommen[] = {
 	[KOL_SCHOOL] = { "School", 16, 0, KOLOM_LEFT, 0 },
 	[KOL_STATUS] = { "Status", 11, 11, KOLOM_LEFT, 0 },
 	[KOL_THUIS] = { "Thuis", 5, 6, KOLOM_RIGHT, 0 },
-	[KOL_TERMIJN] = { "Eerstvolgende termijn", 20, 0, KOLOM_LEFT, 0 },
-	[KOL_DAG] = { "Uiterlijk", 12, 13, KOLOM_LEFT, 0 },
+	[KOL_TERMIJN] = { "Eerstvolgende termijn", 19, 0, KOLOM_LEFT, 0 },
+	[KOL_DAG] = { "Uiterlijk", 13, 13, KOLOM_LEFT, 0 },
 	[KOL_WACHT] = { "Wacht op … sinds", 20, 29, KOLOM_LEFT, 95 },
 	[KOL_GEBIED] = { "Gebied", 12, 18, KOLOM_LEFT, 125 },
 	[KOL_CONSULENT] = { "Consulent", 12, 18, KOLOM_LEFT, 140 },

@@ -173,7 +173,11 @@ run_timers(struct tui *tui)
 		top->class->look(top, tui);
 	if (tui_today(tui) != tui->day) { /* past midnight */
 		tui->day = tui_today(tui);
-		tui_refresh(tui);
+		top = tui_top(tui);
+		if (top && top->class->new_day)
+			top->class->new_day(top, tui);
+		else
+			tui_refresh(tui);
 	}
 }
 
@@ -313,6 +317,12 @@ tui_complain(struct tui *tui, const char *fmt, ...)
 	va_start(ap, fmt);
 	set_message(tui, true, fmt, ap);
 	va_end(ap);
+}
+
+bool
+tui_has_said(const struct tui *tui)
+{
+	return tui->message.len > 0;
 }
 
 bool

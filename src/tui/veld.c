@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "swv/base/alloc.h"
+#include "swv/base/utf8.h"
 #include "swv/model/melding.h"
 #include "swv/model/value.h"
 #include "swv/tui/formulier_intern.h"
@@ -96,14 +97,86 @@ veld_part(const struct veld *v, size_t *len)
 	return from;
 }
 
-void
-veld_choose(struct veld *v, const struct keus *item)
+/* Whether these n bytes, but for the blanks around them, are the whole name or id of the item. */
+static bool
+is_item(const struct keus *item, const char *s, size_t n)
 {
-	bool plain = v->field->type != FIELD_LIST || !strchr(item->label, ',');
-	const char *text = plain ? item->label : item->id;
-	size_t len, from = veld_part(v, &len);
+	size_t blanks = strspn(s, " ");
+	char *part, *label = utf8_fold(item->label), *folded;
+	bool same;
 
-	tekst_replace(&v->tekst, from, len, text);
+	blanks = blanks < n ? blanks : n;
+	while (n > blanks && s[n - 1] == ' ')
+		n--;
+	part = mem_strndup(s + blanks, n - blanks);
+	folded = utf8_fold(part);
+	same = *part && (str_eq(item->id, part) || str_eq(label, folded));
+	free(part);
+	free(label);
+	free(folded);
+	return same;
+}
+
+bool
+veld_part_is_whole(const struct formulier *form, const struct veld *v)
+{
+	size_t len, from = veld_part(v, &len);
+	const char *s = tekst_get(&v->tekst) + from;
+	struct keuzen found = { 0 };
+	char *part = mem_strndup(s, len);
+	bool whole = false;
+
+	if (v->field->type == FIELD_LIST)
+		veld_choices(form, v, part, &found);
+	for (size_t i = 0; i < found.n && !whole; i++)
+		whole = is_item(&found.items[i], s, len);
+	keuzen_fini(&found);
+	free(part);
+	return whole;
+}
+
+static bool
+holds(const struct veld *v, const struct keus *item)
+{
+	for (const char *s = tekst_get(&v->tekst); *s;) {
+		size_t len = strcspn(s, ",");
+
+		if (is_item(item, s, len))
+			return true;
+		s += len + (s[len] != '\0');
+	}
+	return false;
+}
+
+/* Puts the item in the list: at its end, or in place of what was begun at the cursor. */
+static void
+choose_item(struct veld *v, const struct keus *item, bool add)
+{
+	const char *s = tekst_get(&v->tekst);
+	size_t len, from = veld_part(v, &len);
+	struct str text = { 0 };
+
+	if (holds(v, item))
+		return;
+	if (add) {
+		for (from = v->tekst.buf.len; from && s[from - 1] == ' '; from--)
+			;
+		len = v->tekst.buf.len - from;
+		str_add(&text, from && s[from - 1] != ',' ? "," : "");
+	}
+	str_add(&text, from && s[from - 1] != ' ' ? " " : "");
+	str_add(&text, strchr(item->label, ',') ? item->id : item->label);
+	tekst_replace(&v->tekst, from, len, text.s);
+	str_fini(&text);
+}
+
+void
+veld_choose(struct veld *v, const struct keus *item, bool add)
+{
+	if (v->field->type == FIELD_LIST)
+		choose_item(v, item, add);
+	else
+		tekst_replace(&v->tekst, 0, v->tekst.buf.len, item->label);
 	if (v->field->type != FIELD_LIST)
 		remember(v, item->id, item->label);
 	str_clear(&v->error);

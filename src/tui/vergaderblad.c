@@ -7,6 +7,7 @@
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/tui/app.h"
+#include "swv/tui/blad.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/recordacties.h"
 #include "swv/tui/vergaderacties.h"
@@ -69,8 +70,12 @@ here(const struct view *view)
 static void
 run_open(struct tui *tui, struct view *view)
 {
-	if (here(view).kind != &kind_vergadering)
-		record_open(tui, view);
+	const struct bladrij *row = rijbron_item(lijst_row(view->state));
+
+	if (row && row->opens.kind)
+		blad_open(tui, row->opens.kind, row->opens.id);
+	else
+		tui_say(tui, "Hier valt niets te openen.");
 }
 
 /* An action that came from it is ticked; from any other row it is the meeting that was held. */
@@ -137,8 +142,9 @@ run_copy(struct tui *tui, struct view *view)
 }
 
 static const struct action actions[] = {
-	{ "Enter", NULL, "Open", "Bekijk het punt, het besluit of de actie van deze regel.",
-	    RECORD_LOOK, run_open },
+	{ "Enter", NULL, "Open",
+	    "Bekijk het punt, het besluit, de actie of de reeks van deze regel.", RECORD_LOOK,
+	    run_open },
 	{ "Space", "v", "Vink", "De vergadering is gehouden, of toch niet; een actie: vink af.",
 	    NEEDS_WRITE, run_tick },
 	{ "a", NULL, "Agendapunt", "Zet een punt op de agenda.", NEEDS_WRITE, run_point },
@@ -190,11 +196,13 @@ static void
 refresh(struct view *view, struct tui *tui)
 {
 	struct blad *b = view->state;
+	struct fault fault = { 0 };
 
-	if (bladrijen_lees(&b->inhoud, NULL)) {
-		tui_close(tui, view);
+	if (bladrijen_lees(&b->inhoud, &fault) == SWV_ENOTFOUND) {
+		app_gone(tui, view, "Deze vergadering is er niet meer.");
 		return;
 	}
+	tui_fault(tui, &fault);
 	lijst_reload(&b->rows.list);
 	seek_made(b);
 }

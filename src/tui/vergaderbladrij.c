@@ -29,6 +29,7 @@ drop(struct bladrijen *b)
 		for (int i = 0; i < BLAD_KOLOMMEN; i++)
 			free(r->cells[i]);
 		free((char *)r->focus.id);
+		free((char *)r->opens.id);
 		free(r);
 	}
 }
@@ -50,6 +51,8 @@ add(struct bladrijen *b, const struct kind *kind, const char *id, const char *te
 
 	*r = (struct bladrij){ .focus = { kind, mem_strdup(id) }, .cells = { mem_strdup(text) } };
 	VEC_ADD(b->items, b->n, b->cap) = r;
+	if (kind != &kind_vergadering)
+		r->opens = (struct focus){ kind, mem_strdup(id) };
 	if (kind == &kind_vergadering)
 		str_addf(&key, "%zu", b->n);
 	else
@@ -145,6 +148,20 @@ add_members(struct bladrijen *b, const struct rec *v)
 	}
 }
 
+/* The series that it is of, to be opened. */
+static void
+add_series(struct bladrijen *b, const struct rec *v)
+{
+	size_t from = b->n;
+
+	if (!rec_has(v, "reeks"))
+		return;
+	add_names(b, "Uit reeks", "reeks", rec_text(v, "reeks"));
+	for (size_t i = from; i < b->n; i++)
+		b->items[i]->opens =
+		    (struct focus){ &kind_reeks, mem_strdup(rec_text(v, "reeks")) };
+}
+
 static void
 add_facts(struct bladrijen *b, const struct rec *v)
 {
@@ -158,8 +175,7 @@ add_facts(struct bladrijen *b, const struct rec *v)
 	add_names(b, "Contact", "functie", rec_text(v, "contact"));
 	add_members(b, v);
 	add_names(b, "Ook aanwezig", WIE_KINDS, rec_text(v, "genodigden"));
-	if (rec_has(v, "reeks"))
-		add_text(b, "Uit reeks", rec_text(v, "reeks"));
+	add_series(b, v);
 	if (rec_date(v, "datum") >= session_vandaag(s))
 		samenloop_lees(s, v, &let_op);
 	add_text(b, "Let op", str_get(&let_op));

@@ -22,7 +22,7 @@ struct vergaderrij {
 static const struct facet_class vragen = {
 	.kind = &kind_vergadering,
 	.flags = "komend maand ongepland reserve",
-	.fields = "orgaan",
+	.fields = "orgaan vorm status",
 };
 
 void

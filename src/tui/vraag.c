@@ -71,10 +71,12 @@ vraag_key(struct view *view, struct tui *tui, const struct event *event)
 {
 	struct vraag *v = view->state;
 
-	(void)tui;
-	if (event->type == EVENT_PASTE)
-		tekst_paste(&v->tekst, event->text);
-	else if (!tekst_key(&v->tekst, event->key))
+	if (event->type == EVENT_PASTE) {
+		if (!tekst_paste(&v->tekst, event->text))
+			tui_complain(tui,
+			    "Niet alles past: hier kunnen %zu tekens. Kijk wat er staat.",
+			    v->tekst.max);
+	} else if (!tekst_key(&v->tekst, event->key))
 		return false;
 	str_clear(&v->error);
 	v->sure = false;

@@ -218,6 +218,35 @@ een_contactpersoon_komt_erbij_en_gaat_weer_weg(void **state)
 }
 
 static void
+van_wat_er_niet_meer_is_gaat_het_blad_dicht(void **state)
+{
+	struct vt *vt = open_scherm("organisatie"), *twee;
+
+	(void)state;
+	zeg("add contact bij=de-invulling rol=secretariaat naam='Nep de Verzinner'");
+	vt_type(vt, "r");
+	kies(vt, "contact", "Contacten: 1");
+	vt_type(vt, ENTER);
+	vt_await(vt, "── Nep de Verzinner");
+	vt_type(vt, "u");
+	vt_await(vt, "Ongedaan gemaakt");
+	vt_await(vt, "Contacten: 0");
+	zeg("add contact bij=de-invulling rol=secretariaat naam='Nep de Tweede'");
+	vt_type(vt, "r");
+	vt_await(vt, "Contacten: 1");
+	vt_type(vt, ENTER);
+	vt_await(vt, "── Nep de Tweede");
+	twee = open_scherm("vandaag");
+	vt_type(twee, "u");
+	vt_await(twee, "Ongedaan gemaakt");
+	verlaat(twee);
+	vt_type(vt, "r");
+	vt_await(vt, "Wat hier stond is er niet meer.");
+	vt_await(vt, "Contacten: 0");
+	verlaat(vt);
+}
+
+static void
 een_contactpersoon_gaat_weg_van_haar_eigen_blad(void **state)
 {
 	struct vt *vt;
@@ -321,6 +350,7 @@ main(void)
 		T(wat_eraan_hangt_staat_per_soort_bijeen),
 		T(op_een_blad_staat_alleen_wat_daar_kan),
 		T(een_contactpersoon_komt_erbij_en_gaat_weer_weg),
+		T(van_wat_er_niet_meer_is_gaat_het_blad_dicht),
 		T(een_contactpersoon_gaat_weg_van_haar_eigen_blad),
 		T(wat_in_het_bestand_staat_wordt_hier_niet_gewijzigd),
 		T(wat_niet_meer_in_het_bestand_staat_is_nog_te_vinden),

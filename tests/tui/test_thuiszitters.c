@@ -55,8 +55,20 @@ het_dringendste_staat_bovenaan(void **state)
 	await_boven(vt, " ~ 23-002", "   23-004 bs Sint Niemand");
 	vt_await(vt, "gemeld       60 d plan van aanpak");
 	vt_await(vt, "16 d te laat");
-	vt_await(vt, "4 weken thuis        ma 04-12");
+	vt_await(vt, "4 weken thuis       ma 04-12");
 	await_op(vt, "23-001");
+	verlaat(vt);
+}
+
+static void
+honderden_dagen_te_laat_staan_er_heel(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add thuiszitter school=99CB01 soort=relatief eerste_verzuimdag=17-4-2023");
+	vt = open_scherm("thuiszitters");
+	vt_await(vt, "200 d te laat");
 	verlaat(vt);
 }
 
@@ -128,18 +140,96 @@ het_dossier_van_een_logregel_staat_vast(void **state)
 	vt_type(vt, BACKTAB "Toch");
 	vt_await(vt, "Wat *          Toch");
 	vt_await(vt, "Dossier *      23-001");
-	vt_type(vt, ESC); /* at another case it is told where the concept belongs */
-	vt_await(vt, "bewaard als concept");
-	vt_type(vt, DOWN);
-	await_op(vt, "23-003");
-	vt_type(vt, "l");
-	vt_await(vt, "Verder met wat u had getypt bij 23-001");
-	vt_type(vt, ENTER);
-	vt_await(vt, "Nieuw: logregel bij 23-001");
 	vt_type(vt, F2);
 	vt_await(vt, "Opgeslagen");
 	verlaat(vt);
 	assert_non_null(strstr(zeg("list logregel thuiszitter=23-001"), "telefoon"));
+}
+
+/* In a list one more is chosen, what was begun is completed, and what is there stays once. */
+static void
+kiezen_doet_er_een_bij(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, "l");
+	await_op(vt, "Wat *");
+	vt_type(vt, "Overlegd" TAB TAB "ouders" F4);
+	vt_await(vt, "─ Met ─");
+	vt_type(vt, "sch" ENTER);
+	vt_await(vt, "Met            ouders, school");
+	vt_type(vt, F4);
+	vt_await(vt, "─ Met ─");
+	vt_type(vt, "oud" ENTER);
+	vt_await_gone(vt, "─ Met ─");
+	vt_type(vt, ",lee" F4);
+	vt_await(vt, "─ Met ─");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Met            ouders, school, leerplicht");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	verlaat(vt);
+	assert_non_null(strstr(zeg("show logregel 1 --format json"),
+	    "\"met\":[\"ouders\",\"school\",\"leerplicht\"]"));
+}
+
+/* 20,000 characters is what fits. */
+static void
+van_te_veel_geplakte_tekst_wordt_gezegd_dat_niet_alles_past(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+	struct str paste = { 0 };
+
+	(void)state;
+	vt_type(vt, "l");
+	await_op(vt, "Wat *");
+	str_add(&paste, "\033[200~");
+	str_pad(&paste, 'a', 20001);
+	str_add(&paste, "\033[201~");
+	vt_type(vt, paste.s);
+	vt_await(vt, "Niet alles past: in dit veld kunnen 20000 tekens.");
+	vt_type(vt, ESC);
+	str_fini(&paste);
+	sluit_af(vt);
+}
+
+static void
+een_half_getypte_logregel_blijft_bij_zijn_dossier(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	await_op(vt, "23-001");
+	vt_type(vt, "l");
+	await_op(vt, "Wat *");
+	vt_type(vt, "Half een" ESC);
+	vt_await(vt, "bewaard als concept");
+	vt_type(vt, DOWN);
+	await_op(vt, "23-003");
+	vt_type(vt, "l"); /* another case begins empty, and keeps its own */
+	vt_await(vt, "Nieuw: logregel bij 23-003");
+	assert_false(vt_shows(vt, "Half een"));
+	vt_type(vt, "Half drie" ESC);
+	vt_await(vt, "bewaard als concept");
+	vt_type(vt, UP "l");
+	vt_await(vt, "Verder met wat u had getypt bij 23-001");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Nieuw: logregel bij 23-001");
+	vt_await(vt, "Half een");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	vt_type(vt, "C");
+	vt_await(vt, "logregel (nieuw) bij 23-003");
+	assert_false(vt_shows(vt, "bij 23-001"));
+	vt_type(vt, ENTER);
+	vt_await(vt, "Nieuw: logregel bij 23-003");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	vt_type(vt, "C");
+	vt_await(vt, "Er is niets half getypt.");
+	verlaat(vt);
+	assert_non_null(strstr(zeg("list logregel thuiszitter=23-003"), "telefoon"));
 }
 
 static void
@@ -272,6 +362,25 @@ de_eerstvolgende_termijn_is_een_toets(void **state)
 	zoek(vt, "23-002", "1 van 4");
 	vt_type(vt, SPACE);
 	vt_await(vt, "Dit wordt niet afgevinkt");
+	verlaat(vt);
+}
+
+/* The row still shows what it was. */
+static void
+van_een_gewijzigd_dossier_wordt_geen_andere_termijn_afgevinkt(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	zoek(vt, "23-002", "1 van 4");
+	await_op(vt, "4 weken thuis");
+	zeg("set thuiszitter 23-002 gemeld_op=28-11-2023 leerplicht_op=28-11-2023");
+	vt_type(vt, SPACE);
+	vt_await(vt, "23-002 is intussen gewijzigd; er is niets afgevinkt. Kijk nog even.");
+	await_op(vt, "plan van aanpak");
+	assert_null(strstr(zeg("show thuiszitter 23-002 --format json"), "\"plan_op\":\"2023"));
+	vt_type(vt, SPACE); /* now that it was seen */
+	vt_await(vt, "Gedaan: plan van aanpak");
 	verlaat(vt);
 }
 
@@ -525,6 +634,37 @@ een_dossier_dat_er_niet_had_moeten_zijn_gaat_weg(void **state)
 }
 
 static void
+van_een_dossier_dat_er_niet_meer_is_gaat_het_blad_dicht(void **state)
+{
+	struct vt *een = open_scherm("thuiszitters"), *twee;
+
+	(void)state;
+	vt_type(een, "n");
+	await_op(een, "School");
+	vt_type(een, "liniaal" TAB "rel" TAB "13-11" F2);
+	await_op(een, "23-005 daltonschool De");
+	vt_type(een, ENTER);
+	vt_await(een, "23-005 · daltonschool");
+	vt_type(een, "u");
+	vt_await(een, "Ongedaan gemaakt");
+	vt_await_gone(een, "23-005 · daltonschool");
+	vt_await(een, " 4 dossiers");
+	await_op(een, "23-00");
+	vt_type(een, HOME);
+	await_op(een, "23-001");
+	vt_type(een, ENTER);
+	vt_await(een, "23-001 · bs De Komma");
+	twee = open_scherm("thuiszitters");
+	await_op(twee, "23-001");
+	vt_type(twee, "x");
+	vt_await(twee, "Weggegooid");
+	vt_await(een, "Dit dossier is er niet meer.");
+	vt_await(een, " 3 dossiers");
+	verlaat(een);
+	verlaat(twee);
+}
+
+static void
 breed_staat_het_log_ernaast_en_smal_eronder(void **state)
 {
 	struct vt *vt = open_groot("thuiszitters", 40, 120);
@@ -534,6 +674,9 @@ breed_staat_het_log_ernaast_en_smal_eronder(void **state)
 	vt_type(vt, ENTER);
 	assert_int_equal(vt_await(vt, "Logregels (1)"), vt_await(vt, "Termijnen"));
 	vt_resize(vt, 24, 80);
+	vt_wipe(vt);
+	vt_type(vt, CTRL_L); /* drawn as wide as it is by now */
+	vt_await(vt, "Logregels (1)");
 	vt_await_gone(vt, "Met oom gebeld.");
 	vt_type(vt, END);
 	vt_await(vt, "Met oom gebeld.");
@@ -543,22 +686,50 @@ breed_staat_het_log_ernaast_en_smal_eronder(void **state)
 	verlaat(vt);
 }
 
+static void
+begin_en_eind_van_het_dossier_zijn_een_toets(void **state)
+{
+	static const char *const keys[][2] = { { HOME, END }, { "g", "G" } };
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, ENTER);
+	await_op(vt, "plan van aanpak");
+	for (int i = 0; i < 2; i++) {
+		vt_type(vt, keys[i][1]);
+		await_op(vt, "Nog geen. l: schrijf de eerste.");
+		vt_await_gone(vt, "Termijnen");
+		vt_type(vt, keys[i][0]);
+		vt_await(vt, "Termijnen");
+		await_op(vt, "plan van aanpak");
+		vt_type(vt, keys[i][0]); /* where it is already */
+		vt_await_quiet(vt);
+		assert_false(vt_shows(vt, "Deze toets doet hier niets"));
+	}
+	verlaat(vt);
+}
+
 int
 main(void)
 {
 #define TEST(rule) cmocka_unit_test_setup_teardown(rule, maak_dossiers, ruim_op)
 	const struct CMUnitTest tests[] = {
 		TEST(het_dringendste_staat_bovenaan),
+		TEST(honderden_dagen_te_laat_staan_er_heel),
 		TEST(namen_van_kinderen_staan_niet_in_de_lijst),
 		TEST(zoeken_kan_op_nummer_school_en_naam_zonder_accenten),
 		TEST(een_logregel_kost_twee_toetsen),
 		TEST(het_dossier_van_een_logregel_staat_vast),
+		TEST(kiezen_doet_er_een_bij),
+		TEST(van_te_veel_geplakte_tekst_wordt_gezegd_dat_niet_alles_past),
+		TEST(een_half_getypte_logregel_blijft_bij_zijn_dossier),
 		TEST(een_nieuw_dossier_met_vier_velden_kost_hooguit_zes_toetsen),
 		TEST(een_dossier_openen_op_nummer_kost_hooguit_drie_toetsen),
 		TEST(van_meer_dan_een_wordt_gekozen),
 		TEST(een_afspraak_voor_dinsdag_wordt_een_termijn),
 		TEST(een_logregel_wordt_verbeterd_met_een_nieuwe),
 		TEST(de_eerstvolgende_termijn_is_een_toets),
+		TEST(van_een_gewijzigd_dossier_wordt_geen_andere_termijn_afgevinkt),
 		TEST(stap_voor_stap_tot_gesloten_en_weer_open),
 		TEST(zonder_afloop_gaat_een_dossier_niet_dicht),
 		TEST(op_wie_het_wacht_en_wie_het_doet),
@@ -568,7 +739,9 @@ main(void)
 		TEST(een_half_dossier_overleeft_kill_9_en_noemt_geen_naam),
 		TEST(het_dossier_volgt_wat_een_ander_doet),
 		TEST(een_dossier_dat_er_niet_had_moeten_zijn_gaat_weg),
+		TEST(van_een_dossier_dat_er_niet_meer_is_gaat_het_blad_dicht),
 		TEST(breed_staat_het_log_ernaast_en_smal_eronder),
+		TEST(begin_en_eind_van_het_dossier_zijn_een_toets),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

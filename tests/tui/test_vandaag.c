@@ -44,6 +44,8 @@ de_vergadering_van_vandaag_staat_er_met_tijd_en_plaats(void **state)
 	vt_type(vt, END);
 	vt_await(vt, "De komende 30 dagen (6)");
 	await_op(vt, "ma 01-01 Projectplan hoogbegaafdheid");
+	vt_await(vt, " 16 regels");
+	zoek(vt, "cvt laak", "3 van 16 regels");
 	verlaat(vt);
 }
 

@@ -79,6 +79,31 @@ zoeken_en_filters_laten_over_wat_gevraagd_is(void **state)
 
 /* A member of the body, who is invited, and who calls it. */
 static void
+filteren_kan_op_vorm_en_status(void **state)
+{
+	struct vt *vt = open_scherm("vergaderingen");
+
+	(void)state;
+	vt_await(vt, "2023-2024: 104 vergaderingen");
+	vt_type(vt, "f");
+	vt_await(vt, "Toon alleen");
+	vt_type(vt, "vorm" ENTER);
+	vt_await(vt, "─ Vorm ─");
+	vt_type(vt, "online" ENTER);
+	vt_await(vt, "alleen: Vorm online");
+	await_op(vt, "online");
+	vt_type(vt, ESC);
+	vt_await(vt, "2023-2024: 104 vergaderingen");
+	vt_type(vt, "f");
+	vt_await(vt, "Toon alleen");
+	vt_type(vt, "status" ENTER);
+	vt_await(vt, "─ Status ─");
+	vt_type(vt, "vervallen" ENTER);
+	vt_await(vt, "0 van 104 vergaderingen · alleen: Status vervallen");
+	verlaat(vt);
+}
+
+static void
 van_mij_is_waar_ik_lid_van_ben_of_bij_genoemd_word(void **state)
 {
 	struct vt *vt;
@@ -217,6 +242,25 @@ van_de_bladzijde_gaat_de_vergadering_weg(void **state)
 }
 
 static void
+van_een_vergadering_die_er_niet_meer_is_gaat_het_blad_dicht(void **state)
+{
+	struct vt *een = open_scherm("vergaderingen"), *twee = open_scherm("vergaderingen");
+
+	(void)state;
+	vt_type(een, ENTER);
+	vt_await(een, "Audit, wo 06-12");
+	await_op(twee, "wo 06-12 08:30");
+	vt_type(twee, "x");
+	vt_await(twee, "Weggegooid");
+	vt_await(een, "er is iets gewijzigd");
+	vt_type(een, "r");
+	vt_await(een, "Deze vergadering is er niet meer.");
+	vt_await(een, "103 vergaderingen");
+	verlaat(een);
+	verlaat(twee);
+}
+
+static void
 een_reeks_komt_en_gaat_in_een_keer(void **state)
 {
 	struct vt *vt = open_scherm("vergaderingen");
@@ -225,13 +269,41 @@ een_reeks_komt_en_gaat_in_een_keer(void **state)
 	vt_type(vt, "N");
 	vt_await(vt, "Nieuw: reeks vergaderingen");
 	vt_type(vt, "stuurgroep" TAB TAB "om de" TAB "dinsdag" TAB "1-1-2024" TAB "1-5-2024" F2);
-	vt_await(vt, "Opgeslagen.");
+	vt_await(vt, "Opgeslagen: 8 vergaderingen. u: ongedaan");
 	vt_await(vt, "112 vergaderingen");
 	await_op(vt, "di 16-01");
 	await_op(vt, "Stuurgr. HB");
 	vt_type(vt, "u");
 	vt_await(vt, "Ongedaan gemaakt");
 	vt_await(vt, "104 vergaderingen");
+	verlaat(vt);
+}
+
+static void
+van_een_vergadering_gaat_het_naar_haar_reeks_die_weg_kan(void **state)
+{
+	struct vt *vt = open_scherm("vergaderingen");
+
+	(void)state;
+	vt_type(vt, "N");
+	vt_await(vt, "Nieuw: reeks vergaderingen");
+	vt_type(vt, "stuurgroep" TAB TAB "om de" TAB "dinsdag" TAB "1-1-2024" TAB "1-5-2024" F2);
+	vt_await(vt, "112 vergaderingen");
+	await_op(vt, "di 16-01");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Stuurgr. HB, di 16-01");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Hier valt niets te openen.");
+	vt_type(vt, DOWN DOWN DOWN DOWN);
+	await_op(vt, "Uit reeks");
+	vt_type(vt, ENTER);
+	vt_await(vt, "x Gooi weg");
+	vt_await(vt, "om de week");
+	vt_type(vt, "x");
+	vt_await(vt, "Weggegooid. u: ongedaan");
+	vt_await(vt, "104 vergaderingen");
+	vt_type(vt, "u");
+	vt_await(vt, "112 vergaderingen");
 	verlaat(vt);
 }
 
@@ -313,12 +385,15 @@ main(void)
 		TEST(een_maand_staat_er_een_keer),
 		TEST(een_ander_schooljaar_is_een_toets),
 		TEST(zoeken_en_filters_laten_over_wat_gevraagd_is),
+		TEST(filteren_kan_op_vorm_en_status),
 		TEST(van_mij_is_waar_ik_lid_van_ben_of_bij_genoemd_word),
 		TEST(gehouden_is_een_toets_en_gaat_ongedaan),
 		TEST(een_nieuwe_op_een_feestdag_komt_er_met_een_waarschuwing),
 		TEST(op_de_bladzijde_komen_punt_besluit_en_actie),
 		TEST(van_de_bladzijde_gaat_de_vergadering_weg),
+		TEST(van_een_vergadering_die_er_niet_meer_is_gaat_het_blad_dicht),
 		TEST(een_reeks_komt_en_gaat_in_een_keer),
+		TEST(van_een_vergadering_gaat_het_naar_haar_reeks_die_weg_kan),
 		TEST(het_rooster_heeft_organen_en_maanden),
 		TEST(in_het_rooster_komt_een_nieuwe_bij_orgaan_en_maand),
 		TEST(in_een_breed_venster_staan_de_namen_uit),

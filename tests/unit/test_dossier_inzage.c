@@ -39,7 +39,9 @@ wie_leest_wordt_een_keer_per_kwartier_genoteerd(void **state)
 	struct session piet;
 	struct recs regels;
 
+	assert_false(dossier_is_genoteerd(&o->s, id));
 	GOED(lees(&o->s, &kind_thuiszitter, id, &f));
+	assert_true(dossier_is_genoteerd(&o->s, id));
 	tekst_is(o->store,
 	    "SELECT wie || ' ' || kind || ' ' || bron_id || ' ' || wat FROM logboek"
 	    " WHERE handeling = 'inzage'",
@@ -55,7 +57,10 @@ wie_leest_wordt_een_keer_per_kwartier_genoteerd(void **state)
 	GOED(lees(&o->s, &kind_thuiszitter, ander, &f));
 	assert_int_equal(inzagen(o), 2);
 	nep_nu += INT64_C(61) * 1000000;
+	assert_false(dossier_is_genoteerd(&o->s, id)); /* the other one is younger */
+	assert_true(dossier_is_genoteerd(&o->s, ander));
 	GOED(lees(&o->s, &kind_logregel, r, &f));
+	assert_true(dossier_is_genoteerd(&o->s, id));
 	assert_int_equal(inzagen(o), 3);
 	tekst_is(o->store, "SELECT kind || bron_id FROM logboek ORDER BY nr DESC LIMIT 1",
 	    "thuiszitter26-001");

@@ -96,7 +96,7 @@ rijen_staan_in_de_volgorde_waarin_ze_kwamen(void **state)
 	toets(&b, TOETS_END);
 	assert_string_equal(beeld(&b), "banaan citroen druif ");
 	assert_string_equal(rijbron_id(lijst_row(&b.list)), "druif");
-	assert_string_equal(geteld(&b), "4");
+	assert_string_equal(geteld(&b), "4 regels");
 	rijbron_fini(&b);
 }
 
@@ -147,7 +147,7 @@ de_cursor_slaat_koppen_over_en_een_lege_kop_staat_er_niet(void **state)
 	(void)state;
 	start(&b, agenda, 10);
 	assert_string_equal(beeld(&b), "Te laat brief nota Later plan verslag ");
-	assert_string_equal(geteld(&b), "4");
+	assert_string_equal(geteld(&b), "4 regels");
 	assert_string_equal(hier(&b), "brief");
 	toets(&b, TOETS_UP);
 	assert_string_equal(hier(&b), "brief");
@@ -248,11 +248,11 @@ typen_zoekt_op_het_begin_van_woorden(void **state)
 	typ(&b, "/an");
 	toets(&b, TOETS_ENTER);
 	assert_string_equal(beeld(&b), "Scholen anker Besturen stichting ");
-	assert_string_equal(geteld(&b), "2 van 4");
+	assert_string_equal(geteld(&b), "2 van 4 regels");
 	toets(&b, 'j');
 	toets(&b, TOETS_ESC);
 	assert_string_equal(hier(&b), "stichting");
-	assert_string_equal(geteld(&b), "4");
+	assert_string_equal(geteld(&b), "4 regels");
 	typ(&b, "/ecole");
 	toets(&b, TOETS_ENTER);
 	assert_string_equal(beeld(&b), "Scholen jose ");

@@ -69,7 +69,7 @@ het_formulier_neemt_zijn_concept_mee(void **state)
 	struct rec *nieuw = actie("Van een formulier"), *voor, *na;
 	int64_t maken = bewaar(o, "actie", ""), wijzigen = bewaar(o, "actie", "jp.a1");
 
-	GOED(schrijven_nieuw_van_concept(&o->s, nieuw, maken, &f));
+	GOED(schrijven_nieuw_van_concept(&o->s, nieuw, "", maken, &f));
 	assert_int_equal(concepten_van(o, ""), 0);
 	assert_int_equal(concepten_van(o, "jp.a1"), 1);
 	voor = haal(o->store, &kind_actie, "jp.a1");
@@ -82,6 +82,32 @@ het_formulier_neemt_zijn_concept_mee(void **state)
 	rec_free(&na);
 }
 
+static void
+wat_ergens_aan_hangt_heeft_daar_zijn_concept(void **state)
+{
+	struct rec *regel = rec_initial(&kind_logregel, nep_dag), *nieuw = actie("Los");
+	char *aan, *los = concept_nieuw(regel);
+
+	(void)state;
+	assert_string_equal(los, "");
+	free(los);
+	rec_set_text(regel, "thuiszitter", "26-003");
+	aan = concept_nieuw(regel);
+	los = concept_nieuw(nieuw);
+	assert_string_equal(aan, "+26-003");
+	assert_string_equal(los, "");
+	assert_true(concept_is_nieuw(&kind_logregel, aan));
+	assert_true(concept_is_nieuw(&kind_logregel, ""));
+	assert_false(concept_is_nieuw(&kind_logregel, "12"));
+	assert_false(concept_is_nieuw(&kind_actie, "+ouders"));
+	assert_string_equal(concept_eigenaar(&kind_logregel, aan), "26-003");
+	assert_string_equal(concept_eigenaar(&kind_logregel, "12"), "");
+	free(aan);
+	free(los);
+	rec_free(&regel);
+	rec_free(&nieuw);
+}
+
 /* Two windows of one user: what the other typed since is not of this form. */
 static void
 het_concept_van_een_ander_formulier_blijft(void **state)
@@ -91,8 +117,8 @@ het_concept_van_een_ander_formulier_blijft(void **state)
 	int64_t eerste = bewaar(o, "actie", "");
 
 	bewaar(o, "actie", "");
-	GOED(schrijven_nieuw_van_concept(&o->s, een, eerste, &f));
-	GOED(schrijven_nieuw_van_concept(&o->s, twee, 0, &f));
+	GOED(schrijven_nieuw_van_concept(&o->s, een, "", eerste, &f));
+	GOED(schrijven_nieuw_van_concept(&o->s, twee, "", 0, &f));
 	assert_int_equal(concepten_van(o, ""), 1);
 	rec_free(&een);
 	rec_free(&twee);
@@ -105,7 +131,7 @@ een_geweigerd_formulier_houdt_zijn_concept(void **state)
 	struct rec *leeg = actie(NULL);
 	int64_t op = bewaar(o, "actie", "");
 
-	FOUT(SWV_EREQUIRED, schrijven_nieuw_van_concept(&o->s, leeg, op, &f));
+	FOUT(SWV_EREQUIRED, schrijven_nieuw_van_concept(&o->s, leeg, "", op, &f));
 	assert_int_equal(concepten_van(o, ""), 1);
 	rec_free(&leeg);
 }
@@ -173,6 +199,7 @@ main(void)
 #define T(name) cmocka_unit_test_setup_teardown(name, sessie_met_plan, sessie_ruim)
 		T(een_opdracht_laat_het_concept_staan),
 		T(het_formulier_neemt_zijn_concept_mee),
+		T(wat_ergens_aan_hangt_heeft_daar_zijn_concept),
 		T(het_concept_van_een_ander_formulier_blijft),
 		T(een_geweigerd_formulier_houdt_zijn_concept),
 		T(wat_geweigerd_is_krijgt_later_zijn_eigen_id),

@@ -34,6 +34,10 @@ enum swv_err dossier_inzage(
  * As dossier_inzage. */
 enum swv_err dossier_proef(struct session *session, const struct kind *kind, struct fault *fault);
 
+/* Whether this session noted within the last quarter of an hour that it reads the case, so that reading
+ * it again notes nothing. */
+bool dossier_is_genoteerd(const struct session *session, const char *nummer);
+
 /* The log lines of a case, oldest first, with their texts; noted as reading it. */
 enum swv_err dossier_regels(
     struct session *session, const char *nummer, struct fault *fault, struct recs *out);

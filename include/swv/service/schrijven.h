@@ -26,11 +26,11 @@ enum swv_err schrijven_wijzig(
 
 /*
  * The same for a form: with the save goes the concept that it kept last, at op
- * (concept_bewaar tells it; 0: it kept none).  One that another form kept since
- * stays.
+ * (concept_bewaar tells it; 0: it kept none), of a new record under that id
+ * (concept_nieuw).  One that another form kept since stays.
  */
 enum swv_err schrijven_nieuw_van_concept(
-    struct session *session, struct rec *rec, int64_t op, struct fault *fault);
+    struct session *session, struct rec *rec, const char *concept, int64_t op, struct fault *fault);
 enum swv_err schrijven_wijzig_van_concept(struct session *session, const struct rec *before,
     struct rec *after, int64_t op, struct fault *fault);
 
@@ -44,6 +44,12 @@ enum swv_err schrijven_hang(struct session *session, const struct kind *kind, co
 
 /* The user's half-typed form, kept and dropped without a line in the logboek. */
 struct concept;
+/* Under which id the concept of a new record is kept: one for each record that it can hang on
+ * ("+26-003"), else one for the kind ("").  Owned by the caller. */
+char *concept_nieuw(const struct rec *rec);
+/* Whether the concept with that id is of a new record, and of one on which: "" when on none. */
+bool concept_is_nieuw(const struct kind *kind, const char *id);
+const char *concept_eigenaar(const struct kind *kind, const char *id);
 /* Fills in concept->op. */
 enum swv_err concept_bewaar(struct session *session, struct concept *concept, struct fault *fault);
 enum swv_err concept_weg(

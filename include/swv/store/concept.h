@@ -17,7 +17,7 @@ struct concept_veld {
 };
 
 struct concept {
-	char *kind, *id;    /* id "": a new record */
+	char *kind, *id;    /* of a new record the id is no record's, see schrijven.h */
 	int64_t versie, op; /* of the record when the form was opened; UTC of the last typing */
 	struct concept_veld *items;
 	size_t n, cap;

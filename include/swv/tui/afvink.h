@@ -24,7 +24,7 @@ void afvink_bewijs(struct tui *tui, const struct kind *kind, const char *id);
 /* Asks for another status and sets it. */
 void afvink_status(struct tui *tui, const struct kind *kind, const char *id);
 
-/* Throws it away, to the Prullenbak; false when it cannot. */
-bool afvink_weg(struct tui *tui, const struct kind *kind, const char *id);
+/* Throws it away, to the Prullenbak. */
+void afvink_weg(struct tui *tui, const struct kind *kind, const char *id);
 
 #endif

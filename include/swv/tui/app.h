@@ -34,6 +34,10 @@ char *app_take_made(struct tui *tui);
 /* Says what was done, and before the keys that follow (" u: …") what is worth a look. */
 void app_say(struct tui *tui, const char *said);
 
+/* The record that a page is of is there no more: the page closes and says so, unless there is
+ * something to tell already (what was thrown away, or undone). */
+void app_gone(struct tui *tui, struct view *page, const char *said);
+
 /* After an act: tells what went wrong, or reads the view anew and says what was done. */
 void app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said);
 

@@ -26,7 +26,8 @@ void dossierdaad_geef(struct tui *tui, const char *nummer);
 
 /* What had to be done by that termijn (its id, and what it is called) is done today. */
 void dossierdaad_termijn(struct tui *tui, const char *id, const char *wat);
-/* The same for the most urgent termijn of the case. */
-void dossierdaad_voldoe(struct tui *tui, const char *nummer);
+/* The same for the most urgent termijn of the case as it was seen (its eerstvolgend and urgent_op);
+ * when another one is that by now nothing is done, but told. */
+void dossierdaad_voldoe(struct tui *tui, const struct rec *seen);
 
 #endif

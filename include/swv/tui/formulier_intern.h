@@ -43,8 +43,12 @@ size_t veld_part(const struct veld *v, size_t *len);
 void veld_choices(
     const struct formulier *form, const struct veld *v, const char *text, struct keuzen *out);
 
-/* Puts what was chosen in the text. */
-void veld_choose(struct veld *v, const struct keus *item);
+/* Whether that part of a list is one of the choices already, so that another one comes beside it. */
+bool veld_part_is_whole(const struct formulier *form, const struct veld *v);
+
+/* Puts what was chosen in the text: in place of the part, or (add) as one more of the list; what is
+ * in the list already changes nothing. */
+void veld_choose(struct veld *v, const struct keus *item, bool add);
 
 /* The value of what is typed. */
 enum swv_err veld_parse(const struct formulier *form, struct veld *v, swv_date today,

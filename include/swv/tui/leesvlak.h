@@ -36,7 +36,7 @@ void leesvlak_heading(struct leesvlak *vlak, const char *text);
 struct alinea *leesvlak_add(struct leesvlak *vlak, const char *text);
 
 void leesvlak_draw(struct leesvlak *vlak, struct tui *tui, struct rect r, bool focus);
-/* Moving; false: not for it, or there is no further to go that way. */
+/* Moving, as far as there is to go that way; false: the key is not for it. */
 bool leesvlak_key(struct leesvlak *vlak, int key);
 
 /* What the paragraph under the cursor is about; -1: nothing. */

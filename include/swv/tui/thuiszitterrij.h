@@ -32,7 +32,8 @@ enum swv_err thuiszitterrijen_load(struct thuiszitterrijen *t, const struct bron
     struct rijen *out, struct fault *fault);
 /* The row of the case with this number; NULL when it is not of this list. */
 void *thuiszitterrijen_met(struct thuiszitterrijen *t, const char *nummer);
-const char *thuiszitterrij_nummer(const void *row); /* NULL row: NULL */
+const char *thuiszitterrij_nummer(const void *row);    /* NULL row: NULL */
+const struct rec *thuiszitterrij_rec(const void *row); /* borrowed */
 void thuiszitterrij_free(void *row);
 
 #endif

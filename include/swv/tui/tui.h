@@ -49,6 +49,8 @@ struct view_class {
 	/* Each second while on top: a cheap look whether others changed something.  Never called
 	 * while an action of the view is still running (a dialog of it is open). */
 	void (*look)(struct view *view, struct tui *tui);
+	/* It is another day; NULL: refresh. */
+	void (*new_day)(struct view *view, struct tui *tui);
 	void (*timer)(struct view *view, struct tui *tui); /* after tui_after */
 	/* The left of the status row; true: the cursor rests at its end (a filter is typed). */
 	bool (*status)(const struct view *view, struct str *out);
@@ -103,6 +105,8 @@ void tui_header(struct tui *tui, const char *left, const char *right);
 void tui_say(struct tui *tui, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* The same for what went wrong. */
 void tui_complain(struct tui *tui, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* Whether something stands there. */
+bool tui_has_said(const struct tui *tui);
 /* The sentence of an error; SWV_OK says nothing.  Returns whether there was an error. */
 bool tui_fault(struct tui *tui, const struct fault *fault);
 

@@ -10,6 +10,7 @@ enum { BLAD_KOLOMMEN = 3 };
  * id of its row source is "KIND ID" for the first. */
 struct bladrij {
 	struct focus focus;         /* id owned */
+	struct focus opens;         /* what Enter opens, id owned; kind NULL: nothing */
 	char *cells[BLAD_KOLOMMEN]; /* NULL: empty */
 };
 
