@@ -6,7 +6,7 @@
  * ten were reported, of the rest the days run. */
 static const char cases[] =
     "CREATE TEMP TABLE d AS WITH RECURSIVE i (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM i"
-    " WHERE i + 1 < ?2) SELECT i, format('B-%07d', i) nummer,"
+    " WHERE i + 1 < ?2) SELECT i, format('b%05x', i) nummer,"
     " ?1 - 5 - " DRAW("i", "1", "300") " sinds, " DRAW(
 	"i", "2", "10") " stap,"
 			" " DRAW("i", "3", "(SELECT count(*) FROM s)") " s FROM i;";
@@ -60,7 +60,7 @@ static const char known[] =
 		      " SELECT gebied, 'gebied', nummer FROM thuiszitter UNION ALL"
 		      " SELECT gemeente, 'gemeente', nummer FROM thuiszitter UNION ALL"
 		      " SELECT consulent, 'consulent', nummer FROM thuiszitter)"
-		      " WHERE doel IS NOT NULL AND nummer GLOB 'B-*' ORDER BY 1, 2, 3, 4;"
+		      " WHERE doel IS NOT NULL AND nummer GLOB 'b*' ORDER BY 1, 2, 3, 4;"
 		      "INSERT INTO logregel (thuiszitter, soort, met, op, door)"
 		      " SELECT nummer, 'telefoon', 'ouders', sinds + 4, 'bench' FROM d;"
 		      "INSERT INTO persoonlijk SELECT 'logregel', CAST(l.id AS TEXT), 'tekst', 'Gebeld.'"
