@@ -35,7 +35,6 @@
 #define SPACE       " "
 #define BACKTAB     "\033[Z"
 #define CTRL_L      "\014"
-#define CTRL_L      "\014"
 #define CTRL_O      "\017"
 #define CTRL_U      "\025"
 #define PASTE(text) "\033[200~" text "\033[201~"
