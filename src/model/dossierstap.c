@@ -3,8 +3,6 @@
 
 #include "swv/base/str.h"
 
-#define THUIS "signaal gemeld plan begeleiding opgeschaald"
-
 /*
  * The way through (seed 004, programmalijn schoolaanwezigheid): reported, one
  * plan, guidance, more power where it gets stuck, back to school, a while of
@@ -15,10 +13,11 @@ const struct dossierstap dossierstappen[] = {
 	{ "gemeld", "plan", "Er is een plan van aanpak", "plan_op", NULL },
 	{ "gemeld plan opgeschaald", "begeleiding", "In begeleiding", NULL, NULL },
 	{ "gemeld plan begeleiding", "opgeschaald", "Opgeschaald", "escalatiestap wacht_op", NULL },
-	{ THUIS, "hervat", "Weer onderwijs", "hervat_op", NULL },
+	{ DOSSIER_THUIS, "hervat", "Weer onderwijs", "hervat_op", NULL },
 	{ "hervat", "nazorg", "In nazorg", NULL, NULL },
 	{ "hervat nazorg", "gesloten", "Gesloten", "uitkomst", NULL },
-	{ THUIS, "gesloten", "Gesloten, zonder dat het onderwijs is hervat", "uitkomst", NULL },
+	{ DOSSIER_THUIS, "gesloten", "Gesloten, zonder dat het onderwijs is hervat", "uitkomst",
+	    NULL },
 	{ "gesloten", "nazorg", "Heropend, het kind krijgt onderwijs", "hervat_op", "uitkomst" },
 	{ "gesloten", "begeleiding", "Heropend, het kind is thuis", NULL, "hervat_op uitkomst" },
 	{ "hervat nazorg", "begeleiding", "Toch weer thuis", NULL, "hervat_op uitkomst" },

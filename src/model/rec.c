@@ -124,6 +124,12 @@ rec_has(const struct rec *rec, const char *name)
 	return at(rec, name)->tag != VALUE_NONE;
 }
 
+bool
+rec_changed(const struct rec *before, const struct rec *now, const char *name)
+{
+	return !before || !value_eq(rec_get(before, name), rec_get(now, name));
+}
+
 void
 rec_set_none(struct rec *rec, const char *name)
 {

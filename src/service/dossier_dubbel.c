@@ -12,12 +12,6 @@
 enum { PAGE = 50 };
 
 static bool
-changed(const struct rec *before, const struct rec *rec, const char *field)
-{
-	return !before || !value_eq(rec_get(before, field), rec_get(rec, field));
-}
-
-static bool
 same_text(const struct rec *a, const struct rec *b, const char *field)
 {
 	char *x = utf8_fold(rec_text(a, field)), *y = utf8_fold(rec_text(b, field));
@@ -109,8 +103,9 @@ dossier_eenmalig(
 
 	if (!rec_has(rec, "voornaam") || !rec_has(rec, "achternaam") ||
 	    str_eq(rec_text(rec, "status"), "gesloten") ||
-	    (!again && !changed(before, rec, "voornaam") && !changed(before, rec, "achternaam") &&
-		!changed(before, rec, "geboortedatum")))
+	    (!again && !rec_changed(before, rec, "voornaam") &&
+		!rec_changed(before, rec, "achternaam") &&
+		!rec_changed(before, rec, "geboortedatum")))
 		return SWV_OK;
 	query_init(&query, &kind_thuiszitter);
 	query.personal = query.only_id = true;

@@ -6,18 +6,13 @@
 #include <stdlib.h>
 
 #include "swv/base/str.h"
+#include "swv/model/dossierstap.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/nummer.h"
 #include "swv/store/lijst.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-
-static bool
-changed(const struct rec *before, const struct rec *rec, const char *field)
-{
-	return !before || !value_eq(rec_get(before, field), rec_get(rec, field));
-}
 
 /* "26-014": the year, and a number that was never given before. */
 static enum swv_err
@@ -53,7 +48,7 @@ lives_elsewhere(struct werk *werk, const struct rec *before)
 static void
 leave_school(const struct rec *before, struct rec *rec)
 {
-	if (before && rec_has(before, "school") && !changed(before, rec, "bestuur"))
+	if (before && rec_has(before, "school") && !rec_changed(before, rec, "bestuur"))
 		rec_set_none(rec, "bestuur");
 }
 
@@ -67,12 +62,12 @@ follow_school(struct werk *werk, const struct rec *before, struct rec *rec, stru
 
 	if (!rec_has(rec, "school"))
 		leave_school(before, rec);
-	if (!changed(before, rec, "school") || !rec_has(rec, "school"))
+	if (!rec_changed(before, rec, "school") || !rec_has(rec, "school"))
 		return SWV_OK;
 	err =
 	    store_find(werk->session->store, &kind_school, rec_text(rec, "school"), fault, &school);
 	for (size_t i = 0; i < COUNT(fields) && school && !err; i++) {
-		bool given = rec_has(rec, fields[i]) && changed(before, rec, fields[i]);
+		bool given = rec_has(rec, fields[i]) && rec_changed(before, rec, fields[i]);
 
 		if (before && !given && str_eq(fields[i], "gemeente"))
 			given = lives_elsewhere(werk, before);
@@ -89,8 +84,8 @@ follow_gebied(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	struct rec *gebied = NULL;
 	enum swv_err err;
 
-	if (!changed(before, rec, "gebied") || !rec_has(rec, "gebied") ||
-	    (rec_has(rec, "consulent") && (!before || changed(before, rec, "consulent"))))
+	if (!rec_changed(before, rec, "gebied") || !rec_has(rec, "gebied") ||
+	    (rec_has(rec, "consulent") && (!before || rec_changed(before, rec, "consulent"))))
 		return SWV_OK;
 	err =
 	    store_find(werk->session->store, &kind_gebied, rec_text(rec, "gebied"), fault, &gebied);
@@ -102,8 +97,6 @@ follow_gebied(struct werk *werk, const struct rec *before, struct rec *rec, stru
 
 /* ---- the status and the facts ---- */
 
-#define AT_HOME "signaal gemeld plan begeleiding opgeschaald"
-
 /* Each status that a fact leads to, in the order of the way through; and, the other way, the fact
  * that is filled in when somebody chooses the status. */
 static const struct {
@@ -112,7 +105,7 @@ static const struct {
 } steps[] = {
 	{ "gemeld", "gemeld_op", "signaal" },
 	{ "plan", "plan_op", "signaal gemeld" },
-	{ "hervat", "hervat_op", AT_HOME },
+	{ "hervat", "hervat_op", DOSSIER_THUIS },
 	{ "nazorg", "hervat_op", "" },
 };
 
@@ -134,14 +127,15 @@ fall_back(const struct rec *before, struct rec *rec)
 static void
 follow_facts(const struct rec *before, struct rec *rec, swv_date today)
 {
-	bool chosen =
-	    before ? changed(before, rec, "status") : !str_eq(rec_text(rec, "status"), "signaal");
+	bool chosen = before ? rec_changed(before, rec, "status")
+			     : !str_eq(rec_text(rec, "status"), "signaal");
 
 	for (size_t i = 0; i < COUNT(steps); i++) {
 		if (chosen && str_eq(rec_text(rec, "status"), steps[i].status) &&
 		    !rec_has(rec, steps[i].fact))
 			rec_set_date(rec, steps[i].fact, today);
-		if (!chosen && rec_has(rec, steps[i].fact) && changed(before, rec, steps[i].fact) &&
+		if (!chosen && rec_has(rec, steps[i].fact) &&
+		    rec_changed(before, rec, steps[i].fact) &&
 		    str_in_words(steps[i].from, rec_text(rec, "status")))
 			rec_set_text(rec, "status", steps[i].status);
 	}
@@ -161,8 +155,8 @@ follow_waiting(const struct rec *before, struct rec *rec, swv_date today)
 	if (!rec_has(rec, "wacht_op"))
 		rec_set_none(rec, "wacht_sinds");
 	else if (!rec_has(rec, "wacht_sinds") ||
-		 (before && rec_has(before, "wacht_op") && changed(before, rec, "wacht_op") &&
-		     !changed(before, rec, "wacht_sinds")))
+		 (before && rec_has(before, "wacht_op") && rec_changed(before, rec, "wacht_op") &&
+		     !rec_changed(before, rec, "wacht_sinds")))
 		rec_set_date(rec, "wacht_sinds", today);
 }
 
@@ -173,10 +167,10 @@ follow_return(const struct rec *before, struct rec *rec)
 	static const char *const ends[] = { "hervat_op", "uitkomst" };
 
 	if (!before || !str_in_words("hervat nazorg gesloten", rec_text(before, "status")) ||
-	    !str_in_words(AT_HOME, rec_text(rec, "status")))
+	    !str_in_words(DOSSIER_THUIS, rec_text(rec, "status")))
 		return;
 	for (size_t i = 0; i < COUNT(ends); i++)
-		if (!changed(before, rec, ends[i]))
+		if (!rec_changed(before, rec, ends[i]))
 			rec_set_none(rec, ends[i]);
 }
 
@@ -192,7 +186,7 @@ check_days(const struct rec *before, const struct rec *rec, swv_date today, stru
 		struct str text = { 0 };
 
 		if (!rec_has(rec, facts[i]) || rec_date(rec, facts[i]) <= today ||
-		    !changed(before, rec, facts[i]))
+		    !rec_changed(before, rec, facts[i]))
 			continue;
 		str_addf(&text, "%s is een dag die nog moet komen", f->label);
 		fault_set(fault, SWV_EIMPOSSIBLE, f->label, text.s,

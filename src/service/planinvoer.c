@@ -55,8 +55,7 @@ keep_work(const struct rec *old, struct rec *now)
 		value_fini(&now->v[i]);
 		now->v[i] = value_copy(&old->v[i]);
 	}
-	if (kind_field(now->kind, "ouder") >= 0 &&
-	    !value_eq(rec_get(old, "ouder"), rec_get(now, "ouder")))
+	if (kind_field(now->kind, "ouder") >= 0 && rec_changed(old, now, "ouder"))
 		rec_set_int(now, "volgorde", 0); /* its place was among other brothers */
 }
 

@@ -130,8 +130,7 @@ change_one(
 	err = voorbereid(werk, before, v, fault);
 	if (!err && !rec_same(before, v))
 		err = werk_volgt(werk, before, v, fault);
-	if (!err && (!value_eq(rec_get(before, "begin"), rec_get(v, "begin")) ||
-			!value_eq(rec_get(before, "eind"), rec_get(v, "eind"))))
+	if (!err && (rec_changed(before, v, "begin") || rec_changed(before, v, "eind")))
 		err = samenloop_tijd(werk, v, fault);
 	rec_free(&v);
 	return err;

@@ -18,12 +18,6 @@
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
-static bool
-changed(const struct rec *before, const struct rec *rec, const char *field)
-{
-	return !before || !value_eq(rec_get(before, field), rec_get(rec, field));
-}
-
 /* ---- what the bodies tell ---- */
 
 enum swv_err
@@ -125,8 +119,8 @@ forget_filled(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	struct recs organen;
 	enum swv_err err;
 
-	if (!before || (!changed(before, rec, "orgaan") && !changed(before, rec, "datum") &&
-			   !changed(before, rec, "vorm")))
+	if (!before || (!rec_changed(before, rec, "orgaan") && !rec_changed(before, rec, "datum") &&
+			   !rec_changed(before, rec, "vorm")))
 		return SWV_OK;
 	was = rec_copy(before);
 	for (size_t i = 0; i < COUNT(filled); i++)
@@ -134,7 +128,7 @@ forget_filled(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	err = organen_lees(werk, rec_text(before, "orgaan"), fault, &organen);
 	fill_in(was, &organen);
 	for (size_t i = 0; i < COUNT(filled) && !err; i++)
-		if (!changed(before, rec, filled[i]) && !changed(before, was, filled[i]))
+		if (!rec_changed(before, rec, filled[i]) && !rec_changed(before, was, filled[i]))
 			rec_set_none(rec, filled[i]);
 	recs_fini(&organen);
 	rec_free(&was);
@@ -148,7 +142,7 @@ static enum swv_err
 follow_year(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
 	struct maanddag begin = werk->session->regels.kalender.schooljaar_begin;
-	bool typed = rec_has(rec, "schooljaar") && changed(before, rec, "schooljaar");
+	bool typed = rec_has(rec, "schooljaar") && rec_changed(before, rec, "schooljaar");
 	swv_date day =
 	    rec_has(rec, "datum") ? rec_date(rec, "datum") : session_vandaag(werk->session);
 	int own = schooljaar_of(day, begin), j = own;
@@ -184,7 +178,7 @@ check_held(
     const struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault)
 {
 	if (!str_eq(rec_text(rec, "status"), "gehouden") ||
-	    (!changed(before, rec, "status") && !changed(before, rec, "datum")))
+	    (!rec_changed(before, rec, "status") && !rec_changed(before, rec, "datum")))
 		return SWV_OK;
 	if (!rec_has(rec, "datum"))
 		return fault_set(fault, SWV_EREQUIRED, "Datum", NULL,
@@ -204,10 +198,10 @@ look_at_day(struct werk *werk, const struct rec *before, const struct rec *rec, 
 	bool other = false;
 
 	for (size_t i = 0; i < COUNT(matters); i++)
-		other = other || changed(before, rec, matters[i]);
+		other = other || rec_changed(before, rec, matters[i]);
 	if (!other || werk->uit_reeks)
 		return SWV_OK;
-	if (changed(before, rec, "datum") || changed(before, rec, "precisie"))
+	if (rec_changed(before, rec, "datum") || rec_changed(before, rec, "precisie"))
 		samenloop_dag(werk->session, rec);
 	return samenloop_tijd(werk, rec, fault);
 }

@@ -139,7 +139,7 @@ prepare_node(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	if (!rec_has(rec, "ouder"))
 		return fault_set(fault, SWV_EREQUIRED, "Onder", NULL,
 		    "noem het plan of het plandeel waar dit onder hangt");
-	if (!before || !value_eq(rec_get(before, "ouder"), rec_get(rec, "ouder")))
+	if (rec_changed(before, rec, "ouder"))
 		err = find_plan(werk, rec, fault);
 	if (!err && !rec_has(rec, "id"))
 		err = boom_new_id(werk->session->store, rec_text(rec, "ouder"), fault, &id);
@@ -176,8 +176,7 @@ prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	err = follow_status(werk, before, rec, fault);
 	if (!err)
 		err = prepare_node(werk, before, rec, fault);
-	if (!err &&
-	    (!before || !value_eq(rec_get(before, "vergadering"), rec_get(rec, "vergadering"))))
+	if (!err && rec_changed(before, rec, "vergadering"))
 		err = vergadering_raak(werk, rec_text(rec, "vergadering"), fault);
 	return err ? err : vink_check(werk, before, rec, fault);
 }

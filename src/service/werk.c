@@ -221,10 +221,9 @@ static bool
 moves_years(const struct rec *before, const struct rec *after)
 {
 	if (after->kind == &kind_plan)
-		return !value_eq(rec_get(before, "van"), rec_get(after, "van")) ||
-		       !value_eq(rec_get(before, "tot"), rec_get(after, "tot"));
+		return rec_changed(before, after, "van") || rec_changed(before, after, "tot");
 	return (after->kind->flags & KIND_TREE) && after->kind != &kind_actie &&
-	       !value_eq(rec_get(before, "plan"), rec_get(after, "plan"));
+	       rec_changed(before, after, "plan");
 }
 
 enum swv_err
@@ -374,8 +373,7 @@ keep_plan(struct werk *werk, struct rec *before, struct rec *after, struct fault
 	struct str plan = { 0 };
 	enum swv_err err;
 
-	if (kind_field(after->kind, "ouder") < 0 ||
-	    !value_eq(rec_get(before, "ouder"), rec_get(after, "ouder")))
+	if (kind_field(after->kind, "ouder") < 0 || rec_changed(before, after, "ouder"))
 		return SWV_OK;
 	err = boom_plan_of(werk->session->store, rec_id(before), fault, &plan);
 	if (!err && plan.len) {

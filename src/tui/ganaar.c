@@ -8,7 +8,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
-#include "swv/service/lezen.h"
+#include "swv/service/verwijzers.h"
 #include "swv/tui/app.h"
 #include "swv/tui/blad.h"
 #include "swv/tui/dialoog.h"
@@ -43,19 +43,6 @@ static const struct {
 
 enum { PLACES = sizeof(places) / sizeof(places[0]) };
 
-static bool
-is_there(struct tui *tui, const struct kind *kind, const char *id)
-{
-	struct query query;
-	int64_t n = 0;
-
-	query_init(&query, kind);
-	query_text(&query, FILTER_IS, 0, id);
-	lezen_aantal(app_session(tui), &query, NULL, &n);
-	query_fini(&query);
-	return n > 0;
-}
-
 /* Opens what has this id.  False: nothing has. */
 static bool
 by_id(struct tui *tui, const char *typed)
@@ -68,7 +55,7 @@ by_id(struct tui *tui, const char *typed)
 			places[i].number(typed, session_vandaag(app_session(tui)), &id);
 		if (!id.len)
 			str_add(&id, typed);
-		found = is_there(tui, places[i].kind, id.s);
+		found = lezen_kind_van(app_session(tui), places[i].kind->name, id.s) != NULL;
 		if (found)
 			blad_open(tui, places[i].kind, id.s);
 		str_fini(&id);

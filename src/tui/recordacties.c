@@ -9,8 +9,8 @@
 #include "swv/tui/blad.h"
 
 /* The id is copied: a dialog of the act can have the row read anew. */
-static void
-with_record(struct tui *tui, const struct view *view,
+void
+record_met(struct tui *tui, const struct view *view,
     void (*act)(struct tui *tui, const struct kind *kind, const char *id))
 {
 	struct focus focus;
@@ -38,41 +38,41 @@ throw_away(struct tui *tui, const struct kind *kind, const char *id)
 void
 record_open(struct tui *tui, struct view *view)
 {
-	with_record(tui, view, blad_open);
+	record_met(tui, view, blad_open);
 }
 
 void
 record_vink(struct tui *tui, struct view *view)
 {
-	with_record(tui, view, afvink);
+	record_met(tui, view, afvink);
 }
 
 void
 record_bewijs(struct tui *tui, struct view *view)
 {
-	with_record(tui, view, afvink_bewijs);
+	record_met(tui, view, afvink_bewijs);
 }
 
 void
 record_bewerk(struct tui *tui, struct view *view)
 {
-	with_record(tui, view, edit);
+	record_met(tui, view, edit);
 }
 
 void
 record_status(struct tui *tui, struct view *view)
 {
-	with_record(tui, view, afvink_status);
+	record_met(tui, view, afvink_status);
 }
 
 void
 record_notitie(struct tui *tui, struct view *view)
 {
-	with_record(tui, view, bewerk_notitie);
+	record_met(tui, view, bewerk_notitie);
 }
 
 void
 record_weg(struct tui *tui, struct view *view)
 {
-	with_record(tui, view, throw_away);
+	record_met(tui, view, throw_away);
 }

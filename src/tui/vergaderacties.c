@@ -13,6 +13,7 @@
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
+#include "swv/tui/recordacties.h"
 
 /* ---- new ---- */
 
@@ -191,26 +192,27 @@ vergader_actie(struct tui *tui, const char *id)
 /* ---- of the view ---- */
 
 static void
-on_focus(struct tui *tui, const struct view *view, void (*act)(struct tui *tui, const char *id))
+plan(struct tui *tui, const struct kind *kind, const char *id)
 {
-	struct focus focus;
-	char *id;
+	if (kind == &kind_vergadering)
+		vergader_plan(tui, id);
+}
 
-	if (!view_focus(view, &focus) || focus.kind != &kind_vergadering)
-		return;
-	id = mem_strdup(focus.id);
-	act(tui, id);
-	free(id);
+static void
+kopie(struct tui *tui, const struct kind *kind, const char *id)
+{
+	if (kind == &kind_vergadering)
+		vergader_kopie(tui, id);
 }
 
 void
 vergader_run_plan(struct tui *tui, struct view *view)
 {
-	on_focus(tui, view, vergader_plan);
+	record_met(tui, view, plan);
 }
 
 void
 vergader_run_kopie(struct tui *tui, struct view *view)
 {
-	on_focus(tui, view, vergader_kopie);
+	record_met(tui, view, kopie);
 }

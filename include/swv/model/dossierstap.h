@@ -4,6 +4,9 @@
 
 #include "swv/model/rec.h"
 
+/* The statuses of a child that is at home. */
+#define DOSSIER_THUIS "signaal gemeld plan begeleiding opgeschaald"
+
 /* A step that a case of a child at home can take from where it is. */
 struct dossierstap {
 	const char *van; /* the statuses that it can be taken from, separated by blanks */

@@ -36,6 +36,8 @@ void recs_fini(struct recs *recs);                 /* frees the records too; emp
 /* Adds a copy of rec to the struct recs; for what gives records one by one. */
 enum swv_err recs_keep(const struct rec *rec, void *recs);
 
+/* Whether the field says something else than before; of a new record (before NULL) each does. */
+bool rec_changed(const struct rec *before, const struct rec *now, const char *name);
 /* Whether two records of one kind say the same; what is derived follows. */
 bool rec_same(const struct rec *a, const struct rec *b);
 

@@ -4,6 +4,10 @@
 
 #include "swv/tui/tui.h"
 
+/* Does act with the record that the cursor is on, if it is on one. */
+void record_met(struct tui *tui, const struct view *view,
+    void (*act)(struct tui *tui, const struct kind *kind, const char *id));
+
 /* Acts with the record that the cursor is on (view_class.focus), for the tables of any view. */
 void record_open(struct tui *tui, struct view *view);
 void record_vink(struct tui *tui, struct view *view);
