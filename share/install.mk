@@ -5,7 +5,8 @@ schemadir = $(pkgdatadir)/schema
 dist_schema_DATA = \
 	share/schema/001.sql \
 	share/schema/002.sql \
-	share/schema/003.sql
+	share/schema/003.sql \
+	share/schema/004.sql
 
 drenthedir = $(pkgdatadir)/examples/drenthe-2023
 dist_drenthe_DATA = \

@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "swv/base/alloc.h"
 #include "swv/base/date.h"
 #include "swv/config/organisatie.h"
 #include "swv/model/kinds.h"
@@ -380,6 +381,24 @@ veld_is(
 	rec_free(&rec);
 }
 
+/* From here on the session is of somebody in that role, with these areas as their own. */
+static inline void
+als_rol(struct opslag *o, const char *rol, const char *gebieden)
+{
+	rechten_fini(&o->s.rechten);
+	assert_non_null(rol_standaard(rol));
+	rechten_rol(rol_standaard(rol), NULL, &o->s.rechten);
+	o->s.rechten.gebieden = mem_strdup(gebieden);
+}
+
+/* And from here on it may do everything, as when there are no users. */
+static inline void
+als_alles(struct opslag *o)
+{
+	rechten_fini(&o->s.rechten);
+	o->s.rechten.alles = true;
+}
+
 /* Everything in the database but what the program keeps of itself, as one text. */
 static inline char *
 alles(struct store *store)
@@ -389,7 +408,8 @@ alles(struct store *store)
 		"termijn", "knoop", "plan", "actie", "contactrol", "grond", "oorzaak", "uitkomst",
 		"reeks", "vergadering", "agendapunt", "besluit", "thuiszitter", "logregel",
 		"contact", "zoekwoord", "verwijzing", "persoonlijk", "persoonlijk_zoekwoord",
-		"herstel", "concept", "prullenbak", "logboek", "logboek_stand", "stand" };
+		"herstel", "concept", "prullenbak", "rol", "gebruiker", "sleutel", "waarneming",
+		"datalek", "dossiersleutel", "logboek", "logboek_stand", "stand" };
 	struct str uit = { 0 };
 
 	for (size_t t = 0; t < COUNT(tabellen); t++) {

@@ -32,6 +32,7 @@ static const struct {
 	{ "uitkomsten", &kind_uitkomst },
 	{ "vakanties", &kind_vakantie },
 	{ "feestdagen", &kind_feestdag },
+	{ "rollen", &kind_rol },
 };
 enum { N_LIJSTEN = sizeof(lijsten) / sizeof(lijsten[0]) };
 

@@ -13,11 +13,13 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/instelling.c \
 	src/model/kind.c \
 	src/model/kind_contact.c \
+	src/model/kind_datalek.c \
 	src/model/kind_jaar.c \
 	src/model/kind_kalender.c \
 	src/model/kind_plan.c \
 	src/model/kind_structuur.c \
 	src/model/kind_thuiszitter.c \
+	src/model/kind_toegang.c \
 	src/model/kind_vergadering.c \
 	src/model/melding.c \
 	src/model/moment.c \
@@ -30,6 +32,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/rechten.c \
 	src/model/reeksdagen.c \
 	src/model/regels.c \
+	src/model/rol.c \
 	src/model/rrule.c \
 	src/model/schooljaar.c \
 	src/model/termijn.c \

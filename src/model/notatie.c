@@ -7,6 +7,7 @@
 #include "swv/base/utf8.h"
 #include "swv/model/moment.h"
 #include "swv/model/norm.h"
+#include "swv/model/rechten.h"
 #include "swv/model/schooljaar.h"
 
 static bool
@@ -115,6 +116,13 @@ parse_moment(const char *text, struct str *out)
 	return true;
 }
 
+static bool
+parse_recht(const char *text, struct str *out)
+{
+	str_add(out, text);
+	return !rechten_regel(text, BEREIK_EIGEN, NULL, NULL);
+}
+
 /* A row for each notatie; those without are seen to below. */
 static const struct {
 	bool (*parse)(const char *text, struct str *out);
@@ -130,6 +138,8 @@ static const struct {
 	[NOTATIE_MAAND] = { parse_maand, "de maand in twee cijfers: 10 is oktober" },
 	[NOTATIE_SCHOOLJAAR] = { parse_schooljaar, "twee jaren na elkaar: 2026-2027" },
 	[NOTATIE_POSTCODE] = { parse_postcode, "de vier cijfers: 7951" },
+	[NOTATIE_RECHT] = { parse_recht,
+	    "soorten, een dubbele punt en wat er mag: dossiers: inzien wijzigen" },
 	[NOTATIE_MOMENT] = { parse_moment, "dag en tijd: ma 14:00-16:00" },
 };
 

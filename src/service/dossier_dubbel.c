@@ -28,7 +28,7 @@ refuse_second(const struct session *s, const struct rec *other, struct fault *fa
 {
 	struct str text = { 0 };
 
-	if (!rechten_ziet_gebied(&s->rechten, rec_text(other, "gebied")))
+	if (!rechten_mag_in(&s->rechten, RECHT_LEZEN, &kind_thuiszitter, rec_text(other, "gebied")))
 		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
 		    "Voor dit kind is al een dossier open", "vraag de coördinator");
 	str_addf(&text, "Voor dit kind is al een dossier open: %s", rec_id(other));
@@ -55,7 +55,8 @@ compare(struct session *s, const struct rec *rec, const char *id, struct fault *
 		if (both &&
 		    value_eq(rec_get(rec, "geboortedatum"), rec_get(other, "geboortedatum")))
 			err = refuse_second(s, other, fault);
-		else if (!both && rechten_ziet_gebied(&s->rechten, rec_text(other, "gebied")))
+		else if (!both && rechten_mag_in(&s->rechten, RECHT_LEZEN, &kind_thuiszitter,
+				      rec_text(other, "gebied")))
 			str_addf(
 			    &text, "%s is een open dossier van een kind met dezelfde naam.", id);
 	}

@@ -184,6 +184,7 @@ void
 session_close(struct session *session)
 {
 	store_close(&session->store);
+	rechten_fini(&session->rechten);
 	instellingen_fini(&session->inst);
 	regels_fini(&session->regels);
 	free(session->wie);

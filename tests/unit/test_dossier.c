@@ -269,7 +269,7 @@ van_een_ander_gebied_blijft_het_nummer_geheim(void **state)
 	struct opslag *o = *state;
 	char *id = dossier(o, ZIEK VERZIN "; geboortedatum=2016-02-03");
 
-	o->s.rechten.gebieden = "zuid";
+	als_rol(o, "consulent", "zuid");
 	ZEGT("Voor dit kind is al een dossier open: vraag de co\xC3\xB6rdinator.",
 	    probeer(o, &kind_thuiszitter,
 		"soort=relatief; school=01AB00; eerste_verzuimdag=2026-11-02" VERZIN
@@ -277,7 +277,7 @@ van_een_ander_gebied_blijft_het_nummer_geheim(void **state)
 		&f, NULL));
 	free(dossier(o, "soort=relatief; school=01AB00; eerste_verzuimdag=2026-11-02" VERZIN));
 	assert_string_equal(str_get(&o->s.let_op), "");
-	o->s.rechten.gebieden = NULL;
+	als_alles(o);
 	free(id);
 }
 

@@ -26,6 +26,11 @@
 	X(grond)                                                                                   \
 	X(oorzaak)                                                                                 \
 	X(uitkomst)                                                                                \
+	X(rol)                                                                                     \
+	/* who works here */                                                                       \
+	X(gebruiker)                                                                               \
+	X(sleutel)                                                                                 \
+	X(waarneming)                                                                              \
 	/* the year */                                                                             \
 	X(kalender)                                                                                \
 	X(reeks)                                                                                   \
@@ -43,6 +48,7 @@
 	X(thuiszitter)                                                                             \
 	X(logregel)                                                                                \
 	X(contact)                                                                                 \
+	X(datalek)                                                                                 \
 	/* what hangs on the others */                                                             \
 	X(tik)                                                                                     \
 	X(notitie)                                                                                 \
@@ -67,6 +73,8 @@ extern const struct choice choices_termijn_status[];
 extern const struct choice choices_vergadering_status[];
 extern const struct choice choices_verzuim[];
 extern const struct choice choices_thuiszitter_status[];
+extern const struct choice choices_gebruiker_status[];
+extern const struct choice choices_datalek_status[];
 extern const struct choice choices_betrokkene[]; /* those around a child */
 
 /* The fields that kinds of structure share. */
