@@ -25,6 +25,7 @@ UNIT_TESTS = \
 	tests/unit/test_herhaling \
 	tests/unit/test_instelling \
 	tests/unit/test_keuze \
+	tests/unit/test_klok_terug \
 	tests/unit/test_layout \
 	tests/unit/test_lijst \
 	tests/unit/test_melding \
