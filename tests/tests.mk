@@ -17,6 +17,7 @@ UNIT_TESTS = \
 	tests/unit/test_dossier \
 	tests/unit/test_dossier_inzage \
 	tests/unit/test_dossier_terug \
+	tests/unit/test_dossiersleutel \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
@@ -27,6 +28,7 @@ UNIT_TESTS = \
 	tests/unit/test_keuze \
 	tests/unit/test_layout \
 	tests/unit/test_lijst \
+	tests/unit/test_logwat \
 	tests/unit/test_melding \
 	tests/unit/test_norm \
 	tests/unit/test_organisatie \

@@ -86,9 +86,10 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 		return fault_set(fault, SWV_EINTERNAL, "werk_log", NULL, NULL);
 	regel.kind = rec->kind->name;
 	regel.bron_id = rec_id(rec);
-	log_diff(before, after, &diff);
+	err = log_diff(werk->session->store, before, after, fault, &diff);
 	regel.wat = str_get(&diff);
-	err = log_add(werk->session->store, &regel, fault);
+	if (!err)
+		err = log_add(werk->session->store, &regel, fault);
 	str_fini(&diff);
 	return err;
 }

@@ -6,8 +6,10 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/boom_lees.c \
 	src/store/bouw.c \
 	src/store/concept.c \
+	src/store/dossiersleutel.c \
 	src/store/eigenaren.c \
 	src/store/herstel.c \
+	src/store/keten.c \
 	src/store/kopie.c \
 	src/store/leden.c \
 	src/store/lijst.c \
@@ -27,8 +29,10 @@ noinst_HEADERS += \
 	include/swv/store/boom.h \
 	include/swv/store/bouw.h \
 	include/swv/store/concept.h \
+	include/swv/store/dossiersleutel.h \
 	include/swv/store/eigenaren.h \
 	include/swv/store/herstel.h \
+	include/swv/store/keten.h \
 	include/swv/store/kopie.h \
 	include/swv/store/leden.h \
 	include/swv/store/lijst.h \

@@ -20,11 +20,14 @@ struct logboekregel {
 enum swv_err log_add(struct store *store, struct logboekregel *regel, struct fault *fault);
 
 /*
- * What a save changed: {"field":[before, after], …}.  Of free text only that it
- * changed ("field":true), unless its descriptor says that it may stand there;
- * the same for personal fields.  before NULL: a new record; after NULL: gone.
+ * What a save changed: {"field":[before, after], …}.  Of a personal field, and of
+ * free text unless its descriptor says that it may stand there, the hash of each
+ * under the key of its dossier (swv/store/dossiersleutel.h), which is made when
+ * there is none: so only inside a transaction.  before NULL: a new record; after
+ * NULL: gone.
  */
-void log_diff(const struct rec *before, const struct rec *after, struct str *out);
+enum swv_err log_diff(struct store *store, const struct rec *before, const struct rec *after,
+    struct fault *fault, struct str *out);
 
 /* The lines about one record, newest first, given to line(); texts are borrowed. */
 enum swv_err log_of(struct store *store, const char *kind, const char *id, int limit,
