@@ -28,6 +28,7 @@ UNIT_TESTS = \
 	tests/unit/test_keuze \
 	tests/unit/test_layout \
 	tests/unit/test_lijst \
+	tests/unit/test_logcontrole \
 	tests/unit/test_logwat \
 	tests/unit/test_melding \
 	tests/unit/test_norm \

@@ -15,6 +15,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/lijst.c \
 	src/store/lock.c \
 	src/store/logboek.c \
+	src/store/logcontrole.c \
 	src/store/namen.c \
 	src/store/prullenbak.c \
 	src/store/query.c \
@@ -38,6 +39,7 @@ noinst_HEADERS += \
 	include/swv/store/lijst.h \
 	include/swv/store/lock.h \
 	include/swv/store/logboek.h \
+	include/swv/store/logcontrole.h \
 	include/swv/store/records.h \
 	include/swv/store/schema.h \
 	include/swv/store/sql.h \

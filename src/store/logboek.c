@@ -3,8 +3,10 @@
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <string.h>
+#include <stdlib.h>
 
+#include "swv/base/alloc.h"
+#include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/store/dossiersleutel.h"
 #include "swv/store/keten.h"
@@ -103,78 +105,56 @@ log_of(struct store *store, const char *kind, const char *id, int limit, struct 
 	return err;
 }
 
-/* Whether each text of the row is what C sees of it: one with a NUL in it holds more. */
-static bool
-is_plain(sqlite3_stmt *stmt)
+void
+logboekrij_fini(struct logboekrij *rij)
 {
-	for (int i = 2; i <= 6; i++) {
-		const char *s = (const char *)sqlite3_column_text(stmt, i);
-
-		if (!s || strlen(s) != (size_t)sqlite3_column_bytes(stmt, i))
-			return false;
-	}
-	return true;
+	free(rij->wie);
+	free(rij->handeling);
+	free(rij->kind);
+	free(rij->bron_id);
+	free(rij->wat);
+	*rij = (struct logboekrij){ 0 };
 }
 
-/* Whether the row at stmt is the one that follows number n with hash before; before moves on. */
-static bool
-is_next(sqlite3_stmt *stmt, int64_t n, unsigned char before[KETEN_HASH])
+static char *
+text_of(const char *s)
 {
-	struct logboekregel r = keten_regel(stmt);
-	unsigned char hash[KETEN_HASH];
-
-	if (!is_plain(stmt) || r.nr != n + 1 || sqlite3_column_bytes(stmt, 7) != KETEN_HASH ||
-	    sqlite3_column_bytes(stmt, 8) != KETEN_HASH ||
-	    memcmp(sqlite3_column_blob(stmt, 7), before, KETEN_HASH) != 0)
-		return false;
-	keten_hash(&r, before, hash);
-	if (memcmp(sqlite3_column_blob(stmt, 8), hash, KETEN_HASH) != 0)
-		return false;
-	memcpy(before, hash, KETEN_HASH);
-	return true;
+	return mem_strdup(s ? s : "");
 }
 
-static enum swv_err
-walk(struct store *store, struct fault *fault, int64_t *n)
+static void
+hash_text(sqlite3_stmt *stmt, int column, char out[65])
 {
-	unsigned char kop[KETEN_HASH], before[KETEN_HASH] = { 0 };
-	sqlite3_stmt *stmt = NULL;
-	char where[48] = "";
-	enum swv_err err;
-	int64_t count;
-	bool row = true;
-
-	if ((err = keten_kop(store, fault, &count, kop)))
-		return err;
-	stmt = sql_query(store, fault, KETEN_RIJ "ORDER BY nr", NULL);
-	if (!stmt)
-		return sql_failed(store);
-	while (!err && !where[0] && !(err = sql_step(store, stmt, fault, &row)) && row) {
-		if (is_next(stmt, *n, before))
-			++*n;
-		else
-			snprintf(where, sizeof(where), "regel %" PRId64 " van het logboek", *n + 1);
-	}
-	sql_done(stmt);
-	if (!err && !where[0] && (*n != count || memcmp(before, kop, KETEN_HASH) != 0))
-		snprintf(where, sizeof(where), "het eind van het logboek, na regel %" PRId64, *n);
-	return err || !where[0] ? err : fault_set(fault, SWV_ECORRUPT, NULL, NULL, where);
+	if (sqlite3_column_bytes(stmt, column) == KETEN_HASH)
+		sodium_bin2hex(out, 65, sqlite3_column_blob(stmt, column), KETEN_HASH);
 }
 
 enum swv_err
-log_verify(struct store *store, struct fault *fault, int64_t *n)
+log_row(struct store *store, int64_t nr, struct fault *fault, struct logboekrij *out)
 {
-	bool own = !store->reading;
-	enum swv_err err;
+	sqlite3_stmt *stmt = sql_query(store, fault, KETEN_RIJ "WHERE nr = ?1", "i", nr);
+	bool row = false;
+	enum swv_err err = stmt ? sql_step(store, stmt, fault, &row) : sql_failed(store);
 
-	*n = 0;
-	if (sodium_init() < 0)
-		return fault_set(fault, SWV_EINTERNAL, "sodium", NULL, NULL);
-	/* the head and the rows of one moment: others write on */
-	if ((err = store_read_begin(store, fault)))
-		return err;
-	err = walk(store, fault, n);
-	if (own)
-		store_read_end(store);
+	*out = (struct logboekrij){ .nr = nr };
+	if (row) {
+		struct logboekregel r = keten_regel(stmt);
+
+		out->op = r.op;
+		out->wie = text_of(r.wie);
+		out->handeling = text_of(r.handeling);
+		out->kind = text_of(r.kind);
+		out->bron_id = text_of(r.bron_id);
+		out->wat = text_of(r.wat);
+		hash_text(stmt, KETEN_VORIGE, out->vorige);
+		hash_text(stmt, KETEN_EIGEN, out->hash);
+	}
+	sql_done(stmt);
+	if (!err && !row) {
+		char text[24];
+
+		snprintf(text, sizeof(text), "%" PRId64, nr);
+		err = fault_set(fault, SWV_ENOTFOUND, kind_logboek.label, text, NULL);
+	}
 	return err;
 }

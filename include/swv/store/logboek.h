@@ -34,9 +34,19 @@ enum swv_err log_of(struct store *store, const char *kind, const char *id, int l
     struct fault *fault, enum swv_err (*line)(const struct logboekregel *regel, void *arg),
     void *arg);
 
+/* One line as it stands there, hashes and all; owned. */
+struct logboekrij {
+	int64_t nr, op;
+	char *wie, *handeling, *kind, *bron_id, *wat;
+	char vorige[65], hash[65]; /* hexadecimal */
+};
+void logboekrij_fini(struct logboekrij *rij);
+enum swv_err log_row(struct store *store, int64_t nr, struct fault *fault, struct logboekrij *out);
+
 /*
  * Walks the whole chain.  SWV_ECORRUPT with the first row (in hint) that was
  * changed, removed, put in or cut off; *n is how many rows there are.
+ * swv/store/logcontrole.h tells more.
  */
 enum swv_err log_verify(struct store *store, struct fault *fault, int64_t *n);
 
