@@ -16,6 +16,15 @@ may_read(struct session *session, const struct kind *kind, struct fault *fault)
 	return session_mag(session, RECHT_LEZEN, kind, fault);
 }
 
+/* The same of a list, and noted when it is looked for by a name. */
+static enum swv_err
+may_list(struct session *session, const struct query *query, struct fault *fault)
+{
+	enum swv_err err = may_read(session, query->kind, fault);
+
+	return err ? err : dossier_zoekt(session, query, fault);
+}
+
 enum swv_err
 lezen_begin(struct session *session, struct fault *fault)
 {
@@ -44,7 +53,7 @@ enum swv_err
 lezen_pagina(struct session *session, const struct query *query, const struct plaats *place,
     bool before, int limit, struct fault *fault, struct pagina *out)
 {
-	enum swv_err err = may_read(session, query->kind, fault);
+	enum swv_err err = may_list(session, query, fault);
 
 	*out = (struct pagina){ 0 };
 	return err ? err : store_page(session->store, query, place, before, limit, fault, out);
@@ -54,7 +63,7 @@ enum swv_err
 lezen_alle(struct session *session, const struct query *query, struct fault *fault,
     enum swv_err (*row)(const struct rec *rec, void *arg), void *arg)
 {
-	enum swv_err err = may_read(session, query->kind, fault);
+	enum swv_err err = may_list(session, query, fault);
 
 	return err ? err : store_each(session->store, query, fault, row, arg);
 }
@@ -62,7 +71,7 @@ lezen_alle(struct session *session, const struct query *query, struct fault *fau
 enum swv_err
 lezen_aantal(struct session *session, const struct query *query, struct fault *fault, int64_t *out)
 {
-	enum swv_err err = may_read(session, query->kind, fault);
+	enum swv_err err = may_list(session, query, fault);
 
 	return err ? err : store_count(session->store, query, fault, out);
 }
@@ -71,7 +80,7 @@ enum swv_err
 lezen_som(struct session *session, const struct query *query, const char *field,
     struct fault *fault, int64_t *out)
 {
-	enum swv_err err = may_read(session, query->kind, fault);
+	enum swv_err err = may_list(session, query, fault);
 
 	return err ? err
 		   : store_sum(session->store, query, kind_field(query->kind, field), fault, out);
@@ -250,6 +259,15 @@ lezen_prullenbak(struct session *session, int64_t before, int limit, struct faul
 	return err;
 }
 
+void
+lezen_geen_lezing(struct query *query)
+{
+	static const char *const lezingen[] = { "inzage", "zoeken" };
+
+	for (size_t i = 0; i < sizeof(lezingen) / sizeof(lezingen[0]); i++)
+		query_text(query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), lezingen[i]);
+}
+
 enum swv_err
 lezen_laatste(struct session *session, char **wie, int64_t *nr)
 {
@@ -259,7 +277,7 @@ lezen_laatste(struct session *session, char **wie, int64_t *nr)
 
 	*wie = NULL;
 	query_init(&query, &kind_logboek);
-	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
+	lezen_geen_lezing(&query);
 	err = lezen_recs(session, &query, 1, NULL, &recs);
 	query_fini(&query);
 	if (!err && recs.n) {

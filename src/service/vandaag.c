@@ -293,7 +293,7 @@ read_changed(struct session *s, struct fault *fault, struct vandaag *v)
 	query_text(&query, FILTER_FROM, 0, gezien);
 	query_text(&query, FILTER_NOT, 0, gezien);
 	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "wie"), s->wie);
-	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
+	lezen_geen_lezing(&query);
 	err = lezen_recs(s, &query, LINES_MAX, fault, &lines);
 	for (size_t i = 0; i < lines.n && !err && v->aantal[VANDAAG_VERANDERD] < CHANGED_MAX; i++) {
 		if (!is_news(s, v, lines.items[i]))

@@ -9,6 +9,7 @@
 #include "swv/model/schooljaar.h"
 #include "swv/model/termijn.h"
 #include "swv/model/value.h"
+#include "swv/service/dossier.h"
 #include "swv/service/kalenderjaar.h"
 #include "swv/service/reeks.h"
 #include "swv/service/vink.h"
@@ -68,7 +69,7 @@ werk_eind(struct werk *werk, enum swv_err err, struct fault *fault)
 	if (!err)
 		return werk_klaar(werk, fault);
 	werk_af(werk);
-	return err;
+	return werk->bestond ? dossier_bestond(werk->session, err, fault) : err;
 }
 
 enum swv_err

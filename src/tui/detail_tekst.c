@@ -294,6 +294,7 @@ detail_handeling(const char *handeling)
 		{ "terug", "teruggezet" },
 		{ "ongedaan", "ongedaan gemaakt" },
 		{ "inzage", "ingezien" },
+		{ "zoeken", "gezocht" },
 	};
 
 	for (size_t i = 0; i < sizeof(acts) / sizeof(acts[0]); i++)

@@ -65,6 +65,8 @@ void lezen_namen(
 /* A number that changes when somebody else wrote. */
 enum swv_err lezen_stand(struct session *session, int64_t *out);
 
+/* Of a query on the logboek: only lines that tell of a write. */
+void lezen_geen_lezing(struct query *query);
 /* The number of the last line of the logboek that tells of a write, and the login that wrote it
  * (owned by the caller); NULL when there is none. */
 enum swv_err lezen_laatste(struct session *session, char **wie, int64_t *nr);

@@ -20,6 +20,8 @@ struct werk {
 	bool zonder_herstel; /* structure and whole files are not undone step by step */
 	bool vele;           /* of so many records that titel names them all */
 	bool uit_reeks;      /* of meetings that follow from their series: nobody touched them */
+	bool bestond;        /* it was told that a child has a case already: that is noted, whatever
+			      * becomes of the work */
 	bool open;
 };
 
