@@ -79,6 +79,7 @@ TUI_TESTS = \
 CLI_TESTS = \
 	tests/cli/agenda.sh \
 	tests/cli/apply.sh \
+	tests/cli/audit.sh \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
 	tests/cli/groot.sh \
