@@ -78,14 +78,16 @@ static void
 gelijke_teksten_hebben_niets_gemeen(void **state)
 {
 	struct opslag *o = *state;
-	char *een = dossier(o, ZIEK "; voornaam=Gelijk; ouders=Gelijk"), *twee, *h[4], *r;
+	char *een = dossier(o, ZIEK "; voornaam=Gelijk; ouders=Gelijk"), *twee, *h[5], *r, *r2;
 
 	twee = dossier(o, ZIEK "; voornaam=Gelijk");
 	r = regel(o, "thuiszitter=26-001; tekst=Gelijk");
+	r2 = regel(o, "thuiszitter=26-001; tekst=Gelijk");
 	h[0] = hash_van(o, "thuiszitter", een, "$.voornaam[1]");
 	h[1] = hash_van(o, "thuiszitter", twee, "$.voornaam[1]");
 	h[2] = hash_van(o, "thuiszitter", een, "$.ouders[1]");
 	h[3] = hash_van(o, "logregel", r, "$.tekst[1]");
+	h[4] = hash_van(o, "logregel", r2, "$.tekst[1]");
 	for (size_t i = 0; i < COUNT(h); i++)
 		for (size_t k = i + 1; k < COUNT(h); k++)
 			assert_string_not_equal(h[i], h[k]);
@@ -94,6 +96,7 @@ gelijke_teksten_hebben_niets_gemeen(void **state)
 		free(h[i]);
 	free(een);
 	free(twee);
+	free(r2);
 	free(r);
 }
 
