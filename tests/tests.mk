@@ -36,6 +36,7 @@ UNIT_TESTS = \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
+	tests/unit/test_schild \
 	tests/unit/test_schooljaar \
 	tests/unit/test_service_csvinvoer \
 	tests/unit/test_service_herstel \
@@ -84,6 +85,7 @@ CLI_TESTS = \
 	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
+	tests/cli/schild.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
 	tests/cli/uitvoer.sh \
@@ -116,7 +118,7 @@ if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
 tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
-check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/json
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/binnen tests/cli/json
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries
@@ -147,8 +149,8 @@ AM_TESTS_ENVIRONMENT = \
 # The tests once more with valgrind watching: each unit test, and the program each time that a
 # test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
 # Valgrind is slow, and the sanitizers watch all tests: here are those of the units (but the one
-# that fills long lists), and of screens and commands a few that go through most of the program.
-VALGRIND_TESTS = $(filter-out tests/unit/test_store_lijst,$(UNIT_TESTS)) \
+# that fills long lists, and that of the shield, whose calls it does not know), and of screens and commands a few that go through most of the program.
+VALGRIND_TESTS = $(filter-out tests/unit/test_schild tests/unit/test_store_lijst,$(UNIT_TESTS)) \
 	tests/tui/test_proef tests/tui/test_samen \
 	tests/cli/apply.sh tests/cli/config.sh tests/cli/import.sh tests/cli/uitvoer.sh
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \

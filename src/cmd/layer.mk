@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/cmd/libswv-cmd.a
-src_cmd_libswv_cmd_a_CPPFLAGS = $(AM_CPPFLAGS)
+src_cmd_libswv_cmd_a_CPPFLAGS = $(AM_CPPFLAGS) $(SECCOMP_CFLAGS)
 src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_add.c \
 	src/cmd/cmd_agenda.c \
@@ -22,6 +22,9 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/namen.c \
 	src/cmd/omgeving.c \
 	src/cmd/schermen.c \
+	src/cmd/schild.c \
+	src/cmd/schild_landlock.c \
+	src/cmd/schild_seccomp.c \
 	src/cmd/uitvoer.c \
 	src/cmd/verschil.c \
 	src/cmd/voorbeeld.c \
@@ -35,8 +38,10 @@ noinst_HEADERS += \
 	include/swv/cmd/namen.h \
 	include/swv/cmd/omgeving.h \
 	include/swv/cmd/schermen.h \
+	include/swv/cmd/schild.h \
+	include/swv/cmd/schild_kern.h \
 	include/swv/cmd/uitvoer.h \
 	include/swv/cmd/verschil.h \
 	include/swv/cmd/voorbeeld.h \
 	include/swv/cmd/woorden.h
-CMD_LIBS =
+CMD_LIBS = $(SECCOMP_LIBS)
