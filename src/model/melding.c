@@ -48,6 +48,9 @@ static const struct {
 	[SWV_ENOTHING] = { "{%w}{: %h}.", FAILED },
 	[SWV_EFILE] = { "%w gaat niet{: %h}.", FAILED },
 	[SWV_ENOFILE] = { "Het bestand %w is er niet.{ %h}", FAILED },
+	[SWV_EOWNER] = { "%w is van de gebruiker %v. Wat u er nu in doet, komt in bestanden die %v "
+			 "niet kan openen. Typ: %h",
+	    FAILED },
 	[SWV_EREADONLY] = { "In %w mag niet worden geschreven. Geef de map en het bestand "
 			    "schrijfrecht.",
 	    FAILED },

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,9 +32,36 @@ wal_is_sound(int version)
 }
 
 /*
+ * The lock and the journal are of whoever writes first: root's would keep the
+ * owner of the database out.
+ */
+static enum swv_err
+look_owner(const char *path, uid_t owner, struct fault *fault)
+{
+	const struct passwd *pw;
+	struct str naam = { 0 }, typ = { 0 };
+
+	if (owner == geteuid())
+		return SWV_OK;
+	pw = getpwuid(owner);
+	if (pw && *pw->pw_name)
+		str_add(&naam, pw->pw_name);
+	else
+		str_addf(&naam, "#%ju", (uintmax_t)owner);
+	if (geteuid() == 0)
+		str_addf(&typ, "runuser -u %s -- swv …", naam.s);
+	else
+		str_addf(&typ, "sudo -u %s swv …", naam.s);
+	fault_set(fault, SWV_EOWNER, path, naam.s, typ.s);
+	str_fini(&naam);
+	str_fini(&typ);
+	return SWV_EOWNER;
+}
+
+/*
  * A database must be an ordinary file; lstat looks without opening, which would
  * drop locks.  It goes by one name: under a second one it would have a second
- * lock and journal.
+ * lock and journal.  And it is of whoever runs this.
  */
 static enum swv_err
 look(const char *path, enum store_mode mode, struct fault *fault)
@@ -53,7 +81,7 @@ look(const char *path, enum store_mode mode, struct fault *fault)
 		    fault, SWV_ENODB, path, NULL, "het is een koppeling; noem het bestand zelf");
 	if (!S_ISREG(st.st_mode))
 		return fault_set(fault, SWV_ENODB, path, NULL, "het is geen gewoon bestand");
-	return SWV_OK;
+	return look_owner(path, st.st_uid, fault);
 }
 
 /* Makes the file itself, so that it is nobody else's from the first byte on. */

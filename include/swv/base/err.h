@@ -37,6 +37,7 @@ enum swv_err {
 	/* files and the machine */
 	SWV_EFILE,     /* file cannot be read or written: hint is the system's reason */
 	SWV_ENOFILE,   /* file does not exist */
+	SWV_EOWNER,    /* file what is of Unix user value; hint: what to type */
 	SWV_EREADONLY, /* folder or file cannot be written */
 	SWV_EFULL,     /* disk is full */
 	SWV_ESYNTAX,   /* file:line cannot be read: value is what stood there */
