@@ -90,6 +90,7 @@ CLI_TESTS = \
 	tests/cli/thuiszitter.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
+	tests/cli/verify.sh \
 	tests/cli/wijzig.sh
 LINT_TESTS = \
 	tests/lint/includes.sh \

@@ -15,6 +15,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_set.c \
 	src/cmd/cmd_show.c \
 	src/cmd/cmd_tui.c \
+	src/cmd/cmd_verify.c \
 	src/cmd/command.c \
 	src/cmd/csvbestand.c \
 	src/cmd/dag.c \

@@ -2,6 +2,7 @@
 noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
+	src/service/controle.c \
 	src/service/csvinvoer.c \
 	src/service/dossier.c \
 	src/service/dossier_dubbel.c \
@@ -23,6 +24,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/voorbereid.c \
 	src/service/werk.c
 noinst_HEADERS += \
+	include/swv/service/controle.h \
 	include/swv/service/csvinvoer.h \
 	include/swv/service/dossier.h \
 	include/swv/service/kalenderjaar.h \

@@ -6,6 +6,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/boom_lees.c \
 	src/store/bouw.c \
 	src/store/concept.c \
+	src/store/controle.c \
 	src/store/eigenaren.c \
 	src/store/herstel.c \
 	src/store/kopie.c \
@@ -27,6 +28,7 @@ noinst_HEADERS += \
 	include/swv/store/boom.h \
 	include/swv/store/bouw.h \
 	include/swv/store/concept.h \
+	include/swv/store/controle.h \
 	include/swv/store/eigenaren.h \
 	include/swv/store/herstel.h \
 	include/swv/store/kopie.h \
