@@ -70,6 +70,7 @@ TUI_TESTS = \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
+	tests/tui/test_slot \
 	tests/tui/test_thuiszitters \
 	tests/tui/test_vandaag \
 	tests/tui/test_vergaderingen \
@@ -151,7 +152,8 @@ AM_TESTS_ENVIRONMENT = \
 # test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
 # Valgrind is slow, and the sanitizers watch all tests: here are those of the units (but the one
 # that fills long lists, and that of the shield, whose calls it does not know), and of screens and commands a few that go through most of the program.
-VALGRIND_TESTS = $(filter-out tests/unit/test_schild tests/unit/test_store_lijst,$(UNIT_TESTS)) \
+VALGRIND_UNITS = $(filter-out tests/unit/test_schild,$(UNIT_TESTS))
+VALGRIND_TESTS = $(filter-out tests/unit/test_store_lijst,$(VALGRIND_UNITS)) \
 	tests/tui/test_proef tests/tui/test_samen \
 	tests/cli/apply.sh tests/cli/config.sh tests/cli/import.sh tests/cli/uitvoer.sh
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \

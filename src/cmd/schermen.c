@@ -8,8 +8,10 @@ int
 schermen_open(struct session *session, const char *screen)
 {
 	struct fault fault = { 0 };
+	int status;
 
 	if (app_run(session, screen, &fault) == SWV_OK || fault.err == SWV_EHANGUP)
 		return 0;
-	return say_fault(&fault);
+	status = say_fault(&fault);
+	return fault.err == SWV_EIDLE ? 0 : status;
 }

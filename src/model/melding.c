@@ -73,6 +73,12 @@ static const struct {
 	[SWV_ETERMINAL] = { "Dit scherm kan swv niet gebruiken{: %h}.", FAILED },
 	[SWV_EFAULTS] = { "%w: %v gevonden.", FAILED },
 	[SWV_EHANGUP] = { "De verbinding is weg.", FAILED },
+	[SWV_EIDLE] = { "Er is {%v }niets gedaan; swv is daarom gesloten. Wat half getypt was, is "
+			"bewaard.",
+	    FAILED },
+	[SWV_ECODE] = { "De toegangscode was drie keer verkeerd; swv is daarom gesloten. Wat half "
+			"getypt was, is bewaard. Begin opnieuw.",
+	    NO_RIGHT },
 	[SWV_EINTERNAL] = { "Er ging iets mis in het programma zelf (%w). Meld dit aan de "
 			    "beheerder.",
 	    FAILED },

@@ -16,6 +16,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/samenloop.c \
 	src/service/schrijven.c \
 	src/service/session.c \
+	src/service/toegangscode.c \
 	src/service/toepassen.c \
 	src/service/vandaag.c \
 	src/service/vergadering.c \
@@ -36,6 +37,7 @@ noinst_HEADERS += \
 	include/swv/service/samenloop.h \
 	include/swv/service/schrijven.h \
 	include/swv/service/session.h \
+	include/swv/service/toegangscode.h \
 	include/swv/service/toepassen.h \
 	include/swv/service/vandaag.h \
 	include/swv/service/vergadering.h \

@@ -5,6 +5,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/boom.c \
 	src/store/boom_lees.c \
 	src/store/bouw.c \
+	src/store/code.c \
 	src/store/concept.c \
 	src/store/controle.c \
 	src/store/eigenaren.c \
@@ -27,6 +28,7 @@ src_store_libswv_store_a_SOURCES = \
 noinst_HEADERS += \
 	include/swv/store/boom.h \
 	include/swv/store/bouw.h \
+	include/swv/store/code.h \
 	include/swv/store/concept.h \
 	include/swv/store/controle.h \
 	include/swv/store/eigenaren.h \

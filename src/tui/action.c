@@ -52,6 +52,13 @@ run_refresh(struct tui *tui, struct view *view)
 }
 
 static void
+run_lock(struct tui *tui, struct view *view)
+{
+	(void)view;
+	tui_lock(tui);
+}
+
+static void
 run_repaint(struct tui *tui, struct view *view)
 {
 	(void)view;
@@ -83,6 +90,8 @@ const struct action actions_global[] = {
 	{ "r", "F5", "Ververs", "Lees opnieuw wat er staat.", ACTION_QUIET, run_refresh },
 	{ "Ctrl-L", NULL, "Herteken", "Teken het scherm opnieuw als er iets doorheen kwam.",
 	    ACTION_QUIET, run_repaint },
+	{ "L", "F8", "Op slot", "Maak het scherm leeg tot u terug bent.",
+	    ACTION_QUIET | ACTION_ALWAYS, run_lock },
 	{ "Tab", "]", "Volgend tabblad", "Ga naar het volgende tabblad.", ACTION_QUIET, run_next },
 	{ "Shift-Tab", "[", "Vorig tabblad", "Ga naar het vorige tabblad.", ACTION_QUIET,
 	    run_previous },

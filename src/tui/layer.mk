@@ -45,6 +45,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/scherm_organisatie.c \
 	src/tui/scherm_vergaderingen.c \
 	src/tui/schermen.c \
+	src/tui/slot.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
 	src/tui/tekstblad.c \

@@ -52,6 +52,8 @@ enum swv_err {
 	SWV_ETERMINAL, /* no usable terminal: hint tells why */
 	SWV_EFAULTS,   /* a check found faults: value is how many */
 	SWV_EHANGUP,   /* the terminal went away */
+	SWV_EIDLE,     /* nothing was done for as long as value */
+	SWV_ECODE,     /* the code of the lock was wrong too often */
 	SWV_EINTERNAL, /* cannot happen: what is the place in the code */
 	SWV_ERR_COUNT
 };

@@ -46,6 +46,7 @@ void app_run_undo(struct tui *tui, struct view *view);
 void app_run_bin(struct tui *tui, struct view *view);      /* the Prullenbak */
 void app_run_concepts(struct tui *tui, struct view *view); /* half-typed forms */
 void app_run_theme(struct tui *tui, struct view *view);    /* how it all looks */
+void app_run_code(struct tui *tui, struct view *view);     /* that opens the lock */
 
 /* The rows that every screen ends its table with. */
 #define APP_ACTIONS                                                                                \
@@ -57,6 +58,8 @@ void app_run_theme(struct tui *tui, struct view *view);    /* how it all looks *
 		    ganaar },                                                                      \
 	    { "C", NULL, "Concepten", "Ga verder met wat half getypt is.", ACTION_QUIET,           \
 		    app_run_concepts },                                                            \
+	    { "W", NULL, "Toegangscode", "Kies de code waarmee u uw eigen slot opent.",            \
+		    ACTION_QUIET, app_run_code },                                                  \
 	{                                                                                          \
 		"T", NULL, "Thema", "Kies kleur, zonder kleur of hoog contrast.", ACTION_QUIET,    \
 		    app_run_theme                                                                  \

@@ -79,8 +79,12 @@ struct tui_options {
 	const struct screen *const *screens;
 	size_t n_screens;
 	enum theme theme;
-	int esc_delay;                /* milliseconds; 0: the usual */
-	bool may_write;               /* actions with NEEDS_WRITE may run */
+	int esc_delay;  /* milliseconds; 0: the usual */
+	bool may_write; /* actions with NEEDS_WRITE may run */
+	/* Milliseconds without a key until the screen is locked, and until the program leaves; 0: never. */
+	int64_t lock_after, leave_after;
+	bool (*has_code)(void *app); /* a code must be typed to open the lock; NULL: any key does */
+	bool (*code_fits)(void *app, const char *code);
 	swv_date (*today)(void *app); /* for the date in the header; NULL: none */
 	void *app;                    /* whatever the screens work on; tui_app */
 };
@@ -89,7 +93,8 @@ enum swv_err tui_new(const struct tui_options *options, struct fault *fault, str
 void tui_free(struct tui **tui);
 
 /* Runs until the user leaves.  screen: the name of the first; NULL: the first of the table.
- * SWV_EHANGUP when the terminal went away. */
+ * SWV_EHANGUP when the terminal went away, SWV_EIDLE when nothing was done for leave_after,
+ * SWV_ECODE when the code of the lock was wrong three times. */
 enum swv_err tui_run(struct tui *tui, const char *screen, struct fault *fault);
 
 void *tui_app(const struct tui *tui);
@@ -121,6 +126,8 @@ bool tui_modal(struct tui *tui, const struct view_class *class, void *state);
 bool tui_goto(struct tui *tui, const char *screen); /* by name; false: there is none */
 void tui_next_screen(struct tui *tui, int step);
 void tui_quit(struct tui *tui);
+/* Blanks the screen until a key is pressed, or the code typed.  What was open stays as it is. */
+void tui_lock(struct tui *tui);
 /* Everything must be drawn again (a data change, the user's refresh). */
 void tui_redraw(struct tui *tui);
 void tui_refresh(struct tui *tui); /* the top view reads anew */
