@@ -66,6 +66,7 @@ TUI_TESTS = \
 	tests/tui/test_doelen \
 	tests/tui/test_import \
 	tests/tui/test_kalender \
+	tests/tui/test_lijn \
 	tests/tui/test_organisatie \
 	tests/tui/test_proef \
 	tests/tui/test_samen \

@@ -17,7 +17,9 @@
 #include "swv/store/schema.h"
 #include "swv/store/sql.h"
 
-enum { BUSY_TRIES = 2500, BUSY_MS = 2, PATIENCE = 100 }; /* of the lock: ten seconds */
+enum { BUSY_TRIES = 2500, BUSY_MS = 2, PATIENCE = 100 /* of the lock: ten seconds */ };
+enum { HURRY = 10, BUSY_HURRY = 500 }; /* the same for what is still written at the end: a second */
+enum { ENDING_STEPS = 10000 };         /* of SQLite, between two looks: about a millisecond */
 
 /*
  * Versions whose WAL has no reset race (two processes, a checkpoint against a
@@ -130,17 +132,38 @@ remove_files(const struct store *store)
 	}
 }
 
+static int
+is_ending(void *arg)
+{
+	struct store *store = arg;
+
+	if (!store->ending || !store->ending())
+		return 0;
+	store->patience = HURRY;
+	return 1;
+}
+
 /*
  * A reader who meets a commit tries again soon, for five seconds.  SQLite's own
  * handler sleeps ever longer, and among many writers may never meet the moment
  * between two of them.
  */
 static int
-try_again(void *unused, int tries)
+try_again(void *arg, int tries)
 {
-	(void)unused;
+	const struct store *store = arg;
+
+	if (is_ending(arg))
+		return 0;
 	sqlite3_sleep(BUSY_MS);
-	return tries < BUSY_TRIES;
+	return tries < (store->patience == HURRY ? BUSY_HURRY : BUSY_TRIES);
+}
+
+void
+store_ending(struct store *store, bool (*ending)(void))
+{
+	store->ending = ending;
+	sqlite3_progress_handler(store->db, ending ? ENDING_STEPS : 0, is_ending, store);
 }
 
 /* Once for each connection; foreign keys and the rest are off unless asked for. */
@@ -158,7 +181,7 @@ set_up(struct store *store, struct fault *fault)
 	enum swv_err err;
 
 	sqlite3_extended_result_codes(store->db, 1);
-	sqlite3_busy_handler(store->db, try_again, NULL);
+	sqlite3_busy_handler(store->db, try_again, store);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);

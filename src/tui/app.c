@@ -151,6 +151,7 @@ app_run(struct session *session, const char *screen, struct fault *fault)
 
 	if (err)
 		return err;
+	session_ending(session, term_is_ending);
 	lezen_stand(session, &app.stand);
 	look_at_log(&app);
 	set_header(tui);
@@ -158,6 +159,7 @@ app_run(struct session *session, const char *screen, struct fault *fault)
 	err = tui_run(tui, screen, fault);
 	vandaag_gezien(session, NULL);
 	tui_free(&tui);
+	session_ending(session, NULL);
 	free(app.gemaakt);
 	return err;
 }

@@ -8,7 +8,7 @@
 #include "swv/model/melding.h"
 #include "swv/tui/tui_intern.h"
 
-enum { LOOK_MS = 1000 };
+enum { LOOK_MS = 1000, STALLED_MS = 100 };
 
 /* ---- screens ---- */
 
@@ -219,6 +219,8 @@ time_left(const struct tui *tui)
 
 	if (slot && slot < at)
 		at = slot;
+	if (tui->dirty && now + STALLED_MS < at) /* the line takes nothing: try again soon */
+		at = now + STALLED_MS;
 	for (size_t i = 0; i < tui->n; i++)
 		if (tui->pile[i]->due && tui->pile[i]->due < at)
 			at = tui->pile[i]->due;
@@ -231,7 +233,7 @@ step(struct tui *tui)
 	struct event event;
 	struct view *view;
 
-	if (tui->dirty && !term_pending(tui->term))
+	if (tui->dirty && !term_pending(tui->term) && term_takes_output(tui->term))
 		tui_draw(tui);
 	term_get(tui->term, time_left(tui), &event);
 	view = tui_top(tui);

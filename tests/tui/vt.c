@@ -198,14 +198,14 @@ vt_await_gone(struct vt *vt, const char *text)
 	await(vt, text, false);
 }
 
-int
-vt_await_end(struct vt *vt)
+static int
+await_end(struct vt *vt, bool reads)
 {
 	int64_t end = deadline();
 	int status;
 
 	while (vt->status < 0) {
-		while (take(vt, 10))
+		while (reads && take(vt, 10))
 			;
 		if (waitpid(vt->pid, &status, WNOHANG) == vt->pid)
 			vt->status =
@@ -213,12 +213,41 @@ vt_await_end(struct vt *vt)
 		else if (now_ms() > end) {
 			show(vt);
 			fail_msg("the program does not end");
-		} else if (vt->eof || vt->fd < 0)
+		} else if (!reads || vt->eof || vt->fd < 0)
 			poll(NULL, 0, 1);
 	}
 	while (take(vt, 0))
 		;
 	return vt->status;
+}
+
+int
+vt_await_end(struct vt *vt)
+{
+	return await_end(vt, true);
+}
+
+int
+vt_await_end_unread(struct vt *vt)
+{
+	return await_end(vt, false);
+}
+
+int
+vt_master(const struct vt *vt)
+{
+	return vt->fd;
+}
+
+double
+vt_cpu(const struct vt *vt)
+{
+	struct timespec used;
+	clockid_t clock;
+
+	assert_int_equal(clock_getcpuclockid(vt->pid, &clock), 0);
+	assert_int_equal(clock_gettime(clock, &used), 0);
+	return (double)used.tv_sec + (double)used.tv_nsec / 1e9;
 }
 
 size_t

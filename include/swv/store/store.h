@@ -32,6 +32,10 @@ enum swv_err store_open(const char *path, const char *share, enum store_mode mod
     struct fault *fault, struct store **out);
 void store_close(struct store **store);
 
+/* While ending() says so, a read that takes long or waits breaks off with an error: nobody waits for
+ * it.  It is called often; NULL: never. */
+void store_ending(struct store *store, bool (*ending)(void));
+
 /* The day that fields depending on today go by, and how many days before it a termijn is "bijna". */
 void store_today(struct store *store, swv_date today, int bijna);
 
