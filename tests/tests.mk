@@ -64,6 +64,7 @@ UNIT_TESTS = \
 	tests/unit/test_werkdag
 TUI_TESTS = \
 	tests/tui/test_doelen \
+	tests/tui/test_handleiding \
 	tests/tui/test_import \
 	tests/tui/test_kalender \
 	tests/tui/test_lijn \
@@ -71,6 +72,7 @@ TUI_TESTS = \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
+	tests/tui/test_schild \
 	tests/tui/test_slot \
 	tests/tui/test_thuiszitters \
 	tests/tui/test_vandaag \
@@ -82,6 +84,7 @@ CLI_TESTS = \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
 	tests/cli/groot.sh \
+	tests/cli/handleiding.sh \
 	tests/cli/hulp.sh \
 	tests/cli/import.sh \
 	tests/cli/import_csv.sh \

@@ -91,15 +91,19 @@ char *
 omgeving_handleiding(const char *share)
 {
 	struct str path = { 0 };
-	char *own;
+	char *own, *slash;
 
 	if (share && is_folder_with(share, "handleiding")) {
 		str_addf(&path, "%s/handleiding", share);
 		return str_take(&path);
 	}
-	own = own_folder();
-	if (own && is_folder_with(own, "share/handleiding"))
-		str_addf(&path, "%s/share/handleiding", own);
+	for (own = own_folder(); own && *own && !path.len; *slash = '\0') {
+		if (is_folder_with(own, "share/handleiding"))
+			str_addf(&path, "%s/share/handleiding", own);
+		slash = strrchr(own, '/');
+		if (!slash)
+			break;
+	}
 	free(own);
 	return path.len ? str_take(&path) : NULL;
 }

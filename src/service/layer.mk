@@ -7,6 +7,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/dossier.c \
 	src/service/dossier_dubbel.c \
 	src/service/dossier_voorbereid.c \
+	src/service/handleiding.c \
 	src/service/kalenderjaar.c \
 	src/service/lezen.c \
 	src/service/nummer.c \
@@ -28,6 +29,7 @@ noinst_HEADERS += \
 	include/swv/service/controle.h \
 	include/swv/service/csvinvoer.h \
 	include/swv/service/dossier.h \
+	include/swv/service/handleiding.h \
 	include/swv/service/kalenderjaar.h \
 	include/swv/service/lezen.h \
 	include/swv/service/nummer.h \

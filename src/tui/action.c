@@ -13,6 +13,13 @@ run_help(struct tui *tui, struct view *view)
 }
 
 static void
+run_manual(struct tui *tui, struct view *view)
+{
+	(void)view;
+	tui_manual(tui);
+}
+
+static void
 run_palette(struct tui *tui, struct view *view)
 {
 	palet_open(tui, view, false);
@@ -81,7 +88,9 @@ run_previous(struct tui *tui, struct view *view)
 }
 
 const struct action actions_global[] = {
-	{ "?", "F1", "Hulp", "Alles wat hier kan; Enter doet het.", 0, run_help },
+	{ "?", "F9", "Hulp", "Alles wat hier kan; Enter doet het.", 0, run_help },
+	{ "H", "F1", "Handleiding", "Lees de handleiding; die van dit scherm staat voorop.",
+	    ACTION_QUIET, run_manual },
 	{ "q", NULL, "Terug", "Een stap terug; vanaf een tabblad: het programma uit.", 0,
 	    run_leave },
 	{ ":", NULL, "Opdracht", "Zoek een opdracht op naam en voer die uit.", ACTION_QUIET,

@@ -14,6 +14,7 @@
 #include "swv/service/vandaag.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
+#include "swv/tui/handleiding.h"
 #include "swv/tui/prullenbak.h"
 #include "swv/tui/schermen.h"
 
@@ -120,6 +121,12 @@ theme_of(struct session *s)
 	return theme;
 }
 
+static void
+open_manual(struct tui *tui)
+{
+	handleiding_open(tui, ((struct app *)tui_app(tui))->handleiding);
+}
+
 static bool
 has_code(void *app)
 {
@@ -133,9 +140,9 @@ code_fits(void *app, const char *code)
 }
 
 enum swv_err
-app_run(struct session *session, const char *screen, struct fault *fault)
+app_run(struct session *session, const char *screen, const char *handleiding, struct fault *fault)
 {
-	struct app app = { .session = session };
+	struct app app = { .session = session, .handleiding = handleiding };
 	struct tui_options options = { .screens = screens,
 		.n_screens = n_screens,
 		.theme = theme_of(session),
@@ -144,6 +151,7 @@ app_run(struct session *session, const char *screen, struct fault *fault)
 		.leave_after = 1000 * instelling_duur(&session->inst, "sessie.sluit_na"),
 		.has_code = has_code,
 		.code_fits = code_fits,
+		.manual = open_manual,
 		.today = today,
 		.app = &app };
 	struct tui *tui;

@@ -10,13 +10,16 @@
 /* What the screens of the domain share: the session they work in, and the acts of all of them. */
 struct app {
 	struct session *session;
-	int64_t stand; /* of the data, at the last look */
-	int64_t regel; /* the last line of the logboek then */
+	const char *handleiding; /* the folder of the manual; NULL: there is none */
+	int64_t stand;           /* of the data, at the last look */
+	int64_t regel;           /* the last line of the logboek then */
 	char *gemaakt; /* the id of what was made last, until a screen shows it; NULL: nothing */
 };
 
-/* Opens the screens, at the one named (NULL: the first), and runs until the user leaves. */
-enum swv_err app_run(struct session *session, const char *screen, struct fault *fault);
+/* Opens the screens, at the one named (NULL: the first), and runs until the user leaves.
+ * handleiding: the folder of the manual, or NULL. */
+enum swv_err app_run(
+    struct session *session, const char *screen, const char *handleiding, struct fault *fault);
 
 struct session *app_session(const struct tui *tui);
 

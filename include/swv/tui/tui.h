@@ -70,6 +70,7 @@ struct screen {
 	const char *name;  /* as typed: swv tui NAME */
 	const char *label; /* on the tab */
 	char tab;          /* its key, '1' … '9' */
+	const char *page;  /* of the manual, "swv-thuiszitter.7"; NULL: the general one */
 	/* Makes the state; NULL when it cannot, after tui_fault. */
 	void *(*open)(struct tui *tui);
 	struct view_class view;
@@ -85,8 +86,9 @@ struct tui_options {
 	int64_t lock_after, leave_after;
 	bool (*has_code)(void *app); /* a code must be typed to open the lock; NULL: any key does */
 	bool (*code_fits)(void *app, const char *code);
-	swv_date (*today)(void *app); /* for the date in the header; NULL: none */
-	void *app;                    /* whatever the screens work on; tui_app */
+	void (*manual)(struct tui *tui); /* opens the manual; NULL: there is none */
+	swv_date (*today)(void *app);    /* for the date in the header; NULL: none */
+	void *app;                       /* whatever the screens work on; tui_app */
 };
 
 enum swv_err tui_new(const struct tui_options *options, struct fault *fault, struct tui **out);
@@ -128,6 +130,8 @@ void tui_next_screen(struct tui *tui, int step);
 void tui_quit(struct tui *tui);
 /* Blanks the screen until a key is pressed, or the code typed.  What was open stays as it is. */
 void tui_lock(struct tui *tui);
+const struct screen *tui_screen(const struct tui *tui); /* the present one */
+void tui_manual(struct tui *tui);                       /* to choose a page of it */
 /* Everything must be drawn again (a data change, the user's refresh). */
 void tui_redraw(struct tui *tui);
 void tui_refresh(struct tui *tui); /* the top view reads anew */
