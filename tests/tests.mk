@@ -74,6 +74,7 @@ TUI_TESTS = \
 	tests/tui/test_scherm \
 	tests/tui/test_schild \
 	tests/tui/test_slot \
+	tests/tui/test_tekens \
 	tests/tui/test_thuiszitters \
 	tests/tui/test_vandaag \
 	tests/tui/test_vergaderingen \

@@ -26,6 +26,7 @@ struct vt {
 	int status; /* -1 as long as the program runs */
 	bool eof;
 	size_t bytes;
+	char *raw; /* all of them */
 	char row[4096];
 };
 
@@ -95,6 +96,7 @@ vt_free(struct vt **vt)
 	if ((*vt)->fd >= 0)
 		close((*vt)->fd);
 	vterm_free((*vt)->term);
+	free((*vt)->raw);
 	free(*vt);
 	*vt = NULL;
 }
@@ -116,6 +118,9 @@ take(struct vt *vt, int ms)
 		vt->eof = true;
 		return false;
 	}
+	vt->raw = realloc(vt->raw, vt->bytes + (size_t)n);
+	assert_non_null(vt->raw);
+	memcpy(vt->raw + vt->bytes, buf, (size_t)n);
 	vt->bytes += (size_t)n;
 	vterm_input_write(vt->term, buf, (size_t)n);
 	n = (ssize_t)vterm_output_read(vt->term, buf, sizeof(buf)); /* what a terminal answers */
@@ -231,6 +236,13 @@ int
 vt_await_end_unread(struct vt *vt)
 {
 	return await_end(vt, false);
+}
+
+const char *
+vt_raw(const struct vt *vt, size_t *len)
+{
+	*len = vt->bytes;
+	return vt->raw;
 }
 
 int

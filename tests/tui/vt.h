@@ -48,6 +48,8 @@ void vt_resize(struct vt *vt, int rows, int cols);
 void vt_signal(struct vt *vt, int sig);
 /* The line drops, as when a connection is lost. */
 void vt_hang_up(struct vt *vt);
+/* Every byte that the program wrote, as it came; *len of them.  Borrowed until the next wait. */
+const char *vt_raw(const struct vt *vt, size_t *len);
 /* The end of the line here, to write to without reading. */
 int vt_master(const struct vt *vt);
 /* vt_await_end while nobody reads what the program writes. */
