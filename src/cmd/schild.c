@@ -42,14 +42,15 @@ schild_naam(enum schild_deel deel)
 
 /* ---- always ---- */
 
-/* The lowest free number is taken first: so the loop ends with a file above stderr. */
+/* The lowest free number is taken first: so the loop ends with a file above stderr.  Only for
+ * reading, so that what is printed to nobody is still an error. */
 static void
 open_standard(void)
 {
 	int fd;
 
 	do
-		fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+		fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
 	while (fd >= 0 && fd <= STDERR_FILENO);
 	if (fd > STDERR_FILENO)
 		close(fd);
