@@ -8,6 +8,7 @@
 UNIT_TESTS = \
 	tests/unit/test_action \
 	tests/unit/test_alloc \
+	tests/unit/test_controle \
 	tests/unit/test_csv_lees \
 	tests/unit/test_date \
 	tests/unit/test_datum_lees \
@@ -17,6 +18,7 @@ UNIT_TESTS = \
 	tests/unit/test_dossier \
 	tests/unit/test_dossier_inzage \
 	tests/unit/test_dossier_terug \
+	tests/unit/test_duur \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
