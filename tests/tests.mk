@@ -8,6 +8,7 @@
 UNIT_TESTS = \
 	tests/unit/test_action \
 	tests/unit/test_alloc \
+	tests/unit/test_controle \
 	tests/unit/test_csv_lees \
 	tests/unit/test_date \
 	tests/unit/test_datum_lees \
@@ -18,6 +19,7 @@ UNIT_TESTS = \
 	tests/unit/test_dossier_inzage \
 	tests/unit/test_dossier_terug \
 	tests/unit/test_dossiersleutel \
+	tests/unit/test_duur \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
@@ -40,6 +42,7 @@ UNIT_TESTS = \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
+	tests/unit/test_schild \
 	tests/unit/test_schooljaar \
 	tests/unit/test_service_csvinvoer \
 	tests/unit/test_service_herstel \
@@ -67,12 +70,17 @@ UNIT_TESTS = \
 	tests/unit/test_werkdag
 TUI_TESTS = \
 	tests/tui/test_doelen \
+	tests/tui/test_handleiding \
 	tests/tui/test_import \
 	tests/tui/test_kalender \
+	tests/tui/test_lijn \
 	tests/tui/test_organisatie \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
+	tests/tui/test_schild \
+	tests/tui/test_slot \
+	tests/tui/test_tekens \
 	tests/tui/test_thuiszitters \
 	tests/tui/test_vandaag \
 	tests/tui/test_vergaderingen \
@@ -87,15 +95,18 @@ CLI_TESTS = \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
 	tests/cli/groot.sh \
+	tests/cli/handleiding.sh \
 	tests/cli/hulp.sh \
 	tests/cli/import.sh \
 	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
+	tests/cli/schild.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
+	tests/cli/verify.sh \
 	tests/cli/wijzig.sh
 LINT_TESTS = \
 	tests/lint/includes.sh \
@@ -126,6 +137,8 @@ tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
 check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) tests/tui/proef tests/cli/json
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) $(CLI_TESTS) $(LINT_TESTS)
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/binnen tests/cli/json
+TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries
 test-libraries:
@@ -155,8 +168,9 @@ AM_TESTS_ENVIRONMENT = \
 # The tests once more with valgrind watching: each unit test, and the program each time that a
 # test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
 # Valgrind is slow, and the sanitizers watch all tests: here are those of the units (but the one
-# that fills long lists), and of screens and commands a few that go through most of the program.
-VALGRIND_TESTS = $(filter-out tests/unit/test_store_lijst,$(UNIT_TESTS)) \
+# that fills long lists, and that of the shield, whose calls it does not know), and of screens and commands a few that go through most of the program.
+VALGRIND_UNITS = $(filter-out tests/unit/test_schild,$(UNIT_TESTS))
+VALGRIND_TESTS = $(filter-out tests/unit/test_store_lijst,$(VALGRIND_UNITS)) \
 	tests/tui/test_proef tests/tui/test_samen \
 	tests/cli/apply.sh tests/cli/config.sh tests/cli/import.sh tests/cli/uitvoer.sh
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/cmd/libswv-cmd.a
-src_cmd_libswv_cmd_a_CPPFLAGS = $(AM_CPPFLAGS)
+src_cmd_libswv_cmd_a_CPPFLAGS = $(AM_CPPFLAGS) $(SECCOMP_CFLAGS)
 src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/audit_regel.c \
 	src/cmd/cmd_add.c \
@@ -17,6 +17,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_set.c \
 	src/cmd/cmd_show.c \
 	src/cmd/cmd_tui.c \
+	src/cmd/cmd_verify.c \
 	src/cmd/command.c \
 	src/cmd/csvbestand.c \
 	src/cmd/dag.c \
@@ -24,6 +25,9 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/namen.c \
 	src/cmd/omgeving.c \
 	src/cmd/schermen.c \
+	src/cmd/schild.c \
+	src/cmd/schild_landlock.c \
+	src/cmd/schild_seccomp.c \
 	src/cmd/uitvoer.c \
 	src/cmd/verschil.c \
 	src/cmd/voorbeeld.c \
@@ -38,8 +42,10 @@ noinst_HEADERS += \
 	include/swv/cmd/namen.h \
 	include/swv/cmd/omgeving.h \
 	include/swv/cmd/schermen.h \
+	include/swv/cmd/schild.h \
+	include/swv/cmd/schild_kern.h \
 	include/swv/cmd/uitvoer.h \
 	include/swv/cmd/verschil.h \
 	include/swv/cmd/voorbeeld.h \
 	include/swv/cmd/woorden.h
-CMD_LIBS =
+CMD_LIBS = $(SECCOMP_LIBS)

@@ -3,10 +3,12 @@ noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
 	src/service/audit.c \
+	src/service/controle.c \
 	src/service/csvinvoer.c \
 	src/service/dossier.c \
 	src/service/dossier_dubbel.c \
 	src/service/dossier_voorbereid.c \
+	src/service/handleiding.c \
 	src/service/kalenderjaar.c \
 	src/service/lezen.c \
 	src/service/nummer.c \
@@ -17,6 +19,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/schrijven.c \
 	src/service/session.c \
 	src/service/toegang.c \
+	src/service/toegangscode.c \
 	src/service/toepassen.c \
 	src/service/vandaag.c \
 	src/service/vergadering.c \
@@ -27,8 +30,10 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/werk.c
 noinst_HEADERS += \
 	include/swv/service/audit.h \
+	include/swv/service/controle.h \
 	include/swv/service/csvinvoer.h \
 	include/swv/service/dossier.h \
+	include/swv/service/handleiding.h \
 	include/swv/service/kalenderjaar.h \
 	include/swv/service/lezen.h \
 	include/swv/service/nummer.h \
@@ -39,6 +44,7 @@ noinst_HEADERS += \
 	include/swv/service/schrijven.h \
 	include/swv/service/session.h \
 	include/swv/service/toegang.h \
+	include/swv/service/toegangscode.h \
 	include/swv/service/toepassen.h \
 	include/swv/service/vandaag.h \
 	include/swv/service/vergadering.h \

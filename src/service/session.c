@@ -38,6 +38,12 @@ session_take_day(struct session *session)
 }
 
 void
+session_ending(struct session *session, bool (*ending)(void))
+{
+	store_ending(session->store, ending);
+}
+
+void
 session_let_op(struct session *session, const char *zin)
 {
 	if (*zin && !list_has(str_get(&session->let_op), zin))

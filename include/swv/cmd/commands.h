@@ -22,6 +22,7 @@
 	X(config)                                                                                  \
 	X(apply)                                                                                   \
 	X(audit)                                                                                   \
+	X(verify)                                                                                  \
 	X(help)
 
 #define COMMAND_DECLARE(name) extern const struct command cmd_##name;

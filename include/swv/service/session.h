@@ -70,6 +70,9 @@ swv_date session_bijna(const struct session *session);
 /* Tells the store the day, so that derived fields go by it; before each read. */
 void session_take_day(struct session *session);
 
+/* While ending() says so, what takes long breaks off with an error (store_ending). */
+void session_ending(struct session *session, bool (*ending)(void));
+
 /* Something that is no fault but worth a look, told after the act, once; "" is nothing.  What was
  * there goes when the next act begins. */
 void session_let_op(struct session *session, const char *zin);
