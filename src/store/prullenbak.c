@@ -82,6 +82,12 @@ prullenbak_forget(struct store *store, int64_t handeling, struct fault *fault)
 }
 
 enum swv_err
+prullenbak_prune(struct store *store, int64_t before, struct fault *fault)
+{
+	return sql_run(store, fault, "DELETE FROM prullenbak WHERE op < ?1", "i", before);
+}
+
+enum swv_err
 prullenbak_has(
     struct store *store, const struct kind *kind, const char *id, struct fault *fault, bool *out)
 {
