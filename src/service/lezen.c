@@ -308,6 +308,7 @@ last_writes(struct session *session, int limit, struct pagina *out)
 
 	query_init(&query, &kind_logboek);
 	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
+	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzageverzoek");
 	err = store_page(session->store, &query, NULL, false, limit, NULL, out);
 	query_fini(&query);
 	return err;

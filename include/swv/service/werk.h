@@ -21,6 +21,9 @@ struct werk {
 	bool vele;           /* of so many records that titel names them all */
 	bool uit_reeks;      /* of meetings that follow from their series: nobody touched them */
 	bool toegang;        /* something changed of who may do what */
+	bool toegestaan;     /* by a right of its own, that was asked before */
+	const char *als;     /* what the logboek calls each step; NULL: as it is; borrowed */
+	const char *reden;   /* why, for the logboek; NULL: nobody asked; borrowed */
 	bool open;
 };
 
@@ -55,6 +58,9 @@ enum swv_err werk_bewaar(struct werk *werk, const struct rec *before, const stru
 enum swv_err werk_log(struct werk *werk, const char *handeling, const struct rec *before,
     const struct rec *after, struct fault *fault);
 enum swv_err werk_termijnen(
+    struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved);
+/* Only until when a closed case is kept. */
+enum swv_err werk_bewaartermijn(
     struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved);
 /* After a change; of a plan also those of the actions in it, when its years changed, and whether
  * those are gereed. */
