@@ -33,6 +33,7 @@ UNIT_TESTS = \
 	tests/unit/test_periode \
 	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
+	tests/unit/test_privacy \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
@@ -55,6 +56,7 @@ UNIT_TESTS = \
 	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
+	tests/unit/test_termijn_datalek \
 	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_toets \
 	tests/unit/test_utf8 \
@@ -84,6 +86,7 @@ CLI_TESTS = \
 	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
+	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
 	tests/cli/uitvoer.sh \

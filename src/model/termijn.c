@@ -106,8 +106,8 @@ static int
 clock_change(swv_date day, int minuut)
 {
 	static const struct {
-		int maand, van, naar, verschil;
-	} rows[] = { { 3, 2 * 60, 3 * 60, 60 }, { 10, 3 * 60, 2 * 60, -60 } };
+		int maand, om, verschil;
+	} rows[] = { { 3, 2 * 60, 60 }, { 10, 3 * 60, -60 } };
 	int jaar = date_ymd(day).year;
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -115,8 +115,8 @@ clock_change(swv_date day, int minuut)
 
 		while (date_weekday(zondag) != SUNDAY)
 			zondag--;
-		if ((day < zondag || (day == zondag && minuut < rows[i].van)) &&
-		    (day + 3 > zondag || (day + 3 == zondag && minuut >= rows[i].naar)))
+		if ((day < zondag || (day == zondag && minuut < rows[i].om)) &&
+		    (day + 3 > zondag || (day + 3 == zondag && minuut >= rows[i].om)))
 			return rows[i].verschil;
 	}
 	return 0;
