@@ -68,6 +68,7 @@ TUI_TESTS = \
 	tests/tui/test_import \
 	tests/tui/test_kalender \
 	tests/tui/test_organisatie \
+	tests/tui/test_privacy \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \

@@ -108,7 +108,6 @@ struct vraag {
 	enum vandaag_deel deel;
 	swv_date van, tot; /* DATE_NONE: no bound */
 	const char *ik;    /* NULL: everybody's */
-	bool wissen; /* who closed cases are of that are to be wiped, which no child waits for */
 };
 
 /* Open termijnen, or planned meetings, of those days. */
@@ -127,12 +126,13 @@ make_query(const struct kind *kind, const struct vraag *v, struct query *query)
 		return;
 	if (v->ik)
 		query_text(query, FILTER_IS, kind_field(kind, "wie"), v->ik);
-	if (v->deel == VANDAAG_KINDEREN || v->deel == VANDAAG_TE_LAAT)
-		query_text(query, v->deel == VANDAAG_KINDEREN || v->wissen ? FILTER_IS : FILTER_NOT,
-		    kind_field(kind, "bron"), kind_thuiszitter.name);
-	if (v->wissen || v->deel == VANDAAG_KINDEREN)
-		query_text(query, v->wissen ? FILTER_IS : FILTER_NOT, kind_field(kind, "norm"),
-		    NORM_BEWAREN);
+	if (v->deel == VANDAAG_TE_LAAT)
+		query_text(query, FILTER_NOT, kind_field(kind, "bron"), kind_thuiszitter.name);
+	if (v->deel != VANDAAG_KINDEREN && v->deel != VANDAAG_WISSEN)
+		return;
+	query_text(query, FILTER_IS, kind_field(kind, "bron"), kind_thuiszitter.name);
+	query_text(query, v->deel == VANDAAG_WISSEN ? FILTER_IS : FILTER_NOT,
+	    kind_field(kind, "norm"), NORM_BEWAREN);
 }
 
 /* What did not fill the room it had need not be counted. */
@@ -334,18 +334,18 @@ read_all(struct session *s, bool mijn, struct fault *fault, struct vandaag *v)
 	swv_date today = session_vandaag(s), last = today + VANDAAG_DAGEN;
 	const char *ik = mijn ? v->ik : NULL;
 	const struct vraag vragen[] = {
-		{ VANDAAG_KINDEREN, DATE_NONE, today - 1, ik, false },
-		{ VANDAAG_TE_LAAT, DATE_NONE, today - 1, ik, false },
-		{ VANDAAG_TE_LAAT, DATE_NONE, today - 1, ik, true },
-		{ VANDAAG_VANDAAG, today, today, ik, false },
-		{ VANDAAG_KOMEND, today + 1, last, ik, false },
-		{ VANDAAG_LATER, last + 1, DATE_NONE, v->ik, false },
+		{ VANDAAG_KINDEREN, DATE_NONE, today - 1, ik },
+		{ VANDAAG_TE_LAAT, DATE_NONE, today - 1, ik },
+		{ VANDAAG_WISSEN, DATE_NONE, today - 1, ik },
+		{ VANDAAG_VANDAAG, today, today, ik },
+		{ VANDAAG_KOMEND, today + 1, last, ik },
+		{ VANDAAG_LATER, last + 1, DATE_NONE, v->ik },
 	};
 	enum swv_err err = SWV_OK;
 
 	for (size_t i = 0; i < sizeof(vragen) / sizeof(vragen[0]) && !err; i++)
 		if ((vragen[i].deel != VANDAAG_LATER || v->ik) &&
-		    (!vragen[i].wissen || may_wipe(s)))
+		    (vragen[i].deel != VANDAAG_WISSEN || may_wipe(s)))
 			err = read_days(s, &vragen[i], fault, v);
 	return err ? err : read_changed(s, fault, v);
 }

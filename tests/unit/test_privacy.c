@@ -398,10 +398,10 @@ alleen_wie_wissen_mag_ziet_dat_het_moet(void **state)
 		nep_dag = dag("2023-03-01");
 		GOED(vandaag_lees(&o->s, false, &f, &v));
 		for (size_t r = 0; r < v.n; r++)
-			bewaren += v.items[r].deel == VANDAAG_TE_LAAT &&
+			bewaren += v.items[r].deel == VANDAAG_WISSEN &&
 				   str_eq(rec_text(v.items[r].rec, "bron_id"), id);
 		CHECK(bewaren == rijen[i].bewaren, "%s: %d", rijen[i].rol, (int)bewaren);
-		CHECK(v.aantal[VANDAAG_TE_LAAT] >= rijen[i].bewaren, "%s", rijen[i].rol);
+		CHECK(v.aantal[VANDAAG_WISSEN] == rijen[i].bewaren, "%s", rijen[i].rol);
 		vandaag_fini(&v);
 	}
 	als_alles(o);
