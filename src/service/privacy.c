@@ -130,10 +130,8 @@ each_of(struct session *s, const struct kind *kind, const char *by_kind, const c
 	query_init(&query, kind);
 	query.sort = kind->fields[0].name;
 	err = query_text(&query, FILTER_IS, kind_field(kind, by_kind), kind_name);
-	if (!err && *id)
+	if (!err)
 		err = query_text(&query, FILTER_IS, kind_field(kind, by_id), id);
-	else if (!err)
-		err = query_number(&query, FILTER_EMPTY, kind_field(kind, by_id), 0);
 	if (!err)
 		err = store_each(s->store, &query, fault, recs_keep, out);
 	query_fini(&query);

@@ -196,6 +196,7 @@ enum swv_err
 wissen_ruim_op(struct store *store, struct fault *fault)
 {
 	char *answer = NULL;
+	int64_t busy = 0;
 	enum swv_err err;
 
 	if (store_is_writing(store))
@@ -204,7 +205,11 @@ wissen_ruim_op(struct store *store, struct fault *fault)
 	if ((err = lock_take(store, fault)))
 		return err;
 	stop_all(store);
-	err = sql_script(store, "VACUUM; PRAGMA wal_checkpoint(TRUNCATE);", fault);
+	err = sql_script(store, "VACUUM", fault);
+	if (!err) /* without a WAL it says 0 too */
+		err = sql_number(store, fault, &busy, "PRAGMA wal_checkpoint(TRUNCATE)", NULL);
+	if (!err && busy)
+		err = fault_set(fault, SWV_EBUSY, NULL, NULL, NULL);
 	if (!err)
 		err = sql_text(store, fault, &answer, "PRAGMA quick_check(1)", NULL);
 	if (!err && !str_eq(answer, "ok"))

@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/datum_toon.h"
 #include "swv/model/dossierstap.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
@@ -300,6 +301,27 @@ ask_reason(struct tui *tui, const char *nummer, bool *verzoek, char **reden)
 	       **reden;
 }
 
+/* Also how long it is still in copies. */
+static void
+tell_wiped(struct tui *tui, enum swv_err err, const struct fault *fault)
+{
+	struct recs copies = { 0 };
+	swv_date last = DATE_NONE;
+	struct str said = { 0 };
+	char day[DATUM_MAX];
+
+	str_add(&said, "Gewist is wie het kind is.");
+	if (!privacy_kopieen(app_session(tui), NULL, &copies))
+		for (size_t i = 0; i < copies.n; i++)
+			if (last == DATE_NONE || rec_date(copies.items[i], "dag") > last)
+				last = rec_date(copies.items[i], "dag");
+	if (last != DATE_NONE)
+		str_addf(&said, " In een kopie staat het nog tot %s.", datum_toon(last, day));
+	app_done(tui, err, fault, said.s);
+	recs_fini(&copies);
+	str_fini(&said);
+}
+
 void
 dossierdaad_wis(struct tui *tui, const char *nummer)
 {
@@ -314,8 +336,7 @@ dossierdaad_wis(struct tui *tui, const char *nummer)
 
 		if (!err)
 			err = privacy_ruim_op(s, &fault);
-		app_done(tui, err, &fault,
-		    "Gewist is wie het kind is; de database is opgeruimd en nagekeken.");
+		tell_wiped(tui, err, &fault);
 	}
 	free(reden);
 	free(id);

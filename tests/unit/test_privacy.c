@@ -239,6 +239,7 @@ wat_gewist_is_blijft_zoals_het_is(void **state)
 	static const char zin[] = "Van dit dossier is gewist wie het kind is; het verandert niet "
 				  "meer: open een nieuw dossier als het kind weer thuis zit.";
 	char *id = bewogen_dossier(o), *before, *after;
+	struct concept c = { .kind = strdup("logregel"), .id = strdup("+20-001") };
 	struct wis_telling n;
 
 	nep_dag = dag("2023-03-01");
@@ -249,6 +250,9 @@ wat_gewist_is_blijft_zoals_het_is(void **state)
 	ZEGT(zin,
 	    probeer(o, &kind_logregel, "thuiszitter=20-001; soort=gesprek; tekst=Weer", &f, NULL));
 	ZEGT(zin, weggooien(&o->s, &kind_thuiszitter, id, &f));
+	concept_add(&c, "tekst", "Geheim");
+	ZEGT(zin, concept_bewaar(&o->s, &c, &f));
+	concept_fini(&c);
 	FOUT(SWV_ENOTHING, ongedaan(&o->s, &f, NULL));
 	ZEGT("Dossier 20-001 is al gewist op 01-03-2023.",
 	    privacy_wis(&o->s, id, false, NULL, &f, &n));
@@ -456,10 +460,11 @@ inzage_geeft_alles_en_wie_het_zag(void **state)
 		"half getypt formulier van jan (logregel)", "jan maakte het (",
 		"jan gooide het weg", "jan zette het terug",
 		"jan zag het in, omdat iemand om inzage vroeg", "logregel 1 (",
-		"Tot 28-02-2023: 3 jaar na het sluiten" };
+		"# Lijsten en invoer van dossiers (1)", "Tot 28-02-2023: 3 jaar na het sluiten" };
 	struct privacy_inzage p;
 	struct str text = { 0 };
 
+	GOED(dossier_proef(&o->s, &kind_thuiszitter, &f));
 	als_rol(o, "fg", NULL);
 	GOED(privacy_inzage(&o->s, id, &f, &p));
 	privacy_inzage_tekst(&o->s, &p, &text);
