@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/service/gewist.h"
 
+#include "swv/model/termijn.h"
 #include "swv/store/lijst.h"
+#include "swv/store/termijnen.h"
 
 static bool
 can_be_wiped(const struct kind *kind)
@@ -28,5 +30,21 @@ niet_gewist(struct session *s, const struct rec *rec, struct fault *fault)
 	if (!err && boven)
 		err = niet_gewist(s, boven, fault);
 	rec_free(&boven);
+	return err;
+}
+
+enum swv_err
+bewaartermijn_zet(struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved)
+{
+	const struct termijn_feiten f = {
+		.rec = rec, .regels = &werk->session->regels.kalender, .inst = &werk->session->inst
+	};
+	struct recs computed = { 0 };
+	enum swv_err err;
+
+	termijnen_bereken(&f, &computed);
+	err = termijnen_store_norm(werk->session->store, rec->kind->name, rec_id(rec), NORM_BEWAREN,
+	    &computed, fault, moved);
+	recs_fini(&computed);
 	return err;
 }

@@ -154,7 +154,7 @@ wipe(struct werk *werk, struct rec *rec, struct wis_telling *n, struct fault *fa
 	if (!err)
 		err = wissen_rec(store, rec, fault, n);
 	if (!err)
-		err = werk_bewaartermijn(werk, rec, fault, NULL);
+		err = bewaartermijn_zet(werk, rec, fault, NULL);
 	recs_fini(&delen);
 	return err;
 }

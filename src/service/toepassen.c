@@ -3,6 +3,7 @@
 
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/service/gewist.h"
 #include "swv/service/privacy.h"
 #include "swv/service/toegang.h"
 #include "swv/service/vink.h"
@@ -245,7 +246,7 @@ move_closed(struct toepassing *t, struct fault *fault)
 
 		err = store_get(store, &kind_thuiszitter, rec_id(closed.items[i]), fault, &rec);
 		if (!err)
-			err = werk_bewaartermijn(&t->werk, rec, fault, &t->n->termijnen_verschoven);
+			err = bewaartermijn_zet(&t->werk, rec, fault, &t->n->termijnen_verschoven);
 		rec_free(&rec);
 	}
 	recs_fini(&closed);

@@ -262,22 +262,6 @@ werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, in
 	return err;
 }
 
-enum swv_err
-werk_bewaartermijn(struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved)
-{
-	const struct termijn_feiten f = {
-		.rec = rec, .regels = &werk->session->regels.kalender, .inst = &werk->session->inst
-	};
-	struct recs computed = { 0 };
-	enum swv_err err;
-
-	termijnen_bereken(&f, &computed);
-	err = termijnen_store_norm(werk->session->store, rec->kind->name, rec_id(rec), NORM_BEWAREN,
-	    &computed, fault, moved);
-	recs_fini(&computed);
-	return err;
-}
-
 /* Whether what hangs under the node falls in other school years than before. */
 static bool
 moves_years(const struct rec *before, const struct rec *after)

@@ -339,9 +339,12 @@ static const struct view_class blad_class = {
 void
 dossierblad_open(struct tui *tui, const char *id)
 {
-	struct blad *b = mem_zero(1, sizeof(*b));
+	struct blad *b;
 	struct fault fault = { 0 };
 
+	if (dossierdaad_zonder_lezen(tui, id))
+		return;
+	b = mem_zero(1, sizeof(*b));
 	b->nummer = mem_strdup(id);
 	if (read_anew(b, app_session(tui), &fault)) {
 		struct view gone = { .state = b };

@@ -14,6 +14,7 @@
 #include "swv/service/lezen.h"
 #include "swv/service/privacy.h"
 #include "swv/service/schrijven.h"
+#include "swv/service/toegang.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
@@ -340,4 +341,29 @@ dossierdaad_wis(struct tui *tui, const char *nummer)
 	}
 	free(reden);
 	free(id);
+}
+
+bool
+dossierdaad_zonder_lezen(struct tui *tui, const char *nummer)
+{
+	struct session *s = app_session(tui);
+	bool inzage = !session_mag(s, RECHT_INZAGE, &kind_thuiszitter, NULL);
+	bool wissen = !session_mag(s, RECHT_WISSEN, &kind_thuiszitter, NULL);
+	struct keuzen list = { 0 };
+	struct str title = { 0 };
+	char *id = NULL;
+
+	if ((!inzage && !wissen) || !session_mag(s, RECHT_LEZEN, &kind_thuiszitter, NULL))
+		return false;
+	if (inzage)
+		keuzen_add(&list, "inzage", "Inzage: alles lezen, omdat iemand erom vraagt", NULL);
+	if (wissen)
+		keuzen_add(&list, "wissen", "Wissen wie het kind is", NULL);
+	str_addf(&title, "Wat wilt u met dossier %s?", nummer);
+	if (dialoog_choose(tui, title.s, &list, NULL, &id))
+		(str_eq(id, "inzage") ? dossierdaad_inzage : dossierdaad_wis)(tui, nummer);
+	keuzen_fini(&list);
+	str_fini(&title);
+	free(id);
+	return true;
 }

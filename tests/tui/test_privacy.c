@@ -2,6 +2,9 @@
 /* What a child may ask, on the page of its case; and breaches, in the organisation. */
 #include "werkplek.h"
 
+#include <pwd.h>
+#include <sqlite3.h>
+
 #define STDIN(text) " - <<EINDE\n" text "\nEINDE\n"
 
 /* A case that was closed on 2020-02-29, and one that is open. */
@@ -21,6 +24,29 @@ maak_dossiers(void **state)
 	zeg("add thuiszitter school=99CB01 soort=dreigend eerste_verzuimdag=6-11-2023" STDIN(
 	    "voornaam=Öskar\nachternaam=Fantasie"));
 	return strstr(zeg("list thuiszitter"), "23-001") ? 0 : -1;
+}
+
+/* Makes the login that runs the test the functionaris gegevensbescherming. */
+static void
+word_fg(void)
+{
+	const struct passwd *pw = getpwuid(getuid());
+	struct str path = { 0 };
+	sqlite3 *db = NULL;
+	sqlite3_stmt *stmt = NULL;
+
+	str_addf(&path, "%s/w/swv.db", werkplek()->map);
+	assert_int_equal(sqlite3_open(path.s, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db,
+			     "INSERT INTO gebruiker (id, naam, rollen, unix, status) VALUES"
+			     " ('fg', 'Nep de Bewaker', 'fg', ?1, 'actief')",
+			     -1, &stmt, NULL),
+	    SQLITE_OK);
+	sqlite3_bind_text(stmt, 1, pw->pw_name, -1, SQLITE_TRANSIENT);
+	assert_int_equal(sqlite3_step(stmt), SQLITE_DONE);
+	sqlite3_finalize(stmt);
+	sqlite3_close(db);
+	str_fini(&path);
 }
 
 static struct vt *
@@ -121,6 +147,25 @@ wat_gewist_moet_staat_in_vandaag(void **state)
 	verlaat(vt);
 }
 
+/* The functionaris gegevensbescherming reads no case, but answers and wipes. */
+static void
+wie_niet_mag_lezen_kiest_wat_wel_mag(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	word_fg();
+	vt = open_scherm("vandaag");
+	zoek(vt, "bewaart", "1 van");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Wat wilt u met dossier 20-001?");
+	vt_type(vt, "wis" ENTER);
+	vt_await(vt, "Wissen kan niet ongedaan worden gemaakt");
+	vt_type(vt, "20-001" ENTER);
+	vt_await(vt, "Gewist is wie het kind is");
+	verlaat(vt);
+}
+
 static void
 een_datalek_staat_bij_de_organisatie(void **state)
 {
@@ -151,6 +196,7 @@ main(void)
 		TEST(een_open_dossier_wordt_niet_gewist),
 		TEST(voor_de_termijn_is_er_een_reden_nodig),
 		TEST(wat_gewist_moet_staat_in_vandaag),
+		TEST(wie_niet_mag_lezen_kiest_wat_wel_mag),
 		TEST(een_datalek_staat_bij_de_organisatie),
 	};
 

@@ -59,9 +59,6 @@ enum swv_err werk_log(struct werk *werk, const char *handeling, const struct rec
     const struct rec *after, struct fault *fault);
 enum swv_err werk_termijnen(
     struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved);
-/* Only until when a closed case is kept. */
-enum swv_err werk_bewaartermijn(
-    struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved);
 /* After a change; of a plan also those of the actions in it, when its years changed, and whether
  * those are gereed. */
 enum swv_err werk_termijnen_na(

@@ -29,6 +29,9 @@ void dossierdaad_inzage(struct tui *tui, const char *nummer);
 /* Wipes who the child is, once its number was typed again; before the term only for a reason. */
 void dossierdaad_wis(struct tui *tui, const char *nummer);
 
+/* For who may do these and not read the case: asks which.  False: there is nothing to ask. */
+bool dossierdaad_zonder_lezen(struct tui *tui, const char *nummer);
+
 /* What had to be done by that termijn (its id, and what it is called) is done today. */
 void dossierdaad_termijn(struct tui *tui, const char *id, const char *wat);
 /* The same for the most urgent termijn of the case as it was seen (its eerstvolgend and urgent_op);
