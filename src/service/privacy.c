@@ -10,11 +10,31 @@
 #include "swv/service/dossier.h"
 #include "swv/service/toegang.h"
 #include "swv/service/werk.h"
+#include "swv/store/herstel.h"
 #include "swv/store/lijst.h"
 #include "swv/store/logboek.h"
 #include "swv/store/termijnen.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+enum swv_err
+privacy_haal(
+    struct session *s, enum recht recht, const char *nummer, struct fault *fault, struct rec **out)
+{
+	enum swv_err err = session_haal(s, recht, &kind_thuiszitter, nummer, fault, out);
+	struct str text = { 0 };
+	bool thrown = false;
+
+	if (err != SWV_ENOTFOUND ||
+	    rechten_bereik(&s->rechten, recht, &kind_thuiszitter) != BEREIK_ALLE ||
+	    prullenbak_has(s->store, &kind_thuiszitter, nummer, NULL, &thrown) || !thrown)
+		return err;
+	str_addf(&text, "Dossier %s ligt in de prullenbak", nummer);
+	err = fault_set(fault, SWV_EIMPOSSIBLE, NULL, text.s,
+	    "laat het eerst terugzetten; anders verdwijnt het daar vanzelf");
+	str_fini(&text);
+	return err;
+}
 
 /* ---- inzage ---- */
 
@@ -236,7 +256,7 @@ privacy_inzage(
 	session_take_day(s);
 	if ((err = store_begin(s->store, fault)))
 		return err;
-	err = session_haal(s, RECHT_INZAGE, &kind_thuiszitter, nummer, fault, &out->dossier);
+	err = privacy_haal(s, RECHT_INZAGE, nummer, fault, &out->dossier);
 	if (!err) {
 		regel.op = klok_nu(s->klok);
 		regel.wie = s->wie;
@@ -274,7 +294,7 @@ privacy_dossier(struct session *s, const char *nummer, struct fault *fault, stru
 	enum swv_err err;
 
 	session_take_day(s);
-	err = session_haal(s, RECHT_CORRECTIE, &kind_thuiszitter, nummer, fault, out);
+	err = privacy_haal(s, RECHT_CORRECTIE, nummer, fault, out);
 	if (!err)
 		err = dossier_inzage(s, &kind_thuiszitter, nummer, fault);
 	if (err)

@@ -92,7 +92,7 @@ privacy_mag_wissen(
 	enum swv_err err;
 
 	session_take_day(s);
-	err = session_haal(s, RECHT_WISSEN, &kind_thuiszitter, nummer, fault, out);
+	err = privacy_haal(s, RECHT_WISSEN, nummer, fault, out);
 	if (!err)
 		err = may_be_wiped(s, *out, verzoek, fault);
 	if (err)

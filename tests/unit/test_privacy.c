@@ -196,6 +196,11 @@ na_wissen_staat_er_niets_meer_van_het_kind(void **state)
 		free(dossier(o, woorden.s));
 		str_fini(&woorden);
 	}
+	/* as of a later kind that can be thrown away by itself */
+	doe(o->store, "INSERT INTO prullenbak (handeling, kind, bron_id, titel, op, door, waarden,"
+		      " versie) VALUES (9999, 'logregel', '77', '77', 1, 'jan',"
+		      " '{\"thuiszitter\":\"20-001\",\"tekst\":\"Geheim weggegooid\"}', 1)");
+	doe(o->store, "UPDATE prullenbak SET op = (SELECT max(op) FROM logboek)");
 	doe(o->store, "INSERT INTO dossiersleutel SELECT 'thuiszitter', '20-001', randomblob(32)");
 	doe(o->store, "INSERT INTO dossiersleutel SELECT 'logregel', '1', randomblob(32)");
 	assert_true(in_bestanden(o, "Verzonnen") > 0);
@@ -213,6 +218,7 @@ na_wissen_staat_er_niets_meer_van_het_kind(void **state)
 	assert_int_equal(n.sleutels, 2);
 	assert_int_equal(n.sporen[SPOOR_CONCEPT], 3);
 	assert_true(n.sporen[SPOOR_HERSTEL] > 0);
+	assert_int_equal(n.sporen[SPOOR_PRULLENBAK], 1);
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM dossiersleutel"), 0);
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM concept"), 0);
 	assert_int_equal(
@@ -232,6 +238,40 @@ na_wissen_staat_er_niets_meer_van_het_kind(void **state)
 	    "gewist 20-001 bewaartermijn 2023-02-28");
 	free(before);
 	free(after);
+	free(id);
+}
+
+/* A write-ahead log is a second file that holds pages. */
+static void
+ook_een_wal_houdt_niets_over(void **state)
+{
+	struct opslag *o = *state;
+	char *id = bewogen_dossier(o);
+	struct wis_telling n;
+
+	tekst_is(o->store, "PRAGMA journal_mode = WAL", "wal");
+	nep_dag = dag("2023-03-01");
+	GOED(probeer(o, &kind_thuiszitter,
+	    "soort=dreigend; school=01AA00; eerste_verzuimdag=2020-02-03; voornaam=Ander", &f,
+	    NULL));
+	GOED(privacy_wis(&o->s, id, false, NULL, &f, &n));
+	assert_true(in_bestanden(o, "proefkind") > 0); /* the old pages */
+	GOED(privacy_ruim_op(&o->s, &f));
+	niets_over(o);
+	free(id);
+}
+
+static void
+wie_in_de_prullenbak_ligt_is_te_vinden(void **state)
+{
+	struct opslag *o = *state;
+	char *id = bewogen_dossier(o);
+	struct privacy_inzage p;
+
+	GOED(weggooien(&o->s, &kind_thuiszitter, id, &f));
+	ZEGT("Dossier 20-001 ligt in de prullenbak: laat het eerst terugzetten; anders verdwijnt "
+	     "het daar vanzelf.",
+	    privacy_inzage(&o->s, id, &f, &p));
 	free(id);
 }
 
@@ -667,6 +707,8 @@ main(void)
 #define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		T(na_wissen_staat_er_niets_meer_van_het_kind),
+		T(ook_een_wal_houdt_niets_over),
+		T(wie_in_de_prullenbak_ligt_is_te_vinden),
 		T(wat_gewist_is_blijft_zoals_het_is),
 		T(pas_na_de_termijn_of_op_verzoek),
 		T(niet_op_een_dag_die_nog_moet_komen),

@@ -14,6 +14,11 @@
  * change dossiers.
  */
 
+/* The dossier, for who has this right to it.  Of one that was thrown away SWV_EIMPOSSIBLE tells
+ * where it is. */
+enum swv_err privacy_haal(struct session *session, enum recht recht, const char *nummer,
+    struct fault *fault, struct rec **out);
+
 /* ---- inzage ---- */
 
 /* Records of one kind that are part of the answer. */
