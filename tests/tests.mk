@@ -17,6 +17,7 @@ UNIT_TESTS = \
 	tests/unit/test_dossier \
 	tests/unit/test_dossier_inzage \
 	tests/unit/test_dossier_terug \
+	tests/unit/test_dossiersleutel \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
@@ -28,6 +29,8 @@ UNIT_TESTS = \
 	tests/unit/test_klok_terug \
 	tests/unit/test_layout \
 	tests/unit/test_lijst \
+	tests/unit/test_logcontrole \
+	tests/unit/test_logwat \
 	tests/unit/test_melding \
 	tests/unit/test_norm \
 	tests/unit/test_organisatie \
@@ -83,6 +86,7 @@ TORTURE_TESTS = \
 CLI_TESTS = \
 	tests/cli/agenda.sh \
 	tests/cli/apply.sh \
+	tests/cli/audit.sh \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
 	tests/cli/groot.sh \

@@ -210,7 +210,7 @@ add_about(
 		err = add_log(s, p, delen, fault);
 	if (!err)
 		err = each_of(s, &kind_logboek, "kind", kind, "bron_id", "", fault,
-		    &part(p, "lijsten", "Lijsten en invoer van dossiers")->recs);
+		    &part(p, "lijsten", "Zoeken en invoer van dossiers")->recs);
 	return err;
 }
 

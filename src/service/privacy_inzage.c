@@ -107,7 +107,7 @@ static const struct {
 	{ "terug", "zette het terug" },
 	{ "ongedaan", "maakte een wijziging ongedaan" },
 	{ "gewist", "wiste wie het kind is" },
-	{ "lijst", "haalde een lijst op" },
+	{ "zoeken", "zocht dossiers op naam" },
 };
 
 /* The fields that a line of the logboek names, as people call them. */

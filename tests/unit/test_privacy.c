@@ -201,8 +201,10 @@ na_wissen_staat_er_niets_meer_van_het_kind(void **state)
 		      " versie) VALUES (9999, 'logregel', '77', '77', 1, 'jan',"
 		      " '{\"thuiszitter\":\"20-001\",\"tekst\":\"Geheim weggegooid\"}', 1)");
 	doe(o->store, "UPDATE prullenbak SET op = (SELECT max(op) FROM logboek)");
-	doe(o->store, "INSERT INTO dossiersleutel SELECT 'thuiszitter', '20-001', randomblob(32)");
-	doe(o->store, "INSERT INTO dossiersleutel SELECT 'logregel', '1', randomblob(32)");
+	doe(o->store,
+	    "INSERT OR REPLACE INTO dossiersleutel SELECT 'thuiszitter', '20-001', randomblob(32)");
+	doe(o->store,
+	    "INSERT OR REPLACE INTO dossiersleutel SELECT 'logregel', '1', randomblob(32)");
 	assert_true(in_bestanden(o, "Verzonnen") > 0);
 	assert_true(in_bestanden(o, "proefkind") > 0);
 	nep_dag = dag("2023-02-28");
@@ -219,7 +221,8 @@ na_wissen_staat_er_niets_meer_van_het_kind(void **state)
 	assert_int_equal(n.sporen[SPOOR_CONCEPT], 3);
 	assert_true(n.sporen[SPOOR_HERSTEL] > 0);
 	assert_int_equal(n.sporen[SPOOR_PRULLENBAK], 1);
-	assert_int_equal(getal(o->store, "SELECT count(*) FROM dossiersleutel"), 0);
+	assert_int_equal(
+	    getal(o->store, "SELECT count(*) FROM dossiersleutel WHERE id IN ('20-001', '1')"), 0);
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM concept"), 0);
 	assert_int_equal(
 	    getal(o->store, "SELECT count(*) FROM persoonlijk WHERE id IN ('20-001', '1')"
@@ -508,11 +511,11 @@ inzage_geeft_alles_en_wie_het_zag(void **state)
 		"half getypt formulier van jan (logregel)", "jan maakte het (",
 		"jan gooide het weg", "jan zette het terug",
 		"jan zag het in, omdat iemand om inzage vroeg", "logregel 1 (",
-		"# Lijsten en invoer van dossiers (1)", "Tot 28-02-2023: 3 jaar na het sluiten" };
+		"# Zoeken en invoer van dossiers (1)", "Tot 28-02-2023: 3 jaar na het sluiten" };
 	struct privacy_inzage p;
 	struct str text = { 0 };
 
-	GOED(dossier_proef(&o->s, &kind_thuiszitter, &f));
+	GOED(dossier_proef(&o->s, &kind_thuiszitter, 3, &f));
 	als_rol(o, "fg", NULL);
 	GOED(privacy_inzage(&o->s, id, &f, &p));
 	privacy_inzage_tekst(&o->s, &p, &text);
@@ -641,6 +644,8 @@ de_prullenbak_loopt_leeg(void **state)
 	recs_fini(&due);
 	GOED(wijzig(o, ander, "groep=8", &f));
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM prullenbak"), 0);
+	assert_int_equal(
+	    getal(o->store, "SELECT count(*) FROM dossiersleutel WHERE id = '20-001'"), 0);
 	GOED(privacy_ruim_op(&o->s, &f));
 	assert_int_equal(in_bestanden(o, "Verzonnen"), 0);
 	free(ander);

@@ -21,6 +21,7 @@
 	X(init)                                                                                    \
 	X(config)                                                                                  \
 	X(apply)                                                                                   \
+	X(audit)                                                                                   \
 	X(privacy)                                                                                 \
 	X(help)
 
