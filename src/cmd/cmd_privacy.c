@@ -9,6 +9,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/base/utf8.h"
 #include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
 #include "swv/cmd/woorden.h"
@@ -31,13 +32,18 @@ as_text(struct session *s, const struct privacy_inzage *p, struct uitvoer *u)
 	privacy_inzage_tekst(s, p, &text);
 	for (const char *at = str_get(&text); *at && !err;) {
 		size_t n = strcspn(at, "\n"), mark = str_starts(at, "# ") ? 2 : 0;
-		struct str line = { 0 };
+		struct str raw = { 0 }, line = { 0 };
+		int width;
 
-		str_addn(&line, at + mark, n - mark);
+		str_addn(&raw, at + mark, n - mark);
+		width = utf8_visible(&line, str_get(&raw), -1);
 		str_addc(&line, '\n');
-		if (mark)
-			str_pad(&line, '=', n - mark), str_addc(&line, '\n');
+		if (mark) {
+			str_pad(&line, '=', (size_t)width);
+			str_addc(&line, '\n');
+		}
 		err = sink.write(line.s, line.len, sink.arg);
+		str_fini(&raw);
 		str_fini(&line);
 		at += n + (at[n] == '\n');
 	}

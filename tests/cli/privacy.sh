@@ -22,6 +22,14 @@ files() {
 	grep -rlaiE 'verzonnen|proefkind|pr.{1,3}fkind|testouder|geheim' d
 }
 
+# what would turn the letters round on a terminal is shown, not obeyed
+"$SWV" add thuiszitter school=00XX01 soort=dreigend eerste_verzuimdag=2020-01-06 >"$out"
+printf 'bijzonderheden=a\342\200\256b\n' | "$SWV" set thuiszitter 20-001 - >"$out" 2>"$err"
+run "$SWV" privacy inzage 20-001
+like 'signs_that_steer_are_shown' '^Bijzonderheden: a<202E>b$' "$(cat "$out")"
+rm -r d
+example drenthe-2023 d
+
 nr=$("$SWV" add thuiszitter school=00XX01 soort=relatief eerste_verzuimdag=2020-01-06)
 printf 'voornaam=Verzonnen\nachternaam=Pr\303\263efkind\ngeboortedatum=3-2-2014\nouders=Testouder een\\nTestouder twee\n' |
 	"$SWV" set thuiszitter "$nr" -
