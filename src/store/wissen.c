@@ -66,10 +66,11 @@ visit_all(struct bezoek *b)
 	enum swv_err err = SWV_OK;
 
 	for (int soort = 0; soort < SPOOR_SOORTEN && !err; soort++) {
-		err = b->visit(b, soort, plaatsen[soort].eigen, NULL);
+		err = b->visit(b, (enum spoor_soort)soort, plaatsen[soort].eigen, NULL);
 		for (size_t i = 0; i < n_kinds && !err; i++)
 			if (kind_hangs_on(kinds[i], b->rec->kind->name))
-				err = b->visit(b, soort, plaatsen[soort].hangend, kinds[i]);
+				err = b->visit(
+				    b, (enum spoor_soort)soort, plaatsen[soort].hangend, kinds[i]);
 	}
 	return err;
 }
