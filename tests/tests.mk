@@ -108,7 +108,7 @@ LINT_TESTS = \
 	tests/lint/size.sh \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
-EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
+EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/server/tien_stappen.sh tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h \
@@ -179,3 +179,8 @@ torture: $(TORTURE_TESTS)
 		$(AM_TESTS_ENVIRONMENT) SWV_TORTURE=50x100 SWV_TORTURE_KILL=200 ./$$t || exit 1; \
 	done
 .PHONY: check-valgrind torture
+
+# The ten steps of swv-sshd(7) on a bare Debian: needs root, the network and some minutes.
+check-server: all tests/ssh/scherm
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/server/tien_stappen.sh
+.PHONY: check-server
