@@ -39,6 +39,7 @@ UNIT_TESTS = \
 	tests/unit/test_periode \
 	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
+	tests/unit/test_privacy \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
@@ -62,6 +63,7 @@ UNIT_TESTS = \
 	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
+	tests/unit/test_termijn_datalek \
 	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_toets \
 	tests/unit/test_utf8 \
@@ -75,6 +77,7 @@ TUI_TESTS = \
 	tests/tui/test_kalender \
 	tests/tui/test_lijn \
 	tests/tui/test_organisatie \
+	tests/tui/test_privacy \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
@@ -102,6 +105,7 @@ CLI_TESTS = \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
 	tests/cli/schild.sh \
+	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
 	tests/cli/uitvoer.sh \

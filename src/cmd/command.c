@@ -120,9 +120,33 @@ static const struct option long_options[] = {
 	{ "dir", required_argument, NULL, 'd' },
 	{ "no-tui", no_argument, NULL, 'T' },
 	{ "syslog", no_argument, NULL, 'S' },
+	{ "reden", required_argument, NULL, 'R' },
+	{ "regel", required_argument, NULL, 'L' },
+	{ "verzoek", no_argument, NULL, 'V' },
+	{ "verlopen", no_argument, NULL, 'X' },
+	{ "opruimen", no_argument, NULL, 'O' },
 	{ "help", no_argument, NULL, 'h' },
 	{ NULL, 0, NULL, 0 },
 };
+
+/* The options of privacy alone. */
+static unsigned
+take_privacy(struct opdracht *o, int option)
+{
+	if (option == 'R')
+		o->privacy.reden = optarg;
+	else if (option == 'L')
+		o->privacy.regel = optarg;
+	else if (option == 'V')
+		o->privacy.verzoek = true;
+	else if (option == 'X')
+		o->privacy.verlopen = true;
+	else if (option == 'O')
+		o->privacy.opruimen = true;
+	else
+		return 0;
+	return OPTION_PRIVACY;
+}
 
 /* Stores one option; the bit it needs, or 0 when there is no such option. */
 static unsigned
@@ -157,7 +181,7 @@ take_option(struct opdracht *o, int option)
 		o->syslog = true;
 		return OPTION_SYSLOG;
 	default:
-		return 0;
+		return take_privacy(o, option);
 	}
 }
 

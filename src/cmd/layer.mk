@@ -14,6 +14,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_import.c \
 	src/cmd/cmd_init.c \
 	src/cmd/cmd_list.c \
+	src/cmd/cmd_privacy.c \
 	src/cmd/cmd_set.c \
 	src/cmd/cmd_show.c \
 	src/cmd/cmd_tui.c \

@@ -124,6 +124,11 @@ static const struct field rows[] = {
 	    .help = "Ja: eindigt de termijn op een vrije dag, dan loopt hij door." },
 	/* WPO art. 18a lid 13 */
 	NORM("bewaren", "Bewaren", "3 jaar", "Hoe lang een gesloten dossier bewaard blijft."),
+	/* our choice for the next two: long enough to put a mistake right */
+	NORM("prullenbak", "Prullenbak", "30 dagen",
+	    "Hoe lang wat is weggegooid nog terug te zetten is."),
+	NORM("kopieen", "Kopieën", "30 dagen",
+	    "Hoe lang een kopie van voor een nieuwe versie bewaard blijft."),
 	{ .name = "sessie.vergrendel_na",
 	    .label = "Vergrendel na",
 	    .type = FIELD_TEXT,

@@ -9,11 +9,15 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/dossier_dubbel.c \
 	src/service/dossier_voorbereid.c \
 	src/service/handleiding.c \
+	src/service/gewist.c \
 	src/service/kalenderjaar.c \
 	src/service/lezen.c \
 	src/service/nummer.c \
 	src/service/ongedaan.c \
 	src/service/planinvoer.c \
+	src/service/privacy.c \
+	src/service/privacy_inzage.c \
+	src/service/privacy_wissen.c \
 	src/service/reeks.c \
 	src/service/samenloop.c \
 	src/service/schrijven.c \
@@ -34,11 +38,13 @@ noinst_HEADERS += \
 	include/swv/service/csvinvoer.h \
 	include/swv/service/dossier.h \
 	include/swv/service/handleiding.h \
+	include/swv/service/gewist.h \
 	include/swv/service/kalenderjaar.h \
 	include/swv/service/lezen.h \
 	include/swv/service/nummer.h \
 	include/swv/service/ongedaan.h \
 	include/swv/service/planinvoer.h \
+	include/swv/service/privacy.h \
 	include/swv/service/reeks.h \
 	include/swv/service/samenloop.h \
 	include/swv/service/schrijven.h \

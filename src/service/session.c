@@ -175,6 +175,20 @@ session_init(const struct session_args *args, struct faults *faults, struct sess
 	return start(args, STORE_CREATE, faults, out);
 }
 
+int64_t
+session_bewaard_sinds(const struct session *s, const char *norm, int64_t op)
+{
+	const int64_t day = INT64_C(86400) * 1000000;
+	swv_date since = DATE_NONE;
+	struct norm n;
+
+	if (instelling_norm(&s->inst, norm, &n)) {
+		n.n = -n.n;
+		since = norm_add(&s->regels.kalender, (swv_date)(op / day), n);
+	}
+	return since == DATE_NONE ? 0 : since * day;
+}
+
 void
 session_close(struct session *session)
 {

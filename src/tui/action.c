@@ -139,6 +139,8 @@ action_refused(const struct action *action, unsigned has)
 		{ NEEDS_ROW, "Kies eerst een regel." },
 		{ NEEDS_RECORD, "Dat kan niet met deze regel." },
 		{ NEEDS_WRITE, "U kunt hier kijken, maar niets veranderen." },
+		{ NEEDS_INZAGE, "U hebt geen recht om een verzoek om inzage te beantwoorden." },
+		{ NEEDS_WISSEN, "U hebt geen recht om een dossier te wissen." },
 	};
 
 	for (size_t i = 0; i < sizeof(needs) / sizeof(needs[0]); i++)

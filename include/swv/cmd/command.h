@@ -15,13 +15,14 @@
  */
 
 enum command_option {
-	OPTION_FORMAT = 1 << 0,  /* --format NAME, --raw */
-	OPTION_OUTPUT = 1 << 1,  /* -o FILE */
-	OPTION_DRY_RUN = 1 << 2, /* --dry-run */
-	OPTION_RANGE = 1 << 3,   /* --van D, --tot D */
-	OPTION_DIR = 1 << 4,     /* --dir DIR */
-	OPTION_NO_TUI = 1 << 5,  /* --no-tui */
-	OPTION_SYSLOG = 1 << 6,  /* --syslog */
+	OPTION_FORMAT = 1 << 0,   /* --format NAME, --raw */
+	OPTION_OUTPUT = 1 << 1,   /* -o FILE */
+	OPTION_DRY_RUN = 1 << 2,  /* --dry-run */
+	OPTION_RANGE = 1 << 3,    /* --van D, --tot D */
+	OPTION_DIR = 1 << 4,      /* --dir DIR */
+	OPTION_NO_TUI = 1 << 5,   /* --no-tui */
+	OPTION_SYSLOG = 1 << 6,   /* --syslog */
+	OPTION_PRIVACY = 1 << 12, /* --reden TEXT, --regel NR, --verzoek, --verlopen, --opruimen */
 };
 
 /* What the user asked for: the global options, those of the command, and its words. */
@@ -34,6 +35,10 @@ struct opdracht {
 	const char *format; /* NULL: text */
 	bool raw, dry_run, no_tui, syslog;
 	const char *output, *van, *tot, *dir;
+	struct {
+		const char *reden, *regel;
+		bool verzoek, verlopen, opruimen;
+	} privacy;
 	int argc; /* words after the options */
 	char **argv;
 };

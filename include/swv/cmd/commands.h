@@ -23,6 +23,7 @@
 	X(apply)                                                                                   \
 	X(audit)                                                                                   \
 	X(verify)                                                                                  \
+	X(privacy)                                                                                 \
 	X(help)
 
 #define COMMAND_DECLARE(name) extern const struct command cmd_##name;
