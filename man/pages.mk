@@ -4,6 +4,7 @@ dist_man_MANS += \
 	man/swv-audit.8 \
 	man/swv-key.8 \
 	man/swv-plan.5 \
+	man/swv-privacy.8 \
 	man/swv-security.7 \
 	man/swv-session.8 \
 	man/swv-sshd.7 \

@@ -2,6 +2,7 @@
 #include "swv/service/controle.h"
 
 #include "swv/model/kinds.h"
+#include "swv/service/toegang.h"
 
 enum swv_err
 controleren(struct session *session, struct fault *fault, struct controles *out)
