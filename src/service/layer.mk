@@ -15,6 +15,8 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/samenloop.c \
 	src/service/schrijven.c \
 	src/service/session.c \
+	src/service/sleutels.c \
+	src/service/toegang_voorbereid.c \
 	src/service/toepassen.c \
 	src/service/vandaag.c \
 	src/service/vergadering.c \
@@ -34,6 +36,8 @@ noinst_HEADERS += \
 	include/swv/service/samenloop.h \
 	include/swv/service/schrijven.h \
 	include/swv/service/session.h \
+	include/swv/service/sleutels.h \
+	include/swv/service/toegang_voorbereid.h \
 	include/swv/service/toepassen.h \
 	include/swv/service/vandaag.h \
 	include/swv/service/vergadering.h \

@@ -156,6 +156,7 @@ start(const struct session_args *args, enum store_mode mode, struct faults *faul
 
 	*out = (struct session){ .klok = args->klok, .rechten = { .alles = true } };
 	out->wie = mem_strdup(args->wie);
+	out->bestand = mem_strdup(args->bestand);
 	err = open_both(args, mode, faults, &fault, out);
 	if (!err)
 		err = session_reload(out, &fault);
@@ -188,6 +189,7 @@ session_close(struct session *session)
 	instellingen_fini(&session->inst);
 	regels_fini(&session->regels);
 	free(session->wie);
+	free(session->bestand);
 	str_fini(&session->let_op);
 	for (size_t i = 0; i < session->n_inzagen; i++)
 		free(session->inzagen[i].id);

@@ -11,6 +11,7 @@
 #include "swv/model/value.h"
 #include "swv/service/kalenderjaar.h"
 #include "swv/service/reeks.h"
+#include "swv/service/sleutels.h"
 #include "swv/service/vink.h"
 #include "swv/service/voorbereid.h"
 #include "swv/store/boom.h"
@@ -51,6 +52,8 @@ werk_klaar(struct werk *werk, struct fault *fault)
 	if (err)
 		store_abort(s->store);
 	werk->open = false;
+	if (!err && werk->sleutels)
+		sleutels_volg(s);
 	return err;
 }
 
@@ -89,6 +92,7 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 	log_diff(before, after, &diff);
 	regel.wat = str_get(&diff);
 	err = log_add(werk->session->store, &regel, fault);
+	werk->sleutels = werk->sleutels || sleutels_hangt_af(rec);
 	str_fini(&diff);
 	return err;
 }
@@ -123,7 +127,7 @@ werk_bewaar(struct werk *werk, const struct rec *before, const struct rec *after
 		.uit_bak = uit_bak };
 	enum swv_err err;
 
-	if (werk->zonder_herstel)
+	if (werk->zonder_herstel || ((before ? before : after)->kind->flags & KIND_KEPT))
 		return SWV_OK;
 	act_title(werk, before ? before : after, &titel);
 	h.titel = str_get(&titel);

@@ -18,6 +18,7 @@ struct session {
 	struct store *store;
 	const struct klok *klok; /* borrowed */
 	char *wie;               /* the login */
+	char *bestand;           /* the association file, or NULL */
 	struct rechten rechten;
 	struct instellingen inst;
 	struct regels regels;
