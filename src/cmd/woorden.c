@@ -180,7 +180,7 @@ day_field(const struct kind *kind)
 }
 
 static enum swv_err
-filter_day(struct query *query, enum filter_op op, const struct session *s, const char *value,
+filter_day(struct query *query, enum filter_op op, struct session *s, const char *value,
     struct fault *fault)
 {
 	int field = day_field(query->kind);
@@ -197,7 +197,7 @@ filter_day(struct query *query, enum filter_op op, const struct session *s, cons
 }
 
 static enum swv_err
-filter_periode(struct query *query, const struct session *s, const char *value, struct fault *fault)
+filter_periode(struct query *query, struct session *s, const char *value, struct fault *fault)
 {
 	struct periode p;
 	int field = day_field(query->kind);
@@ -213,7 +213,7 @@ filter_periode(struct query *query, const struct session *s, const char *value, 
 
 static enum swv_err
 filter_field(
-    struct query *query, int field, const struct session *s, const char *value, struct fault *fault)
+    struct query *query, int field, struct session *s, const char *value, struct fault *fault)
 {
 	const struct field *f = &query->kind->fields[field];
 	struct value v;
@@ -262,7 +262,7 @@ filter_plan_year(struct query *query, const char *value, struct fault *fault)
 /* van=, tot=, schooljaar= and periode= are for every kind; its own field of that name goes first. */
 static enum swv_err
 filter_named(
-    const char *word, const struct session *s, struct query *query, bool open, struct fault *fault)
+    const char *word, struct session *s, struct query *query, bool open, struct fault *fault)
 {
 	const char *value = strchr(word, '=') + 1;
 	size_t len = (size_t)(value - word);
@@ -292,7 +292,7 @@ filter_named(
 
 enum swv_err
 woorden_in_query(
-    const struct woordenlijst *w, const struct session *s, struct query *query, struct fault *fault)
+    const struct woordenlijst *w, struct session *s, struct query *query, struct fault *fault)
 {
 	enum swv_err err = SWV_OK;
 

@@ -12,6 +12,7 @@
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
 #include "swv/service/schrijven.h"
+#include "swv/service/toegang.h"
 #include "swv/service/voorbereid.h"
 #include "swv/service/werk.h"
 #include "swv/store/herstel.h"
@@ -193,6 +194,10 @@ find_stored(
 		err = check_id(&kind->fields[0], v.s, fault);
 	if (!err && v.tag == VALUE_TEXT && !is_given_here(g, v.s))
 		err = store_find(g->session->store, kind, v.s, fault, out);
+	if (!err && *out)
+		err = session_mag_rec(g->session, RECHT_LEZEN, *out, fault);
+	if (err)
+		rec_free(out);
 	if (!err && v.tag == VALUE_TEXT && !*out && !(kind->flags & KIND_NUMBERED))
 		*id = mem_strdup(v.s);
 	value_fini(&v);

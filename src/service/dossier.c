@@ -11,6 +11,7 @@
 #include "swv/model/value.h"
 #include "swv/service/lezen.h"
 #include "swv/service/schrijven.h"
+#include "swv/service/toegang.h"
 #include "swv/store/lijst.h"
 #include "swv/store/logboek.h"
 #include "swv/store/termijnen.h"
@@ -126,9 +127,13 @@ dossier_proef(struct session *s, const struct kind *kind, struct fault *fault)
 enum swv_err
 dossier_regels(struct session *s, const char *nummer, struct fault *fault, struct recs *out)
 {
+	struct rec *dossier = NULL;
 	enum swv_err err = session_mag(s, RECHT_LEZEN, &kind_logregel, fault);
 
 	*out = (struct recs){ 0 };
+	if (!err)
+		err = session_haal(s, RECHT_LEZEN, &kind_thuiszitter, nummer, fault, &dossier);
+	rec_free(&dossier);
 	if (!err)
 		err = dossier_inzage(s, &kind_thuiszitter, nummer, fault);
 	return err ? err : store_hung_on(s->store, &kind_logregel, nummer, fault, out);
@@ -154,7 +159,8 @@ static enum swv_err
 set_facts(struct session *s, const char *nummer, const char *fields, struct fault *fault)
 {
 	struct rec *before = NULL, *after = NULL;
-	enum swv_err err = store_get(s->store, &kind_thuiszitter, nummer, fault, &before);
+	enum swv_err err =
+	    session_haal(s, RECHT_WIJZIGEN, &kind_thuiszitter, nummer, fault, &before);
 
 	if (err)
 		return err;

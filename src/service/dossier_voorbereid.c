@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/str.h"
 #include "swv/model/dossierstap.h"
@@ -76,6 +77,19 @@ follow_school(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	}
 	rec_free(&school);
 	return err;
+}
+
+/* Whoever sees only their own areas, and has one, opens a case there: else it would be out of sight
+ * at once. */
+static void
+follow_user(const struct werk *werk, const struct rec *before, struct rec *rec)
+{
+	const struct rechten *rechten = &werk->session->rechten;
+
+	if (!before && !rec_has(rec, "gebied") && rechten->gebieden &&
+	    !strchr(rechten->gebieden, '\n') &&
+	    rechten_bereik(rechten, RECHT_MAKEN, rec->kind) == BEREIK_EIGEN)
+		rec_set_text(rec, "gebied", rechten->gebieden);
 }
 
 static enum swv_err
@@ -228,6 +242,8 @@ thuiszitter_voorbereid(
 	swv_date today = session_vandaag(werk->session);
 	enum swv_err err = follow_school(werk, before, rec, fault);
 
+	if (!err)
+		follow_user(werk, before, rec);
 	if (!err)
 		err = follow_gebied(werk, before, rec, fault);
 	if (err)

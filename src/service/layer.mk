@@ -17,10 +17,12 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/session.c \
 	src/service/sleutels.c \
 	src/service/toegang_voorbereid.c \
+	src/service/toegang.c \
 	src/service/toepassen.c \
 	src/service/vandaag.c \
 	src/service/vergadering.c \
 	src/service/verwijzers.c \
+	src/service/verwijzing.c \
 	src/service/vink.c \
 	src/service/voorbereid.c \
 	src/service/werk.c
@@ -38,10 +40,12 @@ noinst_HEADERS += \
 	include/swv/service/session.h \
 	include/swv/service/sleutels.h \
 	include/swv/service/toegang_voorbereid.h \
+	include/swv/service/toegang.h \
 	include/swv/service/toepassen.h \
 	include/swv/service/vandaag.h \
 	include/swv/service/vergadering.h \
 	include/swv/service/verwijzers.h \
+	include/swv/service/verwijzing.h \
 	include/swv/service/vink.h \
 	include/swv/service/voorbereid.h \
 	include/swv/service/werk.h

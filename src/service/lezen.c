@@ -8,12 +8,21 @@
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
+#include "swv/service/toegang.h"
 
+enum { LAST_WRITES = 30 };
+
+/* A plan is read as a whole. */
 static enum swv_err
-may_read(struct session *session, const struct kind *kind, struct fault *fault)
+may_read_plans(struct session *session, struct fault *fault)
 {
+	enum swv_err err = SWV_OK;
+
 	session_take_day(session);
-	return session_mag(session, RECHT_LEZEN, kind, fault);
+	for (size_t i = 0; i < n_kinds && !err; i++)
+		if (kinds[i]->flags & KIND_TREE)
+			err = session_mag(session, RECHT_LEZEN, kinds[i], fault);
+	return err;
 }
 
 enum swv_err
@@ -28,53 +37,91 @@ lezen_einde(struct session *session)
 	store_read_end(session->store);
 }
 
+/* What is sought in, or weighed by, tells of the records that have it: who only counts may not. */
+static enum recht
+recht_of_count(const struct query *query)
+{
+	if (query->personal)
+		return RECHT_LEZEN;
+	for (int i = 0; i < query->n; i++) {
+		const struct filter *f = &query->filters[i];
+
+		if ((f->op == FILTER_IS || f->op == FILTER_NOT || f->op == FILTER_FROM ||
+			f->op == FILTER_TO || f->op == FILTER_EMPTY) &&
+		    (query->kind->fields[f->field].flags & FIELD_PERSONAL))
+			return RECHT_LEZEN;
+	}
+	return RECHT_CIJFERS;
+}
+
+/* The query as this session may ask it; shares what is in it with the one that was given. */
+static enum swv_err
+as_allowed(struct session *session, const struct query *query, enum recht recht,
+    struct fault *fault, struct query *out)
+{
+	session_take_day(session);
+	*out = *query;
+	out->rechten = &session->rechten;
+	out->recht = recht;
+	return session_mag(session, recht, query->kind, fault);
+}
+
 enum swv_err
 lezen_een(struct session *session, const struct kind *kind, const char *id, struct fault *fault,
     struct rec **out)
 {
-	enum swv_err err = may_read(session, kind, fault);
+	enum swv_err err;
 
-	*out = NULL;
+	session_take_day(session);
+	err = session_haal(session, RECHT_LEZEN, kind, id, fault, out);
 	if (!err)
 		err = dossier_inzage(session, kind, id, fault);
-	return err ? err : store_get(session->store, kind, id, fault, out);
+	if (err)
+		rec_free(out);
+	return err;
 }
 
 enum swv_err
 lezen_pagina(struct session *session, const struct query *query, const struct plaats *place,
     bool before, int limit, struct fault *fault, struct pagina *out)
 {
-	enum swv_err err = may_read(session, query->kind, fault);
+	struct query mine;
+	enum swv_err err = as_allowed(session, query, RECHT_LEZEN, fault, &mine);
 
 	*out = (struct pagina){ 0 };
-	return err ? err : store_page(session->store, query, place, before, limit, fault, out);
+	return err ? err : store_page(session->store, &mine, place, before, limit, fault, out);
 }
 
 enum swv_err
 lezen_alle(struct session *session, const struct query *query, struct fault *fault,
     enum swv_err (*row)(const struct rec *rec, void *arg), void *arg)
 {
-	enum swv_err err = may_read(session, query->kind, fault);
+	struct query mine;
+	enum swv_err err = as_allowed(session, query, RECHT_LEZEN, fault, &mine);
 
-	return err ? err : store_each(session->store, query, fault, row, arg);
+	return err ? err : store_each(session->store, &mine, fault, row, arg);
 }
 
 enum swv_err
 lezen_aantal(struct session *session, const struct query *query, struct fault *fault, int64_t *out)
 {
-	enum swv_err err = may_read(session, query->kind, fault);
+	struct query mine;
+	enum swv_err err = as_allowed(session, query, recht_of_count(query), fault, &mine);
 
-	return err ? err : store_count(session->store, query, fault, out);
+	*out = 0;
+	return err ? err : store_count(session->store, &mine, fault, out);
 }
 
 enum swv_err
 lezen_som(struct session *session, const struct query *query, const char *field,
     struct fault *fault, int64_t *out)
 {
-	enum swv_err err = may_read(session, query->kind, fault);
+	struct query mine;
+	enum swv_err err = as_allowed(session, query, recht_of_count(query), fault, &mine);
 
+	*out = 0;
 	return err ? err
-		   : store_sum(session->store, query, kind_field(query->kind, field), fault, out);
+		   : store_sum(session->store, &mine, kind_field(query->kind, field), fault, out);
 }
 
 enum swv_err
@@ -142,7 +189,7 @@ enum swv_err
 lezen_boom(struct session *session, const char *pad, bool before, int limit, boom_open open,
     void *arg, struct fault *fault, struct takken *out)
 {
-	enum swv_err err = may_read(session, &kind_plan, fault);
+	enum swv_err err = may_read_plans(session, fault);
 
 	*out = (struct takken){ 0 };
 	return err ? err : boom_page(session->store, pad, before, limit, open, arg, fault, out);
@@ -151,7 +198,7 @@ lezen_boom(struct session *session, const char *pad, bool before, int limit, boo
 enum swv_err
 lezen_tak(struct session *session, const char *id, struct fault *fault, struct tak *out)
 {
-	enum swv_err err = may_read(session, &kind_plan, fault);
+	enum swv_err err = may_read_plans(session, fault);
 
 	*out = (struct tak){ 0 };
 	return err ? err : boom_node(session->store, id, fault, out);
@@ -161,7 +208,7 @@ enum swv_err
 lezen_takken(
     struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out)
 {
-	enum swv_err err = may_read(session, &kind_plan, fault);
+	enum swv_err err = may_read_plans(session, fault);
 
 	*out = (struct takken){ 0 };
 	return err ? err : boom_with_above(session->store, ids, n, fault, out);
@@ -169,7 +216,7 @@ lezen_takken(
 
 enum swv_err
 lezen_bestaat(
-    const struct session *session, const struct field *field, const char *id, struct fault *fault)
+    struct session *session, const struct field *field, const char *id, struct fault *fault)
 {
 	char *nearest;
 	bool was_named = false;
@@ -180,7 +227,7 @@ lezen_bestaat(
 	err = store_is_named(session->store, id, fault, &was_named);
 	if (err || was_named)
 		return err; /* no longer active, but still in what was written */
-	nearest = store_nearest(session->store, field->to, id);
+	nearest = session_nearest(session, field->to, id);
 	err = fault_set(fault, SWV_EREFERENCE, field->label, id, nearest);
 	free(nearest);
 	return err;
@@ -223,13 +270,14 @@ lezen_stand(struct session *session, int64_t *out)
 
 /* What the session may not see is left out, and so is what it cannot know. */
 static void
-leave_out(const struct session *session, struct weggegooiden *w)
+leave_out(struct session *session, struct weggegooiden *w)
 {
 	struct weggegooiden seen = { 0 }, unseen = { 0 };
 
 	for (size_t i = 0; i < w->n; i++) {
 		const struct kind *kind = kind_find(w->items[i].kind);
-		bool may = kind && !session_mag(session, RECHT_LEZEN, kind, NULL);
+		bool may = kind && !session_mag(session, RECHT_LEZEN, kind, NULL) &&
+			   rechten_mag_in(&session->rechten, RECHT_LEZEN, kind, w->items[i].gebied);
 		struct weggegooiden *to = may ? &seen : &unseen;
 
 		VEC_ADD(to->items, to->n, to->cap) = w->items[i];
@@ -250,23 +298,42 @@ lezen_prullenbak(struct session *session, int64_t before, int limit, struct faul
 	return err;
 }
 
-enum swv_err
-lezen_laatste(struct session *session, char **wie, int64_t *nr)
+/* Lines of the logboek that tell of a write, the last first.  No right to the logboek is asked: who
+ * may see a record may know who changed it. */
+static enum swv_err
+last_writes(struct session *session, int limit, struct pagina *out)
 {
-	struct recs recs;
 	struct query query;
 	enum swv_err err;
 
-	*wie = NULL;
 	query_init(&query, &kind_logboek);
 	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
-	err = lezen_recs(session, &query, 1, NULL, &recs);
+	err = store_page(session->store, &query, NULL, false, limit, NULL, out);
 	query_fini(&query);
-	if (!err && recs.n) {
-		*wie = mem_strdup(rec_text(recs.items[0], "wie"));
-		*nr = strtoll(rec_id(recs.items[0]), NULL, 10);
+	return err;
+}
+
+enum swv_err
+lezen_laatste(struct session *session, char **wie, int64_t *nr)
+{
+	int64_t since = *nr;
+	struct pagina page;
+	enum swv_err err = last_writes(session, wie ? LAST_WRITES : 1, &page);
+
+	if (wie)
+		*wie = NULL;
+	if (!err && page.n)
+		*nr = strtoll(rec_id(page.items[0].rec), NULL, 10);
+	for (size_t i = 0; wie && !*wie && i < page.n; i++) {
+		const struct rec *regel = page.items[i].rec;
+		const struct kind *kind = kind_find(rec_text(regel, "kind"));
+
+		if (strtoll(rec_id(regel), NULL, 10) <= since)
+			break;
+		if (kind && session_ziet(session, kind, rec_text(regel, "bron_id")))
+			*wie = mem_strdup(rec_text(regel, "wie"));
 	}
-	recs_fini(&recs);
+	pagina_fini(&page);
 	return err;
 }
 

@@ -5,6 +5,7 @@
 
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
+#include "swv/service/toegang.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
@@ -213,6 +214,15 @@ take_back_new(struct werk *werk, int64_t handeling, const struct herstel_stap *s
 	return err ? err : werk_log(werk, "ongedaan", now, NULL, fault);
 }
 
+/* Taking back is an act by itself: of something new it is throwing away, and the other way round. */
+static enum recht
+recht_for(const struct herstel_stap *stap)
+{
+	if (!stap->versie)
+		return RECHT_MAKEN;
+	return stap->before ? RECHT_WIJZIGEN : RECHT_WEGGOOIEN;
+}
+
 static enum swv_err
 take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct fault *fault)
 {
@@ -221,8 +231,10 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 	struct rec *now = NULL;
 	enum swv_err err = store_find(s->store, stap->kind, stap->id, fault, &now);
 
+	if (!err && (now || stap->before))
+		err = session_mag_rec(s, recht_for(stap), now ? now : stap->before, fault);
 	if (err)
-		return err;
+		goto out;
 	if (stap->versie ? !now || now->versie != stap->versie : now != NULL)
 		err = werk_changed(s, stap->kind, stap->id,
 		    now            ? rec_title(now)
@@ -235,17 +247,9 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 		err = take_back_change(werk, stappen, stap, now, fault);
 	else
 		err = take_back_new(werk, stappen->handeling, stap, now, fault);
+out:
 	rec_free(&now);
 	return err;
-}
-
-/* Taking back is an act by itself: of something new it is throwing away, and the other way round. */
-static enum recht
-recht_for(const struct herstel_stap *stap)
-{
-	if (!stap->versie)
-		return RECHT_MAKEN;
-	return stap->before ? RECHT_WIJZIGEN : RECHT_WEGGOOIEN;
 }
 
 enum swv_err
@@ -326,7 +330,7 @@ weggooien(struct session *session, const struct kind *kind, const char *id, stru
 	if (!err)
 		err = werk_begin(session, "weggooien", fault, &werk);
 	if (!err)
-		err = store_get(session->store, kind, id, fault, &rec);
+		err = session_haal(session, RECHT_WEGGOOIEN, kind, id, fault, &rec);
 	if (!err && kind == &kind_kalender && rec_has(rec, "post"))
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "het hoort bij de kwaliteitskalender; zet het op vervallen");
@@ -362,7 +366,7 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 	if (!err)
 		werk.over = gone.items[0];
 	for (size_t i = 0; i < gone.n && !err; i++)
-		err = session_mag(session, RECHT_MAKEN, gone.items[i]->kind, fault);
+		err = session_mag_rec(session, RECHT_MAKEN, gone.items[i], fault);
 	for (size_t i = 0; i < gone.n && !err; i++)
 		err = bring_back(&werk, NULL, gone.items[i], fault);
 	err = werk_eind(&werk, err, fault);

@@ -2,6 +2,7 @@
 #include "swv/service/schrijven.h"
 
 #include "swv/base/str.h"
+#include "swv/service/toegang.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
 #include "swv/store/concept.h"
@@ -110,7 +111,7 @@ move(struct session *session, const struct kind *kind, const char *id,
 		err = werk_begin(session, "verplaatsen", fault, &werk);
 	if (err)
 		return err;
-	err = store_get(session->store, kind, id, fault, &before);
+	err = session_haal(session, RECHT_WIJZIGEN, kind, id, fault, &before);
 	if (!err) {
 		after = rec_copy(before);
 		err = place(session, after, arg, fault);

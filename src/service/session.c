@@ -10,6 +10,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/norm.h"
 #include "swv/model/rec.h"
+#include "swv/service/toegang.h"
 #include "swv/store/lijst.h"
 
 swv_date
@@ -41,21 +42,6 @@ session_let_op(struct session *session, const char *zin)
 {
 	if (*zin && !list_has(str_get(&session->let_op), zin))
 		str_addf(&session->let_op, "%s%s", session->let_op.len ? "\n" : "", zin);
-}
-
-enum swv_err
-session_mag(
-    const struct session *session, enum recht recht, const struct kind *kind, struct fault *fault)
-{
-	struct str what = { 0 };
-	enum swv_err err;
-
-	if (rechten_mag(&session->rechten, recht, kind))
-		return SWV_OK;
-	str_addf(&what, "%s %s", kind->labels, recht_naam(recht));
-	err = fault_set(fault, SWV_EDENIED, what.s, NULL, NULL);
-	str_fini(&what);
-	return err;
 }
 
 enum swv_err
@@ -154,10 +140,13 @@ start(const struct session_args *args, enum store_mode mode, struct faults *faul
 	struct fault fault = { 0 };
 	enum swv_err err;
 
-	*out = (struct session){ .klok = args->klok, .rechten = { .alles = true } };
+	*out = (struct session){ .klok = args->klok, .sleutel = args->sleutel };
+	out->login = mem_strdup(args->wie);
 	out->wie = mem_strdup(args->wie);
 	out->bestand = mem_strdup(args->bestand);
 	err = open_both(args, mode, faults, &fault, out);
+	if (!err)
+		err = toegang_ververs(out, &fault);
 	if (!err)
 		err = session_reload(out, &fault);
 	if (!err)
@@ -188,8 +177,11 @@ session_close(struct session *session)
 	rechten_fini(&session->rechten);
 	instellingen_fini(&session->inst);
 	regels_fini(&session->regels);
+	free(session->login);
 	free(session->wie);
 	free(session->bestand);
+	free(session->naam);
+	free(session->functies);
 	str_fini(&session->let_op);
 	for (size_t i = 0; i < session->n_inzagen; i++)
 		free(session->inzagen[i].id);

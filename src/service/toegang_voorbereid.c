@@ -138,7 +138,7 @@ check_unix(struct werk *werk, const struct rec *rec, struct fault *fault)
 static enum swv_err
 check_first(struct werk *werk, const struct rec *rec, struct fault *fault)
 {
-	const char *login = werk->session->wie;
+	const char *login = werk->session->login;
 	struct str doe = { 0 };
 
 	if (is_beheerder(rec) && str_eq(rec_text(rec, "unix"), login))

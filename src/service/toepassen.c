@@ -3,6 +3,7 @@
 
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/service/toegang.h"
 #include "swv/service/vink.h"
 #include "swv/service/werk.h"
 #include "swv/store/lijst.h"

@@ -10,6 +10,7 @@
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
+#include "swv/service/toegang.h"
 #include "swv/store/records.h"
 
 enum { LATER_MAX = 30, LINES_MAX = 300, CHANGED_MAX = 30, NAMES = 3 };
@@ -275,14 +276,15 @@ is_news(struct session *s, const struct vandaag *v, struct rec *regel)
 
 	lift(s, regel);
 	kind = kind_find(rec_text(regel, "kind"));
-	return kind && !(kind->flags & (KIND_STRUCTURE | KIND_READONLY)) && !is_told(v, regel);
+	return kind && !(kind->flags & (KIND_STRUCTURE | KIND_READONLY)) && !is_told(v, regel) &&
+	       session_ziet(s, kind, rec_text(regel, "bron_id"));
 }
 
 /* By the last that somebody did to it. */
 static enum swv_err
 read_changed(struct session *s, struct fault *fault, struct vandaag *v)
 {
-	struct recs lines = { 0 };
+	struct pagina lines = { 0 };
 	struct query query;
 	char *gezien = NULL;
 	enum swv_err err = voorkeur_lees(s, GEZIEN, &gezien);
@@ -294,15 +296,18 @@ read_changed(struct session *s, struct fault *fault, struct vandaag *v)
 	query_text(&query, FILTER_NOT, 0, gezien);
 	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "wie"), s->wie);
 	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
-	err = lezen_recs(s, &query, LINES_MAX, fault, &lines);
+	/* who may see a record may know who changed it: no right to the logboek is asked */
+	err = store_page(s->store, &query, NULL, false, LINES_MAX, fault, &lines);
 	for (size_t i = 0; i < lines.n && !err && v->aantal[VANDAAG_VERANDERD] < CHANGED_MAX; i++) {
-		if (!is_news(s, v, lines.items[i]))
+		struct rec **regel = &lines.items[i].rec;
+
+		if (!is_news(s, v, *regel))
 			continue;
-		add(s, v, VANDAAG_VERANDERD, lines.items[i]);
-		lines.items[i] = NULL;
+		add(s, v, VANDAAG_VERANDERD, *regel);
+		*regel = NULL;
 		v->aantal[VANDAAG_VERANDERD]++;
 	}
-	recs_fini(&lines);
+	pagina_fini(&lines);
 	query_fini(&query);
 	free(gezien);
 	return err;
@@ -350,11 +355,10 @@ vandaag_lees(struct session *s, bool alleen_mijn, struct fault *fault, struct va
 enum swv_err
 vandaag_gezien(struct session *s, struct fault *fault)
 {
-	char *wie = NULL, nr[24];
+	char nr[24];
 	int64_t last = 0;
-	enum swv_err err = lezen_laatste(s, &wie, &last);
+	enum swv_err err = lezen_laatste(s, NULL, &last);
 
-	free(wie);
 	if (err)
 		return err;
 	snprintf(nr, sizeof(nr), "%" PRId64, last);

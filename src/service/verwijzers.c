@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/service/toegang.h"
 
 void
 verwijzerlijst_fini(struct verwijzerlijst *lijst)

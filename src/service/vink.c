@@ -9,6 +9,7 @@
 #include "swv/model/periodes.h"
 #include "swv/model/schooljaar.h"
 #include "swv/model/value.h"
+#include "swv/service/toegang.h"
 #include "swv/service/werk.h"
 #include "swv/store/eigenaren.h"
 #include "swv/store/termijnen.h"
@@ -101,7 +102,7 @@ geval_open(struct session *session, const struct vink *v, const char *titel, str
 		return err;
 	if ((err = werk_begin(session, titel, fault, &g->werk)))
 		return err;
-	if ((err = store_get(session->store, v->kind, v->id, fault, &g->before)))
+	if ((err = session_haal(session, RECHT_WIJZIGEN, v->kind, v->id, fault, &g->before)))
 		return err;
 	g->after = rec_copy(g->before);
 	if ((err = store_tikken(session->store, v->kind->name, v->id, fault, &g->tikken)))
@@ -387,7 +388,7 @@ notitie_schrijf(struct session *session, const struct kind *kind, const char *id
 		err = werk_begin(session, "notitie", fault, &werk);
 	if (err)
 		goto out;
-	if ((err = store_get(session->store, kind, id, fault, &bron)))
+	if ((err = session_haal(session, RECHT_LEZEN, kind, id, fault, &bron)))
 		goto out;
 	rec_set_text(notitie, "bron", kind->name);
 	rec_set_text(notitie, "bron_id", id);
@@ -430,7 +431,7 @@ eigenaren_van(
 	enum swv_err err;
 
 	*out = (struct eigenaren){ 0 };
-	if ((err = session_mag(session, RECHT_LEZEN, item->kind, fault)))
+	if ((err = session_mag_rec(session, RECHT_LEZEN, item, fault)))
 		return err;
 	err = store_eigenaren(session->store, rec_text(item, "per"), fault, list_owner, out);
 	if (!err)

@@ -12,6 +12,8 @@
 #include "swv/service/kalenderjaar.h"
 #include "swv/service/reeks.h"
 #include "swv/service/sleutels.h"
+#include "swv/service/toegang.h"
+#include "swv/service/verwijzing.h"
 #include "swv/service/vink.h"
 #include "swv/service/voorbereid.h"
 #include "swv/store/boom.h"
@@ -33,7 +35,9 @@ werk_begin(struct session *session, const char *titel, struct fault *fault, stru
 	if ((err = store_begin(session->store, fault)))
 		return err;
 	werk->open = true;
-	err = kalender_verleng(werk, fault);
+	err = toegang_ververs(session, fault); /* as it is now that nobody else writes */
+	if (!err)
+		err = kalender_verleng(werk, fault);
 	if (err)
 		werk_af(werk);
 	return err;
@@ -51,6 +55,8 @@ werk_klaar(struct werk *werk, struct fault *fault)
 		err = store_commit(s->store, fault);
 	if (err)
 		store_abort(s->store);
+	else if (werk->toegang)
+		toegang_vergeet(s);
 	werk->open = false;
 	if (!err && werk->sleutels)
 		sleutels_volg(s);
@@ -87,6 +93,7 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 
 	if (!rec)
 		return fault_set(fault, SWV_EINTERNAL, "werk_log", NULL, NULL);
+	werk->toegang = werk->toegang || toegang_hangt_af_van(rec->kind);
 	regel.kind = rec->kind->name;
 	regel.bron_id = rec_id(rec);
 	log_diff(before, after, &diff);
@@ -261,65 +268,6 @@ werk_termijnen_na(
 	return err;
 }
 
-/* What is there but no longer counts: a school that closed. */
-static bool
-is_closed(struct store *store, const struct field *f, const char *id, struct fault *fault)
-{
-	const struct kind *kind = kind_find(f->to);
-	struct rec *rec = NULL;
-	struct str text = { 0 };
-	bool found = kind && !store_find(store, kind, id, NULL, &rec) && rec;
-
-	if (found) {
-		str_addf(&text, "%s (%s) is gesloten of doet niet meer mee", rec_title(rec), id);
-		fault_set(fault, SWV_EIMPOSSIBLE, f->label, text.s, "kies een andere");
-	}
-	str_fini(&text);
-	rec_free(&rec);
-	return found;
-}
-
-/* Each id in the list must exist in one of the kinds that the field may name. */
-static enum swv_err
-check_reference(struct store *store, const struct field *f, const char *list, struct fault *fault)
-{
-	enum swv_err err = SWV_OK;
-	size_t len;
-
-	for (const char *item; !err && (item = list_next(&list, &len));) {
-		char *id = mem_strndup(item, len);
-
-		if (!store_exists(store, f->to, id) && is_closed(store, f, id, fault)) {
-			err = SWV_EIMPOSSIBLE;
-		} else if (!store_exists(store, f->to, id)) {
-			char *nearest = store_nearest(store, f->to, id);
-
-			err = fault_set(fault, SWV_EREFERENCE, f->label, id, nearest);
-			free(nearest);
-		}
-		free(id);
-	}
-	return err;
-}
-
-/* References that are new or changed; what was there may name something that is inactive now. */
-static enum swv_err
-check_references(
-    struct store *store, const struct rec *before, const struct rec *after, struct fault *fault)
-{
-	enum swv_err err = SWV_OK;
-
-	for (size_t i = 0; i < after->kind->n_fields && !err; i++) {
-		const struct field *f = &after->kind->fields[i];
-
-		if (!f->to || (f->flags & FIELD_DERIVED) || after->v[i].tag != VALUE_TEXT)
-			continue;
-		if (!before || !value_eq(&before->v[i], &after->v[i]))
-			err = check_reference(store, f, after->v[i].s, fault);
-	}
-	return err;
-}
-
 static enum swv_err
 check(struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault)
 {
@@ -328,7 +276,7 @@ check(struct werk *werk, const struct rec *before, struct rec *after, struct fau
 	if (!err)
 		err = rec_check(after, fault);
 	if (!err)
-		err = check_references(werk->session->store, before, after, fault);
+		err = verwijzingen_check(werk->session, before, after, fault);
 	return err;
 }
 
@@ -339,7 +287,11 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 	enum swv_err err = session_mag(s, RECHT_MAKEN, rec->kind, fault);
 
 	if (!err)
+		err = verwijzing_eigenaar(s, rec, fault);
+	if (!err)
 		err = check(werk, NULL, rec, fault);
+	if (!err)
+		err = session_mag_rec(s, RECHT_MAKEN, rec, fault);
 	if (!err)
 		err = store_insert(s->store, rec, fault);
 	if (!err)
@@ -416,7 +368,7 @@ werk_kan_wijzigen(const struct kind *kind, struct fault *fault)
 enum swv_err
 werk_wijzig(struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault)
 {
-	enum swv_err err = session_mag(werk->session, RECHT_WIJZIGEN, after->kind, fault);
+	enum swv_err err = session_mag_rec(werk->session, RECHT_WIJZIGEN, before, fault);
 
 	if (!err)
 		err = werk_kan_wijzigen(after->kind, fault);
@@ -485,7 +437,7 @@ take_hanging(struct werk *werk, const struct rec *rec, struct fault *fault)
 enum swv_err
 werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 {
-	enum swv_err err = session_mag(werk->session, RECHT_WEGGOOIEN, rec->kind, fault);
+	enum swv_err err = session_mag_rec(werk->session, RECHT_WEGGOOIEN, rec, fault);
 
 	if (!err)
 		err = take_hanging(werk, rec, fault);

@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
+#include "swv/store/zicht.h"
 
 /* Sorts after every word that begins alike: the last character of Unicode. */
 #define AFTER_ALL "\xF4\x8F\xBF\xBF"
@@ -386,4 +387,5 @@ bouw_where(const struct bouw *b, struct zin *zin)
 		zin_add(zin, " AND ");
 		leden_sql(&b->leden[i], zin);
 	}
+	zicht_sql(q, bouw_plus(b), zin);
 }

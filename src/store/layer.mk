@@ -23,6 +23,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/store.c \
 	src/store/structuur.c \
 	src/store/termijnen.c \
+	src/store/zicht.c \
 	src/store/zin.c
 noinst_HEADERS += \
 	include/swv/store/boom.h \
@@ -42,5 +43,6 @@ noinst_HEADERS += \
 	include/swv/store/store.h \
 	include/swv/store/structuur.h \
 	include/swv/store/termijnen.h \
+	include/swv/store/zicht.h \
 	include/swv/store/zin.h
 STORE_LIBS = $(SQLITE_LIBS) $(SODIUM_LIBS)

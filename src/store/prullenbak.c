@@ -15,6 +15,7 @@ weggegooiden_fini(struct weggegooiden *w)
 		free(w->items[i].bron_id);
 		free(w->items[i].titel);
 		free(w->items[i].door);
+		free(w->items[i].gebied);
 	}
 	free(w->items);
 	*w = (struct weggegooiden){ 0 };
@@ -48,7 +49,8 @@ prullenbak_list(
     struct store *store, int64_t before, int limit, struct fault *fault, struct weggegooiden *out)
 {
 	sqlite3_stmt *stmt = sql_query(store, fault,
-	    "SELECT max(id), handeling, kind, bron_id, titel, op, door FROM prullenbak"
+	    "SELECT max(id), handeling, kind, bron_id, titel, op, door,"
+	    " json_extract(waarden, '$.gebied') FROM prullenbak"
 	    " WHERE ?1 = 0 OR handeling < ?1 GROUP BY handeling ORDER BY handeling DESC LIMIT ?2",
 	    "ii", before, (int64_t)limit);
 	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
@@ -63,7 +65,8 @@ prullenbak_list(
 			    .bron_id = text_at(stmt, 3),
 			    .titel = text_at(stmt, 4),
 			    .op = sqlite3_column_int64(stmt, 5),
-			    .door = text_at(stmt, 6) };
+			    .door = text_at(stmt, 6),
+			    .gebied = text_at(stmt, 7) };
 	if (err)
 		weggegooiden_fini(out);
 	return err;

@@ -101,10 +101,7 @@ tell_start(struct tui *tui)
 static void
 look_at_log(struct app *app)
 {
-	char *wie = NULL;
-
-	lezen_laatste(app->session, &wie, &app->regel);
-	free(wie);
+	lezen_laatste(app->session, NULL, &app->regel);
 }
 
 static enum theme
@@ -156,14 +153,12 @@ app_look(struct view *view, struct tui *tui)
 	if (lezen_stand(app->session, &stand) || stand == app->stand)
 		return;
 	app->stand = stand;
-	if (lezen_laatste(app->session, &wie, &regel) || regel == app->regel) {
-		free(wie); /* a concept or a preference: nobody's business */
-		return;
-	}
-	app->regel = regel;
+	if (lezen_laatste(app->session, &wie, &regel) == SWV_OK)
+		app->regel = regel;
+	/* a concept, a preference, another's area: nobody's business here */
 	if (wie && !str_eq(wie, app->session->wie))
 		tui_say(tui, "gewijzigd door %s, zojuist (r)", wie);
-	else
+	else if (wie)
 		tui_say(tui, "er is iets gewijzigd, zojuist (r)");
 	free(wie);
 }

@@ -30,10 +30,11 @@ enum swv_err {
 	SWV_ETYPE,       /* what is of another type than hint; value is what it is */
 	SWV_EABSENT,     /* there is no value in what (a group or record of a file) */
 	/* rights and other people */
-	SWV_EDENIED,  /* no right to what */
-	SWV_ECHANGED, /* record what was changed meanwhile by value */
-	SWV_EINUSE,   /* what cannot go: hint hangs on it */
-	SWV_ENOTHING, /* there is nothing to do (undo: nothing left) */
+	SWV_EDENIED,      /* no right to what */
+	SWV_EGEENTOEGANG, /* who it is may not come in (any more): value is the sentence */
+	SWV_ECHANGED,     /* record what was changed meanwhile by value */
+	SWV_EINUSE,       /* what cannot go: hint hangs on it */
+	SWV_ENOTHING,     /* there is nothing to do (undo: nothing left) */
 	/* files and the machine */
 	SWV_EFILE,     /* file cannot be read or written: hint is the system's reason */
 	SWV_ENOFILE,   /* file does not exist */

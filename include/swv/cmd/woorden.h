@@ -30,7 +30,7 @@ enum swv_err woorden_in_rec(const struct woordenlijst *woorden, struct rec *rec,
  * Every FILTER into query: name=value, van=, tot=, schooljaar=, sorteer=, and
  * free words to search for.
  */
-enum swv_err woorden_in_query(const struct woordenlijst *woorden, const struct session *session,
+enum swv_err woorden_in_query(const struct woordenlijst *woorden, struct session *session,
     struct query *query, struct fault *fault);
 
 #endif

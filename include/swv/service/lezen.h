@@ -54,7 +54,7 @@ enum swv_err lezen_takken(
 
 /* SWV_EREFERENCE, with the nearest id, when the field names records and none ever had this id. */
 enum swv_err lezen_bestaat(
-    const struct session *session, const struct field *field, const char *id, struct fault *fault);
+    struct session *session, const struct field *field, const char *id, struct fault *fault);
 
 /* What people call it; the id itself when it is unknown.  Owned by the caller. */
 char *lezen_naam(struct session *session, const char *kinds, const char *id);
@@ -65,8 +65,11 @@ void lezen_namen(
 /* A number that changes when somebody else wrote. */
 enum swv_err lezen_stand(struct session *session, int64_t *out);
 
-/* The number of the last line of the logboek that tells of a write, and the login that wrote it
- * (owned by the caller); NULL when there is none. */
+/*
+ * The number of the last line of the logboek that tells of a write, and the user who wrote the last
+ * one after the *nr that was given about something that this session sees (owned by the caller;
+ * NULL: none of late).  wie NULL: only the number.
+ */
 enum swv_err lezen_laatste(struct session *session, char **wie, int64_t *nr);
 
 /* What the user chose for himself, as "ik" (the functie that is theirs); NULL when nothing. */

@@ -17,9 +17,18 @@
 struct session {
 	struct store *store;
 	const struct klok *klok; /* borrowed */
-	char *wie;               /* the login */
 	char *bestand;           /* the association file, or NULL */
+	char *login;             /* of Unix */
+	int64_t sleutel;         /* the number of the key that they came in with; 0: with none */
+	char *wie;               /* the user; the login as long as there are no users */
+	char *naam, *functies;   /* the user's; NULL: there are no users */
+	bool bekend;             /* there are users, and this is one of them */
 	struct rechten rechten;
+	struct {
+		bool gelezen;
+		int64_t stand; /* of the data, and the day, when the rights were read */
+		swv_date dag;
+	} toegang;
 	struct instellingen inst;
 	struct regels regels;
 	swv_date bijna;         /* session_bijna, as of the last reading */
@@ -37,7 +46,8 @@ struct session_args {
 	const char *bestand;  /* the association file; NULL only with a database */
 	const char *database; /* NULL: as the file says */
 	const char *share;    /* the folder of the program's own files */
-	const char *wie;
+	const char *wie;      /* the login of Unix */
+	int64_t sleutel;      /* the number of the key that they came in with; 0: with none */
 	const struct klok *klok;
 };
 
@@ -64,9 +74,5 @@ void session_take_day(struct session *session);
 /* Something that is no fault but worth a look, told after the act, once; "" is nothing.  What was
  * there goes when the next act begins. */
 void session_let_op(struct session *session, const char *zin);
-
-/* SWV_EDENIED when the session may not. */
-enum swv_err session_mag(
-    const struct session *session, enum recht recht, const struct kind *kind, struct fault *fault);
 
 #endif

@@ -21,6 +21,7 @@ struct werk {
 	bool vele;           /* of so many records that titel names them all */
 	bool uit_reeks;      /* of meetings that follow from their series: nobody touched them */
 	bool sleutels;       /* sshd must know of it: the index of keys is written after it */
+	bool toegang;        /* something changed of who may do what */
 	bool open;
 };
 

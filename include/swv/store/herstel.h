@@ -63,6 +63,7 @@ enum swv_err herstel_prune(
 struct weggegooid {
 	int64_t id, handeling;
 	char *kind, *bron_id, *titel, *door;
+	char *gebied; /* of the record, or NULL */
 	int64_t op;
 };
 

@@ -4,6 +4,7 @@
 
 #include "swv/base/date.h"
 #include "swv/model/rec.h"
+#include "swv/model/rechten.h"
 #include "swv/store/store.h"
 
 /* Reading: one record, a page of a list, or every row of one after another. */
@@ -35,10 +36,12 @@ struct query {
 	const struct kind *kind;
 	struct filter filters[QUERY_FILTERS];
 	int n;
-	const char *sort; /* a field; NULL: as the kind says */
-	bool reverse;     /* from the last to the first */
-	bool only_id;     /* the records that come back have nothing but their id */
-	bool personal;    /* words are looked for in personal fields too */
+	const char *sort;              /* a field; NULL: as the kind says */
+	bool reverse;                  /* from the last to the first */
+	bool only_id;                  /* the records that come back have nothing but their id */
+	bool personal;                 /* words are looked for in personal fields too */
+	const struct rechten *rechten; /* only what they let see, or count; NULL: all; borrowed */
+	enum recht recht;
 };
 
 void query_init(struct query *query, const struct kind *kind);

@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/toegang.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "swv/base/alloc.h"
+#include "swv/model/kinds.h"
+#include "swv/store/lijst.h"
+
+/* ---- who it is ---- */
+
+static enum swv_err
+no_entry(struct fault *fault, const char *sentence)
+{
+	return fault_set(fault, SWV_EGEENTOEGANG, NULL, sentence, NULL);
+}
+
+static enum swv_err
+count_users(struct session *s, struct fault *fault, int64_t *n)
+{
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, &kind_gebruiker);
+	err = store_count(s->store, &query, fault, n);
+	query_fini(&query);
+	return err;
+}
+
+/* The first record whose field has this value; NULL when there is none. */
+static enum swv_err
+find_by(struct session *s, const struct kind *kind, const char *field, const char *value,
+    struct fault *fault, struct rec **out)
+{
+	struct query query;
+	struct recs found = { 0 };
+	enum swv_err err;
+
+	*out = NULL;
+	query_init(&query, kind);
+	err = query_text(&query, FILTER_IS, kind_field(kind, field), value);
+	if (!err)
+		err = store_each(s->store, &query, fault, recs_keep, &found);
+	if (!err && found.n) {
+		*out = found.items[0];
+		found.items[0] = NULL;
+	}
+	query_fini(&query);
+	recs_fini(&found);
+	return err;
+}
+
+/* Rights go by the real day: a day that was given would bring back what is over. */
+static swv_date
+real_day(const struct session *s)
+{
+	return s->klok->civil();
+}
+
+static enum swv_err
+user_of_key(struct session *s, struct fault *fault, struct rec **out)
+{
+	struct rec *sleutel = NULL;
+	char nr[24];
+	enum swv_err err;
+
+	*out = NULL;
+	snprintf(nr, sizeof(nr), "%" PRId64, s->sleutel);
+	err = store_find(s->store, &kind_sleutel, nr, fault, &sleutel);
+	if (!err && (!sleutel || rec_has(sleutel, "ingetrokken_op")))
+		err = no_entry(fault, "Deze sleutel is ingetrokken");
+	if (!err && rec_has(sleutel, "verloopt_op") &&
+	    rec_date(sleutel, "verloopt_op") < real_day(s))
+		err = no_entry(fault, "Deze sleutel is verlopen");
+	if (!err)
+		err = store_find(
+		    s->store, &kind_gebruiker, rec_text(sleutel, "gebruiker"), fault, out);
+	rec_free(&sleutel);
+	return err;
+}
+
+static enum swv_err
+find_user(struct session *s, struct fault *fault, struct rec **out)
+{
+	enum swv_err err = s->sleutel ? user_of_key(s, fault, out)
+				      : find_by(s, &kind_gebruiker, "unix", s->login, fault, out);
+
+	if (!err && !*out)
+		err = no_entry(fault, "U bent hier niet bekend als gebruiker");
+	if (!err && !str_eq(rec_text(*out, "status"), "actief"))
+		err = no_entry(fault, "Uw toegang is uitgezet");
+	if (err)
+		rec_free(out);
+	return err;
+}
+
+/* ---- what they may do ---- */
+
+static enum swv_err
+add_roles(struct session *s, const struct rec *user, struct fault *fault)
+{
+	const char *list = rec_text(user, "rollen");
+	enum swv_err err = SWV_OK;
+	size_t len;
+
+	for (const char *item; !err && (item = list_next(&list, &len));) {
+		char *id = mem_strndup(item, len);
+		struct rec *rij = NULL;
+
+		err = store_find(s->store, &kind_rol, id, fault, &rij);
+		if (!err)
+			rechten_rol(rol_standaard(id), rij && rec_bool(rij, "actief") ? rij : NULL,
+			    &s->rechten);
+		rec_free(&rij);
+		free(id);
+	}
+	return err;
+}
+
+struct gebieden {
+	swv_date dag;
+	struct str list;
+};
+
+static enum swv_err
+add_area(const struct rec *waarneming, void *arg)
+{
+	struct gebieden *g = arg;
+
+	if (rec_date(waarneming, "van") <= g->dag && g->dag <= rec_date(waarneming, "tot"))
+		str_addf(&g->list, "%s%s", g->list.len ? "\n" : "", rec_text(waarneming, "gebied"));
+	return SWV_OK;
+}
+
+/* Their own, and those that they stand in for today. */
+static enum swv_err
+add_areas(struct session *s, const struct rec *user, struct fault *fault)
+{
+	struct gebieden g = { .dag = real_day(s) };
+	struct query query;
+	enum swv_err err;
+
+	str_add(&g.list, rec_text(user, "gebieden"));
+	query_init(&query, &kind_waarneming);
+	err =
+	    query_text(&query, FILTER_IS, kind_field(&kind_waarneming, "gebruiker"), rec_id(user));
+	if (!err)
+		err = store_each(s->store, &query, fault, add_area, &g);
+	query_fini(&query);
+	s->rechten.gebieden = str_take(&g.list);
+	return err;
+}
+
+static void
+set_text(char **to, const char *text)
+{
+	free(*to);
+	*to = mem_strdup(text);
+}
+
+static enum swv_err
+take_user(struct session *s, const struct rec *user, struct fault *fault)
+{
+	enum swv_err err = add_roles(s, user, fault);
+
+	if (!err)
+		err = add_areas(s, user, fault);
+	set_text(&s->wie, rec_id(user));
+	set_text(&s->naam, rec_text(user, "naam"));
+	set_text(&s->functies, rec_text(user, "functies"));
+	return err;
+}
+
+enum swv_err
+toegang_bepaal(struct session *s, struct fault *fault)
+{
+	struct rec *user = NULL;
+	int64_t n = 0;
+	enum swv_err err;
+
+	rechten_fini(&s->rechten);
+	err = count_users(s, fault, &n);
+	if (!err && !n && !s->sleutel) {
+		s->rechten.alles = true;
+		s->bekend = false;
+		set_text(&s->wie, s->login);
+	} else if (!err) {
+		s->bekend = true;
+		err = find_user(s, fault, &user);
+		if (!err)
+			err = take_user(s, user, fault);
+	}
+	if (err)
+		rechten_fini(&s->rechten);
+	rec_free(&user);
+	return err;
+}
+
+enum swv_err
+toegang_ververs(struct session *s, struct fault *fault)
+{
+	swv_date dag = real_day(s);
+	int64_t stand;
+	enum swv_err err = store_data_version(s->store, fault, &stand);
+
+	if (err)
+		return err;
+	if (s->toegang.gelezen && stand == s->toegang.stand &&
+	    (!s->bekend || dag == s->toegang.dag))
+		return SWV_OK;
+	err = toegang_bepaal(s, fault);
+	s->toegang.gelezen = !err;
+	s->toegang.stand = stand;
+	s->toegang.dag = dag;
+	return err;
+}
+
+void
+toegang_vergeet(struct session *s)
+{
+	s->toegang.gelezen = false;
+}
+
+bool
+toegang_hangt_af_van(const struct kind *kind)
+{
+	return kind == &kind_gebruiker || kind == &kind_sleutel || kind == &kind_waarneming ||
+	       kind == &kind_rol;
+}
+
+/* ---- whether it may ---- */
+
+static enum swv_err
+denied(const struct kind *kind, enum recht recht, const char *where, struct fault *fault)
+{
+	struct str what = { 0 };
+
+	str_addf(&what, "%s %s%s", kind->labels, recht_naam(recht), where);
+	fault_set(fault, SWV_EDENIED, what.s, NULL, NULL);
+	str_fini(&what);
+	return SWV_EDENIED;
+}
+
+enum swv_err
+session_mag(struct session *s, enum recht recht, const struct kind *kind, struct fault *fault)
+{
+	enum swv_err err = toegang_ververs(s, fault);
+
+	if (err)
+		return err;
+	return rechten_mag(&s->rechten, recht, kind) ? SWV_OK : denied(kind, recht, "", fault);
+}
+
+/* The area that rights to the record go by: its own, or that of the dossier it hangs on. */
+static enum swv_err
+area_of(struct session *s, const struct rec *rec, struct fault *fault, struct str *out)
+{
+	const struct kind *kind = rec->kind;
+	struct rec *dossier = NULL;
+	enum swv_err err;
+
+	if (!kind->hangs) {
+		str_add(out, rec_text(rec, "gebied"));
+		return SWV_OK;
+	}
+	err = store_find(s->store, kind_find(kind->fields[kind_field(kind, kind->hangs)].to),
+	    rec_text(rec, kind->hangs), fault, &dossier);
+	if (dossier)
+		str_add(out, rec_text(dossier, "gebied"));
+	rec_free(&dossier);
+	return err;
+}
+
+/* A tick, note or termijn is used by who may so use what it is about. */
+static enum swv_err
+may_about(struct session *s, enum recht recht, const struct rec *rec, struct fault *fault)
+{
+	const struct kind *bron = kind_find(rec_text(rec, "bron"));
+	enum recht needed = recht == RECHT_CIJFERS || recht == RECHT_LEZEN ? recht : RECHT_WIJZIGEN;
+	struct rec *over = NULL;
+	enum swv_err err;
+
+	if (!bron)
+		return fault_set(fault, SWV_ENOTFOUND, rec->kind->label, rec_id(rec), NULL);
+	if (!kind_has_gebied(bron))
+		return session_mag(s, needed, bron, fault);
+	err = store_find(s->store, bron, rec_text(rec, "bron_id"), fault, &over);
+	if (!err && over)
+		err = session_mag_rec(s, needed, over, fault);
+	else if (!err)
+		err = session_mag(s, needed, bron, fault);
+	rec_free(&over);
+	return err;
+}
+
+enum swv_err
+session_mag_rec(struct session *s, enum recht recht, const struct rec *rec, struct fault *fault)
+{
+	const struct kind *kind = rec->kind;
+	struct str gebied = { 0 };
+	enum swv_err err = session_mag(s, recht, kind, fault);
+
+	if (err || s->rechten.alles)
+		return err;
+	if (kind_is_about(kind))
+		return may_about(s, recht, rec, fault);
+	if (!kind_has_gebied(kind))
+		return SWV_OK;
+	err = area_of(s, rec, fault, &gebied);
+	if (!err && !rechten_mag_in(&s->rechten, recht, kind, str_get(&gebied)))
+		err = rechten_mag_in(&s->rechten, RECHT_LEZEN, kind, str_get(&gebied)) ||
+			      recht == RECHT_MAKEN
+			  ? denied(kind, recht, " in dit gebied", fault)
+			  : fault_set(fault, SWV_ENOTFOUND, kind->label, rec_id(rec), NULL);
+	str_fini(&gebied);
+	return err;
+}
+
+/* Whether a nearest id may be told: not of what the session sees a part of. */
+static bool
+sees_all(struct session *s, const struct kind *kind)
+{
+	return rechten_bereik(&s->rechten, RECHT_LEZEN, kind) == BEREIK_ALLE ||
+	       (!kind_has_gebied(kind) && rechten_mag(&s->rechten, RECHT_LEZEN, kind));
+}
+
+enum swv_err
+session_haal(struct session *s, enum recht recht, const struct kind *kind, const char *id,
+    struct fault *fault, struct rec **out)
+{
+	enum swv_err err = session_mag(s, recht, kind, fault);
+
+	*out = NULL;
+	if (!err && sees_all(s, kind))
+		err = store_get(s->store, kind, id, fault, out);
+	else if (!err)
+		err = store_find(s->store, kind, id, fault, out);
+	if (!err && !*out)
+		err = fault_set(fault, SWV_ENOTFOUND, kind->label, id, NULL);
+	if (!err)
+		err = session_mag_rec(s, recht, *out, fault);
+	if (err)
+		rec_free(out);
+	return err;
+}
+
+bool
+session_ziet(struct session *s, const struct kind *kind, const char *id)
+{
+	struct rec *rec = NULL;
+	bool sees;
+
+	if (session_mag(s, RECHT_LEZEN, kind, NULL))
+		return false;
+	if (s->rechten.alles || (!kind_has_gebied(kind) && !kind_is_about(kind)))
+		return true;
+	sees = !session_haal(s, RECHT_LEZEN, kind, id, NULL, &rec);
+	rec_free(&rec);
+	return sees;
+}
+
+char *
+session_nearest(struct session *s, const char *kinds_, const char *id)
+{
+	for (size_t i = 0; i < n_kinds; i++)
+		if (str_in_words(kinds_, kinds[i]->name) && !sees_all(s, kinds[i]))
+			return NULL;
+	return store_nearest(s->store, kinds_, id);
+}
+
+char *
+session_functies(struct session *s)
+{
+	char *ik = NULL;
+
+	if (s->bekend)
+		return s->functies && *s->functies ? mem_strdup(s->functies) : NULL;
+	store_stand_get(s->store, s->wie, "ik", NULL, &ik);
+	return ik;
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/verwijzing.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/model/value.h"
+#include "swv/service/toegang.h"
+#include "swv/store/lijst.h"
+
+/* What is there but no longer counts: a school that closed. */
+static bool
+is_closed(struct store *store, const struct field *f, const char *id, struct fault *fault)
+{
+	const struct kind *kind = kind_find(f->to);
+	struct rec *rec = NULL;
+	struct str text = { 0 };
+	bool found = kind && !store_find(store, kind, id, NULL, &rec) && rec;
+
+	if (found) {
+		str_addf(&text, "%s (%s) is gesloten of doet niet meer mee", rec_title(rec), id);
+		fault_set(fault, SWV_EIMPOSSIBLE, f->label, text.s, "kies een andere");
+	}
+	str_fini(&text);
+	rec_free(&rec);
+	return found;
+}
+
+/* Each id in the list must exist in one of the kinds that the field may name. */
+static enum swv_err
+check_reference(
+    struct session *session, const struct field *f, const char *list, struct fault *fault)
+{
+	struct store *store = session->store;
+	enum swv_err err = SWV_OK;
+	size_t len;
+
+	for (const char *item; !err && (item = list_next(&list, &len));) {
+		char *id = mem_strndup(item, len);
+
+		if (!store_exists(store, f->to, id) && is_closed(store, f, id, fault)) {
+			err = SWV_EIMPOSSIBLE;
+		} else if (!store_exists(store, f->to, id)) {
+			char *nearest = session_nearest(session, f->to, id);
+
+			err = fault_set(fault, SWV_EREFERENCE, f->label, id, nearest);
+			free(nearest);
+		}
+		free(id);
+	}
+	return err;
+}
+
+enum swv_err
+verwijzingen_check(
+    struct session *session, const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < after->kind->n_fields && !err; i++) {
+		const struct field *f = &after->kind->fields[i];
+
+		if (!f->to || (f->flags & FIELD_DERIVED) || after->v[i].tag != VALUE_TEXT)
+			continue;
+		if (!before || !value_eq(&before->v[i], &after->v[i]))
+			err = check_reference(session, f, after->v[i].s, fault);
+	}
+	return err;
+}
+
+enum swv_err
+verwijzing_eigenaar(struct session *s, const struct rec *rec, struct fault *fault)
+{
+	const struct field *f;
+	const char *id;
+
+	if (!rec->kind->hangs || !kind_has_gebied(rec->kind))
+		return SWV_OK;
+	f = &rec->kind->fields[kind_field(rec->kind, rec->kind->hangs)];
+	id = rec_text(rec, f->name);
+	if (!*id || session_ziet(s, kind_find(f->to), id) ||
+	    !store_exists(s->store, f->to, id)) /* the check of references tells */
+		return SWV_OK;
+	return fault_set(fault, SWV_EREFERENCE, f->label, id, NULL);
+}
