@@ -39,7 +39,8 @@ note(struct session *s, int64_t sleutel, const char *handeling, const char *naam
 }
 
 enum swv_err
-aanmelding_noteer(struct session *session, int64_t sleutel, const char *opdracht, struct fault *fault)
+aanmelding_noteer(
+    struct session *session, int64_t sleutel, const char *opdracht, struct fault *fault)
 {
 	return note(session, sleutel, "aangemeld", "opdracht", opdracht, fault);
 }

@@ -21,6 +21,10 @@
 	X(init)                                                                                    \
 	X(config)                                                                                  \
 	X(apply)                                                                                   \
+	X(user)                                                                                    \
+	X(key)                                                                                     \
+	X(session)                                                                                 \
+	X(authorized_keys)                                                                         \
 	X(help)
 
 #define COMMAND_DECLARE(name) extern const struct command cmd_##name;
