@@ -3,6 +3,7 @@
 #   unit        write tests/unit/test_NAME.c and add "tests/unit/test_NAME" to UNIT_TESTS
 #   tui         the same in tests/tui, in TUI_TESTS; tests/tui/vt.h runs the program in a terminal
 #   cli, lint   write tests/cli/NAME.sh (it reads tests/lib.sh) and add it to CLI_TESTS
+#   ssh         the same in tests/ssh (it reads tests/ssh/lib.sh), in SSH_TESTS
 # Each program below is made of the one source file of its name; what they share is in
 # tests/test.h (inline) and tests/lib.sh.
 UNIT_TESTS = \
@@ -89,6 +90,9 @@ CLI_TESTS = \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
 	tests/cli/wijzig.sh
+# Through the real sshd; they need root and skip without.
+SSH_TESTS = \
+	tests/ssh/ssh.sh
 LINT_TESTS = \
 	tests/lint/includes.sh \
 	tests/lint/layers.sh \
@@ -96,7 +100,7 @@ LINT_TESTS = \
 	tests/lint/size.sh \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
-EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
+EXTRA_DIST += $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS) tests/lib.sh tests/ssh/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h \
@@ -116,8 +120,8 @@ if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
 tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
-check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/json
-TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/json tests/ssh/scherm
+TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries
 test-libraries:
