@@ -34,6 +34,8 @@ UNIT_TESTS = \
 	tests/unit/test_periode \
 	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
+	tests/unit/test_pubkey \
+	tests/unit/test_regel \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
@@ -44,11 +46,13 @@ UNIT_TESTS = \
 	tests/unit/test_service_planinvoer \
 	tests/unit/test_service_rechten \
 	tests/unit/test_service_schrijven \
+	tests/unit/test_service_sleutels \
 	tests/unit/test_service_toepassen \
 	tests/unit/test_service_vandaag \
 	tests/unit/test_service_vergadering \
 	tests/unit/test_service_verwijzers \
 	tests/unit/test_service_vink \
+	tests/unit/test_sleutelindex \
 	tests/unit/test_store_boom \
 	tests/unit/test_store_lijst \
 	tests/unit/test_store_logboek \
@@ -104,7 +108,7 @@ EXTRA_DIST += $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS) tests/lib.sh tests/ssh/lib
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h \
-	tests/unit/kalender.h
+	tests/unit/kalender.h tests/unit/sleutels.h
 
 # What the tests of the command line read JSON with.
 tests_cli_json_LDADD = src/base/libswv-base.a $(BASE_LIBS)

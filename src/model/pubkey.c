@@ -155,7 +155,9 @@ read_blob(const unsigned char *bytes, size_t n, const struct soort *soort, struc
 	struct part type;
 	const char *why;
 
-	if (!take(&b, &type) || !part_is(&type, soort->type))
+	if (!take(&b, &type))
+		return refuse(fault, "De sleutel is niet heel", HEEL);
+	if (!part_is(&type, soort->type))
 		return refuse(fault, "De sleutel is van een ander soort dan ervoor staat", HEEL);
 	why = soort->read(&b, soort);
 	if (!why && soort->fido && !take_application(&b))
@@ -208,12 +210,6 @@ make(const struct soort *soort, const char *base64, struct fault *fault, struct 
 static enum swv_err
 refuse_type(const char *line, const char *type, struct fault *fault)
 {
-	if (str_starts(line, "-----BEGIN"))
-		return refuse(fault, "Dit is een geheime sleutel, geen publieke",
-		    "houd hem voor u, en geef het bestand dat op .pub eindigt");
-	if (str_starts(line, "---- BEGIN SSH2"))
-		return refuse(fault, "Dit is niet de vorm van OpenSSH",
-		    "in PuTTYgen staat de regel onder \"Public key for pasting\"");
 	if (strstr(type, "-cert-v"))
 		return refuse(fault, "Een certificaat kan hier niet", "geef de sleutel zelf");
 	if (str_eq(type, "ssh-dss"))
@@ -230,6 +226,12 @@ check_line(const char *line, struct fault *fault)
 {
 	size_t n = strlen(line);
 
+	if (str_starts(line, "-----BEGIN")) /* of many lines, and not one of them for us */
+		return refuse(fault, "Dit is een geheime sleutel, geen publieke",
+		    "houd hem voor u, en geef het bestand dat op .pub eindigt");
+	if (str_starts(line, "---- BEGIN SSH2"))
+		return refuse(fault, "Dit is niet de vorm van OpenSSH",
+		    "in PuTTYgen staat de regel onder \"Public key for pasting\"");
 	if (n > PUBKEY_LINE_MAX)
 		return refuse(fault, "De sleutel is te lang", HEEL);
 	for (size_t i = 0; i < n; i++)
