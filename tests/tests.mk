@@ -89,8 +89,10 @@ CLI_TESTS = \
 	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
+	tests/cli/sessie.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
+	tests/cli/toegang.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
 	tests/cli/wijzig.sh
