@@ -117,6 +117,16 @@ feed "gebruiker;publiek
 piet;command=\"sh\" ssh-ed25519 AAAA
 " "$SWV" import sleutel -
 like 'an_import_goes_by_the_same_rules' 'Voor het soort van de sleutel staat nog iets' "$(cat "$out" "$err")"
+
+# Whoever comes last writes last, and writes all of them.
+for a in A B C D E F G H; do
+	printf 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKAMbB7Sf5LP1WSfhfeMhBKDK1zeYjfQRrXqJFk5s%szI\n' "$a$a" |
+		"$SWV" key add baas - >/dev/null &
+done
+wait
+is 'keys_added_at_once_are_all_there' 9 "$(grep -c '' w/swv.keys)"
+is 'and_each_once' '' "$(cut -d ' ' -f 5 w/swv.keys | sort | uniq -d)"
+
 sed -i 's| sleutels = "swv.keys";||' w/swv.cfg
 "$SWV" apply >/dev/null
 run "$SWV" key index

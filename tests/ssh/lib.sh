@@ -8,7 +8,8 @@
 #
 # It is then inside, as root, with what tests/lib.sh gives and:
 #	$prog      where the program is installed, as root's
-#	as_swv     runs the program as the account swv, on the association in $home
+#	as ACCOUNT WORD ...  runs the program as that account, on its association; as_swv the same
+#	association ACCOUNT EXAMPLE   makes one for the account swv (done already) or vo
 #	key NAME   makes a key $tmp/NAME and NAME.pub
 #	over NAME WORD ...   runs ssh with that key; like run, it leaves $status, $out and $err
 # The port is tried until one is free; sshd says all that it does in $tmp/sshd.log.
@@ -57,10 +58,11 @@ own_etc() {
 		echo 'nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin'
 		echo 'sshd:x:71:65534::/run/sshd:/usr/sbin/nologin'
 		echo "swv:x:72:72::$home:$prog/libexec/swv/swv-shell"
+		echo "vo:x:74:74::/mnt/lib/vo:$prog/libexec/swv/swv-shell"
 		echo 'swv-keys:x:73:73::/:/usr/sbin/nologin'
 	} >etc/passwd
-	printf '%s:!*:19000::::::\n' root nobody sshd swv swv-keys >etc/shadow
-	printf 'root:x:0:\ntty:x:5:\nnogroup:x:65534:\nswv:x:72:\nswv-keys:x:73:\n' >etc/group
+	printf '%s:!*:19000::::::\n' root nobody sshd swv vo swv-keys >etc/shadow
+	printf 'root:x:0:\ntty:x:5:\nnogroup:x:65534:\nswv:x:72:\nvo:x:74:\nswv-keys:x:73:\n' >etc/group
 	printf 'passwd: files\ngroup: files\nshadow: files\nhosts: files\n' >etc/nsswitch.conf
 	printf '127.0.0.1 localhost\n' >etc/hosts
 	printf '%s\n' 'auth required pam_deny.so' 'account required pam_unix.so' \
@@ -75,30 +77,42 @@ install_swv() {
 		cp "$top_builddir/swv" $prog/bin/swv &&
 		cp "$top_builddir/swv-shell" $prog/libexec/swv/swv-shell &&
 		cp -R "$top_srcdir/share/schema" "$top_srcdir/share/examples" $prog/share/swv &&
-		chmod -R u=rwX,go=rX $prog && chown -R root:root $prog
-	install -d -m 0700 -o swv -g swv $home
-	install -d -m 2750 -o swv -g swv-keys /mnt/lib/swv-keys
+		chmod -R u=rwX,go=rX $prog && chown -R root:root $prog && mkdir /mnt/lib
+}
+
+as() {
+	as_account=$1
+	shift
+	(cd $home/.. && setpriv --reuid="$as_account" --regid="$as_account" --init-groups env -i \
+		HOME=/ PATH=/usr/bin:/bin $prog/bin/swv -c "/etc/swv/$as_account.cfg" "$@")
 }
 
 as_swv() {
-	(cd $home && setpriv --reuid=swv --regid=swv --init-groups env -i HOME=$home \
-		PATH=/usr/bin:/bin $prog/bin/swv "$@")
+	as swv "$@"
 }
 
-# The example, as the association of this server.
+# association ACCOUNT EXAMPLE: the example is the association of that account
 association() {
-	as_swv demo --dir $home/po --no-tui >"$out" 2>&1 &&
-		sed -i 's|^opslag = {|opslag = { sleutels = "/mnt/lib/swv-keys/swv.keys";|' \
-			$home/po/swv.cfg &&
-		ln -s $home/po/swv.cfg /etc/swv/swv.cfg && as_swv apply >"$out" 2>&1 &&
-		as_swv user add beheer --name Beheer --unix swv --role beheerder
+	install -d -m 0700 -o "$1" -g "$1" "/mnt/lib/$1" &&
+		install -d -m 2750 -o "$1" -g swv-keys "/mnt/lib/$1-keys" &&
+		as "$1" demo "$2" --dir "/mnt/lib/$1/data" --no-tui >"$out" 2>&1 &&
+		sed -i "s|^opslag = {|opslag = { sleutels = \"/mnt/lib/$1-keys/swv.keys\";|" \
+			"/mnt/lib/$1/data/swv.cfg" &&
+		ln -s "/mnt/lib/$1/data/swv.cfg" "/etc/swv/$1.cfg" && as "$1" apply >"$out" 2>&1 &&
+		as "$1" user add beheer --name Beheer --unix "$1" --role beheerder
 }
 
 key() {
 	ssh-keygen -q -t "${2-ed25519}" -N '' -C "$1@test" -f "$tmp/$1" >/dev/null
 }
 
-# The drop-in as it is shipped, with the places of here; so what is tested is what people get.
+# drop_in ACCOUNT: as it is shipped, with the places of here; so what is tested is what people get
+drop_in() {
+	sed -e "s|/usr/bin/swv|$prog/bin/swv|; s|/var/lib/swv|/mnt/lib/$1|; s/Match User swv/Match User $1/" \
+		-e 's/UnusedConnectionTimeout 60/UnusedConnectionTimeout 1/' \
+		"$top_srcdir/share/sshd/50-swv.conf"
+}
+
 write_config() {
 	cat >sshd.conf <<-END
 		ListenAddress 127.0.0.1
@@ -110,11 +124,12 @@ write_config() {
 		AcceptEnv LANG LC_*
 		Subsystem sftp internal-sftp
 	END
-	sed -e "s|/usr/bin/swv|$prog/bin/swv|; s|/var/lib/|/mnt/lib/|" \
-		-e 's/UnusedConnectionTimeout 60/UnusedConnectionTimeout 1/' \
-		"$top_srcdir/share/sshd/50-swv.conf" >>sshd.conf
+	drop_in swv >>sshd.conf
+	drop_in vo >>sshd.conf
 	printf '[127.0.0.1]:%s %s\n' "$port" "$(cut -d ' ' -f 1,2 host.pub)" >known
 	cat >ssh.conf <<-END
+		Host vo
+		User vo
 		Host *
 		HostName 127.0.0.1
 		Port $port
@@ -167,5 +182,5 @@ over_fed() {
 
 own_etc || fail_setup 'the accounts could not be made'
 install_swv || fail_setup 'the program could not be put in place'
-association || fail_setup "the association could not be made: $(cat "$out")"
+association swv voorbeeld || fail_setup "the association could not be made: $(cat "$out")"
 start_sshd || fail_setup "sshd does not start: $(cat sshd.log)"

@@ -128,7 +128,7 @@ is 'a_quoted_value_has_its_blank' 0 "$status"
 scherm=$top_builddir/tests/ssh/scherm
 ok 'the_screens_come_over_ssh' "$scherm" bezoek ssh -F "$tmp/ssh.conf" -i "$tmp/anna" -tt swv
 is 'that_is_noted_too' 'anna 1 schermen' "$(noted aangemeld | sed -n 2p)"
-revoke="cd $home && setpriv --reuid=swv --regid=swv --init-groups $prog/bin/swv -c $home/po/swv.cfg key revoke 1"
+revoke="setpriv --reuid=swv --regid=swv --init-groups $prog/bin/swv key revoke 1"
 ok 'a_key_withdrawn_stops_at_the_next_key' "$scherm" verlies "$revoke" \
 	ssh -F "$tmp/ssh.conf" -i "$tmp/anna" -tt swv
 over anna list gebied
@@ -157,4 +157,36 @@ is 'and_all_is_well' 0 "$status"
 rm /mnt/lib/swv-keys/swv.keys
 over bert list gebied
 is 'no_index_lets_nobody_in' 255 "$status"
+
+# ---- a second association on the server has its own account, file and index ----
+
+like 'it_does_not_let_in_before_it_is_there' 255 "$(run ssh -F ssh.conf -i bert vo list gebied; echo "$status")"
+association vo voorbeeld || fail_setup "no second association: $(cat "$out")"
+run ssh -F ssh.conf -i bert vo list gebied
+is 'a_key_of_the_one_is_none_of_the_other' '255 0' "$status $(wc -c <"$out")"
+sed -i 's|Samenwerkingsverband|Samenwerkingsverband van vo|' /mnt/lib/vo/data/swv.cfg
+as vo apply >"$out"
+as vo user add carla --name Carla --role directeur
+key carla && cp carla.pub /mnt && as vo key add carla /mnt/carla.pub >"$out"
+run ssh -F ssh.conf -i carla vo list --raw --format csv instelling
+like 'each_sees_its_own' 'van vo' "$(cat "$out" "$err")"
+over bert list instelling
+unlike 'and_the_first_its_own_still' 'van vo' "$(cat "$out" "$err")"
+over carla list gebied
+is 'and_nothing_of_the_other' '255 0' "$status $(wc -c <"$out")"
+
+# ---- what sshd makes of the drop-in ----
+
+says_sshd() {
+	"$(command -v sshd)" -T -f sshd.conf -C "user=$1,host=x,addr=192.0.2.1" | sort
+}
+says_sshd swv >swv.says
+for line in 'authorizedkeysfile none' 'disableforwarding yes' 'acceptenv none' 'permituserrc no' \
+	'authenticationmethods publickey' 'requiredrsasize 3072' 'passwordauthentication no'; do
+	like "for swv sshd says $line" "^$line\$" "$(cat swv.says)"
+done
+says_sshd nobody >nobody.says
+printf 'ListenAddress 127.0.0.1\nPort %s\nHostKey %s\nPidFile none\nUsePAM yes\nLogLevel VERBOSE\nAcceptEnv LANG LC_*\nSubsystem sftp internal-sftp\n' \
+	"$port" "$tmp/host" >sshd.conf
+is 'for_others_nothing_changes' "$(says_sshd nobody)" "$(cat nobody.says)"
 done_testing
