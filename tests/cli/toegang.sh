@@ -120,7 +120,7 @@ like 'an_import_goes_by_the_same_rules' 'Voor het soort van de sleutel staat nog
 
 # Whoever comes last writes last, and writes all of them.
 for a in A B C D E F G H; do
-	printf 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKAMbB7Sf5LP1WSfhfeMhBKDK1zeYjfQRrXqJFk5s%szI\n' "$a$a" |
+	printf 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKAMbB7Sf5LP1WSfhfeMhBKDK1zeYjfQRrXqJFk5s%szI\n' "$a" |
 		"$SWV" key add baas - >/dev/null &
 done
 wait
