@@ -36,22 +36,17 @@ struct lijst {
 	struct fault *fault;
 };
 
-/* The moment at which a day begins in the Netherlands: the offset of the day's begin in UTC, and
- * once more for where that is another day.  The clock is never changed around midnight. */
+/* The moment at which a day begins in the Netherlands.  The clock is changed an hour after midnight
+ * in UTC, so what it is off by then it was at that begin. */
 static int64_t
 begin_of(const struct klok *klok, swv_date dag)
 {
-	const int64_t minute = 60000000, goal = (int64_t)dag * 1440;
-	int64_t utc = goal;
+	const int64_t minute = 60000000, utc = (int64_t)dag * 1440;
+	swv_date d;
+	int m;
 
-	for (int i = 0; i < 2; i++) {
-		swv_date d;
-		int m;
-
-		klok_plaats(klok, utc * minute, &d, &m);
-		utc -= (int64_t)d * 1440 + m - goal;
-	}
-	return utc * minute;
+	klok_plaats(klok, utc * minute, &d, &m);
+	return (utc - ((int64_t)(d - dag) * 1440 + m)) * minute;
 }
 
 /* "The last day on which it works" is whole. */
