@@ -49,7 +49,7 @@ is_beheerder(const struct rec *rec)
 }
 
 struct telling {
-	const char * not ; /* whoever is changed now */
+	const char *behalve; /* whoever is changed now */
 	int64_t n, beheerders;
 };
 
@@ -59,17 +59,17 @@ count_one(const struct rec *rec, void *telling)
 	struct telling *t = telling;
 
 	t->n++;
-	t->beheerders += !str_eq(rec_id(rec), t->not ) && is_beheerder(rec);
+	t->beheerders += !str_eq(rec_id(rec), t->behalve) && is_beheerder(rec);
 	return SWV_OK;
 }
 
 static enum swv_err
-count(struct werk *werk, const char * not, struct fault *fault, struct telling *out)
+count(struct werk *werk, const char *behalve, struct fault *fault, struct telling *out)
 {
 	struct query query;
 	enum swv_err err;
 
-	*out = (struct telling){ .not = not };
+	*out = (struct telling){ .behalve = behalve };
 	query_init(&query, &kind_gebruiker);
 	err = store_each(werk->session->store, &query, fault, count_one, out);
 	query_fini(&query);
