@@ -126,6 +126,7 @@ static const struct option long_options[] = {
 	{ "unix", required_argument, NULL, 'U' },
 	{ "expires", required_argument, NULL, 'E' },
 	{ "key", required_argument, NULL, 'K' },
+	{ "syslog", no_argument, NULL, 'S' },
 	{ "help", no_argument, NULL, 'h' },
 	{ NULL, 0, NULL, 0 },
 };
@@ -185,6 +186,9 @@ take_option(struct opdracht *o, int option)
 	case 'T':
 		o->no_tui = true;
 		return OPTION_NO_TUI;
+	case 'S':
+		o->syslog = true;
+		return OPTION_SYSLOG;
 	default:
 		return take_field(o, option);
 	}

@@ -3,6 +3,7 @@ noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
 	src/service/aanmelding.c \
+	src/service/audit.c \
 	src/service/csvinvoer.c \
 	src/service/dossier.c \
 	src/service/dossier_dubbel.c \
@@ -29,6 +30,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/werk.c
 noinst_HEADERS += \
 	include/swv/service/aanmelding.h \
+	include/swv/service/audit.h \
 	include/swv/service/csvinvoer.h \
 	include/swv/service/dossier.h \
 	include/swv/service/kalenderjaar.h \

@@ -25,6 +25,7 @@ enum command_option {
 	OPTION_USER = 1 << 7,    /* --role R, --function F, --area A, --unix LOGIN */
 	OPTION_EXPIRES = 1 << 8, /* --expires DATE */
 	OPTION_KEY = 1 << 9,     /* --key NUMBER */
+	OPTION_SYSLOG = 1 << 10, /* --syslog */
 };
 
 enum command_flag {
@@ -48,7 +49,7 @@ struct opdracht {
 	int64_t sleutel;      /* who came in over ssh: the number of their key; 0: nobody did */
 	struct klok klok;
 	const char *format; /* NULL: text */
-	bool raw, dry_run, no_tui;
+	bool raw, dry_run, no_tui, syslog;
 	const char *output, *van, *tot, *dir;
 	struct veldoptie velden[VELDEN_MAX]; /* in the order in which they were given */
 	size_t n_velden;

@@ -23,6 +23,7 @@
 	X(apply)                                                                                   \
 	X(user)                                                                                    \
 	X(key)                                                                                     \
+	X(audit)                                                                                   \
 	X(session)                                                                                 \
 	X(authorized_keys)                                                                         \
 	X(help)
