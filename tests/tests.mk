@@ -9,6 +9,7 @@
 UNIT_TESTS = \
 	tests/unit/test_action \
 	tests/unit/test_alloc \
+	tests/unit/test_controle \
 	tests/unit/test_csv_lees \
 	tests/unit/test_date \
 	tests/unit/test_datum_lees \
@@ -19,6 +20,7 @@ UNIT_TESTS = \
 	tests/unit/test_dossier_inzage \
 	tests/unit/test_dossier_terug \
 	tests/unit/test_dossiersleutel \
+	tests/unit/test_duur \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
@@ -40,9 +42,11 @@ UNIT_TESTS = \
 	tests/unit/test_precisie \
 	tests/unit/test_pubkey \
 	tests/unit/test_regel \
+	tests/unit/test_privacy \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
+	tests/unit/test_schild \
 	tests/unit/test_schooljaar \
 	tests/unit/test_service_csvinvoer \
 	tests/unit/test_service_herstel \
@@ -64,6 +68,7 @@ UNIT_TESTS = \
 	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
+	tests/unit/test_termijn_datalek \
 	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_toets \
 	tests/unit/test_utf8 \
@@ -72,12 +77,18 @@ UNIT_TESTS = \
 	tests/unit/test_werkdag
 TUI_TESTS = \
 	tests/tui/test_doelen \
+	tests/tui/test_handleiding \
 	tests/tui/test_import \
 	tests/tui/test_kalender \
+	tests/tui/test_lijn \
 	tests/tui/test_organisatie \
+	tests/tui/test_privacy \
 	tests/tui/test_proef \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
+	tests/tui/test_schild \
+	tests/tui/test_slot \
+	tests/tui/test_tekens \
 	tests/tui/test_thuiszitters \
 	tests/tui/test_vandaag \
 	tests/tui/test_vergaderingen \
@@ -92,17 +103,21 @@ CLI_TESTS = \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
 	tests/cli/groot.sh \
+	tests/cli/handleiding.sh \
 	tests/cli/hulp.sh \
 	tests/cli/import.sh \
 	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
 	tests/cli/sessie.sh \
+	tests/cli/schild.sh \
+	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
 	tests/cli/toegang.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
+	tests/cli/verify.sh \
 	tests/cli/wijzig.sh
 # Through the real sshd; they need root and skip without.
 SSH_TESTS = \
@@ -139,6 +154,8 @@ check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/json test
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS)
 check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) tests/tui/proef tests/cli/json
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) $(CLI_TESTS) $(LINT_TESTS)
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/binnen tests/cli/json
+TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries
 test-libraries:
@@ -168,8 +185,9 @@ AM_TESTS_ENVIRONMENT = \
 # The tests once more with valgrind watching: each unit test, and the program each time that a
 # test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
 # Valgrind is slow, and the sanitizers watch all tests: here are those of the units (but the one
-# that fills long lists), and of screens and commands a few that go through most of the program.
-VALGRIND_TESTS = $(filter-out tests/unit/test_store_lijst,$(UNIT_TESTS)) \
+# that fills long lists, and that of the shield, whose calls it does not know), and of screens and commands a few that go through most of the program.
+VALGRIND_UNITS = $(filter-out tests/unit/test_schild,$(UNIT_TESTS))
+VALGRIND_TESTS = $(filter-out tests/unit/test_store_lijst,$(VALGRIND_UNITS)) \
 	tests/tui/test_proef tests/tui/test_samen \
 	tests/cli/apply.sh tests/cli/config.sh tests/cli/import.sh tests/cli/uitvoer.sh
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \

@@ -120,16 +120,40 @@ static const struct option long_options[] = {
 	{ "dir", required_argument, NULL, 'd' },
 	{ "no-tui", no_argument, NULL, 'T' },
 	{ "name", required_argument, NULL, 'N' },
-	{ "role", required_argument, NULL, 'R' },
+	{ "role", required_argument, NULL, 'Z' },
 	{ "function", required_argument, NULL, 'F' },
 	{ "area", required_argument, NULL, 'A' },
 	{ "unix", required_argument, NULL, 'U' },
 	{ "expires", required_argument, NULL, 'E' },
 	{ "key", required_argument, NULL, 'K' },
 	{ "syslog", no_argument, NULL, 'S' },
+	{ "reden", required_argument, NULL, 'R' },
+	{ "regel", required_argument, NULL, 'L' },
+	{ "verzoek", no_argument, NULL, 'V' },
+	{ "verlopen", no_argument, NULL, 'X' },
+	{ "opruimen", no_argument, NULL, 'O' },
 	{ "help", no_argument, NULL, 'h' },
 	{ NULL, 0, NULL, 0 },
 };
+
+/* The options of privacy alone. */
+static unsigned
+take_privacy(struct opdracht *o, int option)
+{
+	if (option == 'R')
+		o->privacy.reden = optarg;
+	else if (option == 'L')
+		o->privacy.regel = optarg;
+	else if (option == 'V')
+		o->privacy.verzoek = true;
+	else if (option == 'X')
+		o->privacy.verlopen = true;
+	else if (option == 'O')
+		o->privacy.opruimen = true;
+	else
+		return 0;
+	return OPTION_PRIVACY;
+}
 
 /* Options that give a field of a record. */
 static const struct {
@@ -138,7 +162,7 @@ static const struct {
 	const char *veld;
 } veldopties[] = {
 	{ 'N', OPTION_NAME, "naam" },
-	{ 'R', OPTION_USER, "rollen" },
+	{ 'Z', OPTION_USER, "rollen" },
 	{ 'F', OPTION_USER, "functies" },
 	{ 'A', OPTION_USER, "gebieden" },
 	{ 'U', OPTION_USER, "unix" },
@@ -161,6 +185,8 @@ take_field(struct opdracht *o, int option)
 static unsigned
 take_option(struct opdracht *o, int option)
 {
+	unsigned needs;
+
 	switch (option) {
 	case 'f':
 		o->format = optarg;
@@ -190,7 +216,8 @@ take_option(struct opdracht *o, int option)
 		o->syslog = true;
 		return OPTION_SYSLOG;
 	default:
-		return take_field(o, option);
+		needs = take_privacy(o, option);
+		return needs ? needs : take_field(o, option);
 	}
 }
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/cmd/libswv-cmd.a
-src_cmd_libswv_cmd_a_CPPFLAGS = $(AM_CPPFLAGS)
+src_cmd_libswv_cmd_a_CPPFLAGS = $(AM_CPPFLAGS) $(SECCOMP_CFLAGS)
 src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/audit_regel.c \
 	src/cmd/cmd_add.c \
@@ -21,6 +21,11 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_show.c \
 	src/cmd/cmd_tui.c \
 	src/cmd/cmd_user.c \
+	src/cmd/cmd_privacy.c \
+	src/cmd/cmd_set.c \
+	src/cmd/cmd_show.c \
+	src/cmd/cmd_tui.c \
+	src/cmd/cmd_verify.c \
 	src/cmd/command.c \
 	src/cmd/csvbestand.c \
 	src/cmd/dag.c \
@@ -29,6 +34,9 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/omgeving.c \
 	src/cmd/regel.c \
 	src/cmd/schermen.c \
+	src/cmd/schild.c \
+	src/cmd/schild_landlock.c \
+	src/cmd/schild_seccomp.c \
 	src/cmd/uitvoer.c \
 	src/cmd/velden.c \
 	src/cmd/verschil.c \
@@ -45,9 +53,11 @@ noinst_HEADERS += \
 	include/swv/cmd/omgeving.h \
 	include/swv/cmd/regel.h \
 	include/swv/cmd/schermen.h \
+	include/swv/cmd/schild.h \
+	include/swv/cmd/schild_kern.h \
 	include/swv/cmd/uitvoer.h \
 	include/swv/cmd/velden.h \
 	include/swv/cmd/verschil.h \
 	include/swv/cmd/voorbeeld.h \
 	include/swv/cmd/woorden.h
-CMD_LIBS =
+CMD_LIBS = $(SECCOMP_LIBS)

@@ -5,6 +5,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/datum_lees.c \
 	src/model/datum_toon.c \
 	src/model/dossierstap.c \
+	src/model/duur.c \
 	src/model/elke.c \
 	src/model/feestdag.c \
 	src/model/field.c \
@@ -47,6 +48,7 @@ noinst_HEADERS += \
 	include/swv/model/datum_lees.h \
 	include/swv/model/datum_toon.h \
 	include/swv/model/dossierstap.h \
+	include/swv/model/duur.h \
 	include/swv/model/elke.h \
 	include/swv/model/feestdag.h \
 	include/swv/model/field.h \

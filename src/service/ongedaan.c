@@ -5,6 +5,7 @@
 
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
+#include "swv/service/gewist.h"
 #include "swv/service/toegang.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
@@ -246,6 +247,8 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 
 	if (!err && (now || stap->before))
 		err = session_mag_rec(s, recht_for(stap), now ? now : stap->before, fault);
+	if (!err && (now || stap->before))
+		err = niet_gewist(s, now ? now : stap->before, fault);
 	if (err)
 		goto out;
 	if (stap->versie ? !now || now->versie != stap->versie : now != NULL)
@@ -380,6 +383,8 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 		werk.over = gone.items[0];
 	for (size_t i = 0; i < gone.n && !err; i++)
 		err = session_mag_rec(session, RECHT_MAKEN, gone.items[i], fault);
+	for (size_t i = 0; i < gone.n && !err; i++)
+		err = niet_gewist(session, gone.items[i], fault);
 	for (size_t i = 0; i < gone.n && !err; i++)
 		err = bring_back(&werk, NULL, gone.items[i], fault);
 	err = werk_eind(&werk, err, fault);

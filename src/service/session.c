@@ -38,6 +38,12 @@ session_take_day(struct session *session)
 }
 
 void
+session_ending(struct session *session, bool (*ending)(void))
+{
+	store_ending(session->store, ending);
+}
+
+void
 session_let_op(struct session *session, const char *zin)
 {
 	if (*zin && !list_has(str_get(&session->let_op), zin))
@@ -168,6 +174,20 @@ enum swv_err
 session_init(const struct session_args *args, struct faults *faults, struct session *out)
 {
 	return start(args, STORE_CREATE, faults, out);
+}
+
+int64_t
+session_bewaard_sinds(const struct session *s, const char *norm, int64_t op)
+{
+	const int64_t day = INT64_C(86400) * 1000000;
+	swv_date since = DATE_NONE;
+	struct norm n;
+
+	if (instelling_norm(&s->inst, norm, &n)) {
+		n.n = -n.n;
+		since = norm_add(&s->regels.kalender, (swv_date)(op / day), n);
+	}
+	return since == DATE_NONE ? 0 : since * day;
 }
 
 void

@@ -8,6 +8,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
+#include "swv/model/termijn.h"
 #include "swv/store/lijst.h"
 
 /* ---- who it is ---- */
@@ -285,6 +286,8 @@ may_about(struct session *s, enum recht recht, const struct rec *rec, struct fau
 
 	if (!bron)
 		return fault_set(fault, SWV_ENOTFOUND, rec->kind->label, rec_id(rec), NULL);
+	if (rec->kind == &kind_termijn && needed == RECHT_LEZEN)
+		needed = termijn_recht(bron->name, rec_text(rec, "norm"));
 	if (!kind_has_gebied(bron))
 		return session_mag(s, needed, bron, fault);
 	err = store_find(s->store, bron, rec_text(rec, "bron_id"), fault, &over);

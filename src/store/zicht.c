@@ -5,6 +5,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
+#include "swv/model/termijn.h"
 #include "swv/model/value.h"
 
 /* What the rights of a query leave of a list, as a condition. */
@@ -70,6 +71,44 @@ own_sql(const struct kind *kind, const struct rechten *rechten, const char *plus
 	str_fini(&column);
 }
 
+/* The right by which one rule lets its termijnen be seen, unless that is the usual one. */
+static bool
+is_special(const struct query *q, const struct termijn_regel *regel)
+{
+	return q->kind == &kind_termijn && regel->recht != RECHT_LEZEN;
+}
+
+/* Termijnen of kind that are seen by another right are none of those that are seen with it. */
+static void
+without_special(const struct query *q, const struct kind *kind, struct zin *zin)
+{
+	for (size_t i = 0; i < n_termijn_regels; i++)
+		if (is_special(q, &termijn_regels[i]) && str_eq(termijn_regels[i].kind, kind->name))
+			str_addf(&zin->text, " AND +t.norm <> '%s'", termijn_regels[i].norm);
+}
+
+static void
+special_sql(const struct query *q, const char **separator, struct zin *zin)
+{
+	for (size_t i = 0; i < n_termijn_regels; i++) {
+		const struct termijn_regel *regel = &termijn_regels[i];
+		const struct kind *kind = kind_find(regel->kind);
+		enum bereik b = is_special(q, regel)
+				    ? rechten_bereik(q->rechten, regel->recht, kind)
+				    : BEREIK_GEEN;
+
+		if (b == BEREIK_GEEN)
+			continue;
+		str_addf(&zin->text, "%s+t.bron = '%s' AND +t.norm = '%s'", *separator, regel->kind,
+		    regel->norm);
+		if (b == BEREIK_EIGEN) {
+			zin_add(zin, " AND ");
+			in_areas(q->rechten, "+t.gebied", zin);
+		}
+		*separator = " OR ";
+	}
+}
+
 /* Of what is about another record: by what that may be.  A termijn has its area itself. */
 static void
 about_sql(const struct query *q, struct zin *zin)
@@ -90,8 +129,10 @@ about_sql(const struct query *q, struct zin *zin)
 			zin_add(zin, " AND ");
 			in_areas(q->rechten, "+t.gebied", zin);
 		}
+		without_special(q, kinds[i], zin);
 		separator = " OR ";
 	}
+	special_sql(q, &separator, zin);
 	zin_add(zin, *separator ? ")" : "0)");
 }
 
@@ -101,6 +142,11 @@ sees_all_of(const struct rechten *rechten, enum recht recht)
 	for (size_t i = 0; i < n_kinds; i++)
 		if (!kind_is_about(kinds[i]) && !(kinds[i]->flags & KIND_STRUCTURE) &&
 		    rechten_bereik(rechten, recht, kinds[i]) != BEREIK_ALLE)
+			return false;
+	for (size_t i = 0; i < n_termijn_regels; i++)
+		if (termijn_regels[i].recht != RECHT_LEZEN &&
+		    rechten_bereik(rechten, termijn_regels[i].recht,
+			kind_find(termijn_regels[i].kind)) != BEREIK_ALLE)
 			return false;
 	return true;
 }

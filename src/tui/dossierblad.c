@@ -6,6 +6,7 @@
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
+#include "swv/service/toegang.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
@@ -23,7 +24,8 @@ struct blad {
 	struct str title;
 	struct leesvlak left, right; /* right: the log, when there is room beside the rest */
 	bool wide, in_right;
-	bool stale; /* others changed something that was not read yet */
+	unsigned may; /* of enum action_need: what the user may ask of the data of a child */
+	bool stale;   /* others changed something that was not read yet */
 };
 
 static struct leesvlak *
@@ -69,6 +71,9 @@ read_anew(struct blad *b, struct session *s, struct fault *fault)
 		str_clear(&b->title);
 		dossiertekst_titel(&b->dossier, s, &b->title);
 		fill(b, s);
+		b->may =
+		    (session_mag(s, RECHT_INZAGE, &kind_thuiszitter, NULL) ? 0 : NEEDS_INZAGE) |
+		    (session_mag(s, RECHT_WISSEN, &kind_thuiszitter, NULL) ? 0 : NEEDS_WISSEN);
 		if (kind && dossiertekst_plek(&b->dossier, kind, id) != leesvlak_over(part(b)))
 			leesvlak_seek(part(b), dossiertekst_plek(&b->dossier, kind, id));
 	}
@@ -168,7 +173,9 @@ blad_title(const struct view *view, struct str *out)
 static unsigned
 blad_has(const struct view *view)
 {
-	return current(view) ? NEEDS_ROW : 0;
+	const struct blad *b = view->state;
+
+	return (current(view) ? NEEDS_ROW : 0) | b->may;
 }
 
 /* ---- acts ---- */
@@ -255,6 +262,18 @@ run_throw(struct tui *tui, struct view *view)
 }
 
 static void
+run_inzage(struct tui *tui, struct view *view)
+{
+	dossierdaad_inzage(tui, nummer(view));
+}
+
+static void
+run_wipe(struct tui *tui, struct view *view)
+{
+	dossierdaad_wis(tui, nummer(view));
+}
+
+static void
 to_part(struct tui *tui, struct view *view, bool right)
 {
 	struct blad *b = view->state;
@@ -292,6 +311,10 @@ static const struct action actions[] = {
 	{ "Enter", NULL, "Alles", "Alle gegevens, en wat ermee gebeurde.", ACTION_QUIET, run_all },
 	{ "x", "Delete", "Gooi weg", "Gooi een dossier weg dat er niet had moeten zijn.",
 	    NEEDS_WRITE | ACTION_QUIET, run_throw },
+	{ "I", NULL, "Inzage", "Alles wat over dit kind wordt bewaard, voor wie daarom vraagt.",
+	    NEEDS_INZAGE | ACTION_QUIET, run_inzage },
+	{ "W", NULL, "Wis", "Wis wie het kind is; de cijfers blijven. Dit kan niet terug.",
+	    NEEDS_WISSEN | NEEDS_WRITE | ACTION_QUIET, run_wipe },
 	{ "Left", NULL, "Links", "Naar de termijnen en gegevens, op een breed scherm.",
 	    ACTION_QUIET, run_left },
 	{ "Right", NULL, "Rechts", "Naar de logregels, op een breed scherm.", ACTION_QUIET,
@@ -316,9 +339,12 @@ static const struct view_class blad_class = {
 void
 dossierblad_open(struct tui *tui, const char *id)
 {
-	struct blad *b = mem_zero(1, sizeof(*b));
+	struct blad *b;
 	struct fault fault = { 0 };
 
+	if (dossierdaad_zonder_lezen(tui, id))
+		return;
+	b = mem_zero(1, sizeof(*b));
 	b->nummer = mem_strdup(id);
 	if (read_anew(b, app_session(tui), &fault)) {
 		struct view gone = { .state = b };

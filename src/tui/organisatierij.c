@@ -280,6 +280,24 @@ static const struct cel cells_contacten[] = {
 	{ "email", 0, NULL },
 };
 
+static const struct kolom columns_datalekken[] = {
+	{ "Nr.", 4, 6, KOLOM_LEFT, 0 },
+	{ "Datalek", 22, 0, KOLOM_LEFT, 0 },
+	{ "Ontdekt", 10, 10, KOLOM_LEFT, 0 },
+	{ "Melden", 17, 17, KOLOM_LEFT, 0 },
+	{ "Gemeld op", 10, 10, KOLOM_LEFT, 0 },
+	{ "Status", 8, 8, KOLOM_LEFT, 0 },
+	{ 0 },
+};
+static const struct cel cells_datalekken[] = {
+	{ "id", 0, NULL },
+	{ "titel", 0, NULL },
+	{ "ontdekt_op", 0, NULL },
+	{ "melden", 0, NULL },
+	{ "gemeld_op", 0, NULL },
+	{ "status", 0, NULL },
+};
+
 #define NOT_IN_FILE(what) "Er staan geen " what " in het bestand van het samenwerkingsverband."
 #define DEEL(name, label_, what)                                                                   \
 	{                                                                                          \
@@ -299,6 +317,11 @@ const struct deel delen[DELEN] = {
 	    .columns = columns_contacten,
 	    .cells = cells_contacten,
 	    .empty = "Er staan nog geen contactpersonen. n: zet er een bij." },
+	{ .kind = &kind_datalek,
+	    .label = "Datalekken",
+	    .columns = columns_datalekken,
+	    .cells = cells_datalekken,
+	    .empty = "Er staan geen datalekken die u mag zien. n: meld er een." },
 };
 
 /* ---- what is asked for ---- */
@@ -452,9 +475,11 @@ organisatierijen_load(struct organisatierijen *o, const struct bron_vraag *ask, 
 	const struct plaats *place;
 	struct pagina page = { 0 };
 	struct query query;
-	enum swv_err err = lezen_begin(o->session, fault);
+	enum swv_err err;
 
-	if (err)
+	if (!rechten_mag(&o->session->rechten, RECHT_LEZEN, o->deel->kind))
+		return SWV_OK; /* who reports one need not see the others */
+	if ((err = lezen_begin(o->session, fault)))
 		return err;
 	self = from && ask->with ? organisatierijen_find(o, from) : NULL;
 	place = self ? &self->rij.plaats : from ? &from->rij.plaats : NULL;

@@ -3,9 +3,12 @@
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
+#include "swv/base/utf8.h"
 #include "swv/model/kinds.h"
+#include "swv/model/value.h"
 #include "swv/tui/aanhang.h"
 #include "swv/tui/app.h"
+#include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/organisatierij.h"
@@ -159,20 +162,32 @@ run_choose(struct tui *tui, struct view *view)
 	free(id);
 }
 
-/* The parts on one line, the one that is shown between brackets. */
+/* The columns that a part takes, with the blank after it. */
+static int
+part_width(const struct organisatie *o, size_t part)
+{
+	return utf8_width(delen[part].label) + (part == part_of(o) ? 3 : 1);
+}
+
+/* The parts on one line, the one that is shown between brackets.  Where there is no room for all
+ * the line begins further on, so that this one is there. */
 static void
 draw_parts(const struct organisatie *o, struct tui *tui, struct rect r)
 {
-	int x = r.x + 1;
+	int x = r.x + 1, end = r.x + r.w, need = 0;
+	size_t first = 0;
 
-	for (size_t i = 0; i < DELEN && x < r.x + r.w; i++) {
+	for (size_t i = 0; i <= part_of(o); i++)
+		need += part_width(o, i);
+	while (first < part_of(o) && x + need > end)
+		need -= part_width(o, first++);
+	for (size_t i = first; i < DELEN && x + part_width(o, i) - 1 <= end; i++) {
 		bool here = i == part_of(o);
 		struct str text = { 0 };
 
 		str_addf(&text, here ? "[%s]" : "%s", delen[i].label);
-		term_put(
-		    tui_term(tui), r.y, x, r.x + r.w - x, here ? ROLE_TITLE : ROLE_NORMAL, text.s);
-		x += (int)text.len + 1;
+		term_put(tui_term(tui), r.y, x, end - x, here ? ROLE_TITLE : ROLE_NORMAL, text.s);
+		x += part_width(o, i);
 		str_fini(&text);
 	}
 }
@@ -188,7 +203,8 @@ organisatie_draw(struct view *view, struct tui *tui, struct rect r)
 
 /* ---- acts ---- */
 
-/* At the school or board under the cursor, or at one that is still to be chosen. */
+/* At the school or board under the cursor, or at one that is still to be chosen; among breaches one
+ * of those. */
 static void
 run_new(struct tui *tui, struct view *view)
 {
@@ -197,7 +213,10 @@ run_new(struct tui *tui, struct view *view)
 	bool at = row && aanhang_heeft_contacten(o->rows.deel->kind);
 	char *id = at ? mem_strdup(organisatierij_id(row)) : NULL;
 
-	aanhang_contact(tui, id);
+	if (o->rows.deel->kind == &kind_datalek)
+		bewerk_nieuw(tui, rec_initial(&kind_datalek, session_vandaag(app_session(tui))));
+	else
+		aanhang_contact(tui, id);
 	free(id);
 }
 
@@ -207,7 +226,7 @@ run_gone(struct tui *tui, struct view *view)
 	struct organisatie *o = view->state;
 
 	if (kind_field(o->rows.deel->kind, "actief") < 0) {
-		tui_say(tui, "Contactpersonen staan niet in het bestand; hier staan ze allemaal.");
+		tui_say(tui, "Dit staat niet in het bestand; hier staat alles.");
 		return;
 	}
 	o->rows.gegaan = !o->rows.gegaan;
@@ -219,7 +238,8 @@ static const struct action actions[] = {
 	{ "Right", "l", "Verder", "Naar het volgende onderdeel.", 0, run_after },
 	{ "Left", "h", "Terug", "Naar het vorige onderdeel.", ACTION_QUIET, run_before },
 	{ "t", NULL, "Kies", "Kies een onderdeel uit een lijst.", 0, run_choose },
-	{ "n", NULL, "Contact", "Zet erbij wie hier te bellen is.", NEEDS_WRITE, run_new },
+	{ "n", NULL, "Nieuw", "Zet erbij wie hier te bellen is; of meld een datalek.", NEEDS_WRITE,
+	    run_new },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "f", NULL, "Vroeger", "Toon alleen wat niet meer actief is.", 0, run_gone },
 	RECORD_BEWERK(ACTION_QUIET),

@@ -217,6 +217,7 @@ thuiszitters_refresh(struct view *view, struct tui *tui)
 const struct screen scherm_thuiszitters = {
 	.name = "thuiszitters",
 	.label = "Thuiszitters",
+	.page = "swv-thuiszitter.7",
 	.tab = '4',
 	.open = thuiszitters_open,
 	.view = { .name = "thuiszitters",

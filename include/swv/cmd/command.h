@@ -15,17 +15,18 @@
  */
 
 enum command_option {
-	OPTION_FORMAT = 1 << 0,  /* --format NAME, --raw */
-	OPTION_OUTPUT = 1 << 1,  /* -o FILE */
-	OPTION_DRY_RUN = 1 << 2, /* --dry-run */
-	OPTION_RANGE = 1 << 3,   /* --van D, --tot D */
-	OPTION_DIR = 1 << 4,     /* --dir DIR */
-	OPTION_NO_TUI = 1 << 5,  /* --no-tui */
-	OPTION_NAME = 1 << 6,    /* --name TEXT */
-	OPTION_USER = 1 << 7,    /* --role R, --function F, --area A, --unix LOGIN */
-	OPTION_EXPIRES = 1 << 8, /* --expires DATE */
-	OPTION_KEY = 1 << 9,     /* --key NUMBER */
-	OPTION_SYSLOG = 1 << 10, /* --syslog */
+	OPTION_FORMAT = 1 << 0,   /* --format NAME, --raw */
+	OPTION_OUTPUT = 1 << 1,   /* -o FILE */
+	OPTION_DRY_RUN = 1 << 2,  /* --dry-run */
+	OPTION_RANGE = 1 << 3,    /* --van D, --tot D */
+	OPTION_DIR = 1 << 4,      /* --dir DIR */
+	OPTION_NO_TUI = 1 << 5,   /* --no-tui */
+	OPTION_NAME = 1 << 6,     /* --name TEXT */
+	OPTION_USER = 1 << 7,     /* --role R, --function F, --area A, --unix LOGIN */
+	OPTION_EXPIRES = 1 << 8,  /* --expires DATE */
+	OPTION_KEY = 1 << 9,      /* --key NUMBER */
+	OPTION_SYSLOG = 1 << 10,  /* --syslog */
+	OPTION_PRIVACY = 1 << 12, /* --reden TEXT, --regel NR, --verzoek, --verlopen, --opruimen */
 };
 
 enum command_flag {
@@ -51,6 +52,10 @@ struct opdracht {
 	const char *format; /* NULL: text */
 	bool raw, dry_run, no_tui, syslog;
 	const char *output, *van, *tot, *dir;
+	struct {
+		const char *reden, *regel;
+		bool verzoek, verlopen, opruimen;
+	} privacy;
 	struct veldoptie velden[VELDEN_MAX]; /* in the order in which they were given */
 	size_t n_velden;
 	unsigned given; /* which options, enum command_option */

@@ -24,6 +24,8 @@
 	X(user)                                                                                    \
 	X(key)                                                                                     \
 	X(audit)                                                                                   \
+	X(verify)                                                                                  \
+	X(privacy)                                                                                 \
 	X(session)                                                                                 \
 	X(authorized_keys)                                                                         \
 	X(help)

@@ -23,4 +23,10 @@ char *omgeving_login(void);
  */
 char *omgeving_share(void);
 
+/*
+ * The folder with the manual as text: in share, or in the build tree that the
+ * program was built in.  NULL when it is in neither; owned by the caller.
+ */
+char *omgeving_handleiding(const char *share);
+
 #endif

@@ -12,10 +12,13 @@ struct view;
 
 /* What must be so before an action can run; tested in one place. */
 enum action_need {
-	NEEDS_ROW = 1 << 0,    /* there is a row under the cursor */
-	NEEDS_WRITE = 1 << 1,  /* the user may change things here */
-	NEEDS_RECORD = 1 << 2, /* the view tells which record the cursor is on */
-	ACTION_QUIET = 1 << 8, /* never in the key bar: only in the help and the palette */
+	NEEDS_ROW = 1 << 0,     /* there is a row under the cursor */
+	NEEDS_WRITE = 1 << 1,   /* the user may change things here */
+	NEEDS_RECORD = 1 << 2,  /* the view tells which record the cursor is on */
+	NEEDS_INZAGE = 1 << 3,  /* the user may answer who asks what is kept about them */
+	NEEDS_WISSEN = 1 << 4,  /* the user may wipe who a child is */
+	ACTION_ALWAYS = 1 << 7, /* its F-key works whatever waits for an answer */
+	ACTION_QUIET = 1 << 8,  /* never in the key bar: only in the help and the palette */
 };
 
 /* One row: the key bar, the help, the palette and the tests all read it. */

@@ -14,7 +14,7 @@ struct deel {
 	const char *empty;           /* what stands there when there are none */
 };
 
-enum { DELEN = 8 };
+enum { DELEN = 9 };
 extern const struct deel delen[DELEN];
 
 /* The rows of one part on the screen Organisatie; a part of its state. */

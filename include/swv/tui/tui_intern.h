@@ -20,11 +20,28 @@ struct tui {
 	struct fault fault; /* the last that was told */
 	swv_date day;       /* in the header */
 	int64_t next_look;
+	struct {
+		bool on, asks;    /* asks: for a code */
+		int wrong;        /* codes so far */
+		int64_t since;    /* the last key, by term_now */
+		struct str typed; /* of the code */
+	} slot;
+	struct fault ended; /* why, when the program itself left */
 	bool quit, gone, dirty;
 };
 
 /* Draws all that is to be seen, and sends what changed. */
 void tui_draw(struct tui *tui);
+
+/* ---- slot.c ---- */
+
+void slot_touch(struct tui *tui); /* somebody is there */
+/* When slot_run has something to do, by term_now; 0: never. */
+int64_t slot_next(const struct tui *tui);
+void slot_run(struct tui *tui); /* locks, or leaves, when it is time */
+void slot_event(struct tui *tui, const struct event *event);
+void slot_draw(struct tui *tui);
+void slot_fini(struct tui *tui);
 
 /* ---- tui_stapel.c ---- */
 
