@@ -11,6 +11,7 @@
 #include "swv/cmd/omgeving.h"
 #include "swv/cmd/regel.h"
 #include "swv/cmd/schermen.h"
+#include "swv/cmd/schild.h"
 #include "swv/model/kinds.h"
 #include "swv/service/aanmelding.h"
 
@@ -176,25 +177,43 @@ read_number(const struct opdracht *o)
 	return n >= 1 && n <= 18 && !text[n] ? strtoll(text, NULL, 10) : 0;
 }
 
+/* Before anything of the client's is looked at. */
+static int
+take_shield(const struct opdracht *o)
+{
+	const struct schild_args args = { .bestand = o->bestand, .share = o->share };
+	struct faults faults = { 0 };
+	struct schild schild;
+	int status = schild_sessie(&args, &faults, &schild) ? say_faults(&faults) : 0;
+
+	faults_fini(&faults);
+	return status;
+}
+
 static int
 run(struct opdracht *o)
 {
-	const char *line = getenv("SSH_ORIGINAL_COMMAND");
+	char *line = mem_strdup(getenv("SSH_ORIGINAL_COMMAND")); /* the shield forgets it */
 	struct opdracht own = { .share = o->share, .wie = o->wie, .klok = o->klok };
 	struct session session;
 	char *bestand;
 	int status;
 
-	if (!(own.sleutel = read_number(o)))
+	if (!(own.sleutel = read_number(o))) {
+		free(line);
 		return say_usage(&cmd_session);
+	}
 	own.klok.given = DATE_NONE; /* the day is today's */
 	own.bestand = bestand = find_file(o);
-	status = open_session(&own, &session);
+	status = take_shield(&own);
+	if (!status)
+		status = open_session(&own, &session);
 	if (!status) {
 		status = line ? run_line(&session, &own, line) : run_screens(&session, &own);
 		session_close(&session);
 	}
 	free(bestand);
+	free(line);
 	return status;
 }
 
