@@ -6,8 +6,8 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_add.c \
 	src/cmd/cmd_agenda.c \
 	src/cmd/cmd_apply.c \
-	src/cmd/cmd_authorized_keys.c \
 	src/cmd/cmd_audit.c \
+	src/cmd/cmd_authorized_keys.c \
 	src/cmd/cmd_config.c \
 	src/cmd/cmd_demo.c \
 	src/cmd/cmd_export.c \
@@ -16,15 +16,12 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/cmd_init.c \
 	src/cmd/cmd_key.c \
 	src/cmd/cmd_list.c \
+	src/cmd/cmd_privacy.c \
 	src/cmd/cmd_session.c \
 	src/cmd/cmd_set.c \
 	src/cmd/cmd_show.c \
 	src/cmd/cmd_tui.c \
 	src/cmd/cmd_user.c \
-	src/cmd/cmd_privacy.c \
-	src/cmd/cmd_set.c \
-	src/cmd/cmd_show.c \
-	src/cmd/cmd_tui.c \
 	src/cmd/cmd_verify.c \
 	src/cmd/command.c \
 	src/cmd/csvbestand.c \
