@@ -59,6 +59,8 @@ run_command(const char *name, int argc, char **argv, struct opdracht *o)
 		    str_nearest(name, n_commands, command_name, NULL));
 		return say_fault(&fault);
 	}
+	if (!o->share && !(c->flags & COMMAND_BARE))
+		return say_fault((fault_set(&fault, SWV_ESHARE, "share/swv", NULL, NULL), &fault));
 	status = command_read(c, argc, argv, o);
 	return status ? status : c->run(o);
 }
@@ -117,7 +119,6 @@ int
 main(int argc, char **argv)
 {
 	struct opdracht o = { .bestand = getenv("SWV_CONFIG") };
-	struct fault fault = { 0 };
 	char *share, *login;
 	int status;
 
@@ -131,9 +132,6 @@ main(int argc, char **argv)
 	o.share = share = omgeving_share();
 	o.wie = login = omgeving_login();
 	status = read_globals(argc, argv, &o);
-	if (!status && !share)
-		status =
-		    say_fault((fault_set(&fault, SWV_ESHARE, "share/swv", NULL, NULL), &fault));
 	if (!status) {
 		const char *name = optind < argc ? argv[optind] : "tui";
 

@@ -3,6 +3,7 @@
 #   unit        write tests/unit/test_NAME.c and add "tests/unit/test_NAME" to UNIT_TESTS
 #   tui         the same in tests/tui, in TUI_TESTS; tests/tui/vt.h runs the program in a terminal
 #   cli, lint   write tests/cli/NAME.sh (it reads tests/lib.sh) and add it to CLI_TESTS
+#   ssh         the same in tests/ssh (it reads tests/ssh/lib.sh), in SSH_TESTS
 # Each program below is made of the one source file of its name; what they share is in
 # tests/test.h (inline) and tests/lib.sh.
 UNIT_TESTS = \
@@ -39,6 +40,8 @@ UNIT_TESTS = \
 	tests/unit/test_periode \
 	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
+	tests/unit/test_pubkey \
+	tests/unit/test_regel \
 	tests/unit/test_privacy \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
@@ -51,11 +54,13 @@ UNIT_TESTS = \
 	tests/unit/test_service_planinvoer \
 	tests/unit/test_service_rechten \
 	tests/unit/test_service_schrijven \
+	tests/unit/test_service_sleutels \
 	tests/unit/test_service_toepassen \
 	tests/unit/test_service_vandaag \
 	tests/unit/test_service_vergadering \
 	tests/unit/test_service_verwijzers \
 	tests/unit/test_service_vink \
+	tests/unit/test_sleutelindex \
 	tests/unit/test_store_boom \
 	tests/unit/test_store_lijst \
 	tests/unit/test_store_logboek \
@@ -104,14 +109,19 @@ CLI_TESTS = \
 	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
+	tests/cli/sessie.sh \
 	tests/cli/schild.sh \
 	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
+	tests/cli/toegang.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
 	tests/cli/verify.sh \
 	tests/cli/wijzig.sh
+# Through the real sshd; they need root and skip without.
+SSH_TESTS = \
+	tests/ssh/ssh.sh
 LINT_TESTS = \
 	tests/lint/includes.sh \
 	tests/lint/layers.sh \
@@ -119,11 +129,12 @@ LINT_TESTS = \
 	tests/lint/size.sh \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
+EXTRA_DIST += $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS) tests/lib.sh tests/ssh/lib.sh tests/lint/source.awk
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/server/tien_stappen.sh tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h \
-	tests/unit/kalender.h
+	tests/unit/kalender.h tests/unit/sleutels.h
 
 # What the tests of the command line read JSON with.
 tests_cli_json_LDADD = src/base/libswv-base.a $(BASE_LIBS)
@@ -139,6 +150,8 @@ if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
 tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/json tests/ssh/scherm
+TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS)
 check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) tests/tui/proef tests/cli/json
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/binnen tests/cli/json

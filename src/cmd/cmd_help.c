@@ -53,11 +53,15 @@ run(struct opdracht *o)
 		command_help(c);
 		return 0;
 	}
-	printf("swv [-c BESTAND] [-d DATABASE] [--vandaag DAG] OPDRACHT …\n\n");
+	if (!o->sleutel)
+		printf("swv [-c BESTAND] [-d DATABASE] [--vandaag DAG] OPDRACHT …\n\n");
 	for (size_t i = 0; i < n_commands; i++)
-		printf("  %-8s %s\n", commands[i]->name, commands[i]->summary);
+		if (!o->sleutel || (commands[i]->flags & COMMAND_REMOTE))
+			printf("  %-15s %s\n", commands[i]->name, commands[i]->summary);
 	printf(
-	    "\nZonder opdracht opent swv de schermen. Meer: swv help OPDRACHT, of de handleiding: swv help swv\n");
+	    o->sleutel
+		? "\nZonder opdracht komen de schermen. Meer: help OPDRACHT, of de handleiding: help swv\n"
+		: "\nZonder opdracht opent swv de schermen. Meer: swv help OPDRACHT, of de handleiding: swv help swv\n");
 	return 0;
 }
 
@@ -65,6 +69,7 @@ const struct command cmd_help = {
 	.name = "help",
 	.usage = "[OPDRACHT|BLADZIJDE]",
 	.summary = "legt de opdrachten uit; toont een bladzijde van de handleiding",
+	.flags = COMMAND_REMOTE,
 	.max = 1,
 	.run = run,
 };

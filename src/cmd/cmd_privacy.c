@@ -403,6 +403,7 @@ const struct command cmd_privacy = {
 	.summary =
 	    "inzage, verbeteren, bewaartermijn en wissen van wat over een kind wordt bewaard",
 	.options = OPTION_FORMAT | OPTION_RANGE | OPTION_OUTPUT | OPTION_PRIVACY,
+	.flags = COMMAND_REMOTE,
 	.min = 1,
 	.max = -1,
 	.run = run,

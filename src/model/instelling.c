@@ -92,6 +92,10 @@ static const struct field rows[] = {
 	    .type = FIELD_TEXT,
 	    .initial = "swv.db",
 	    .help = "Waar de database staat, gezien vanuit de map van dit bestand." },
+	{ .name = "opslag.sleutels",
+	    .label = "Sleutels voor sshd",
+	    .type = FIELD_TEXT,
+	    .help = "Waar de index staat van de sleutels die binnen mogen; leeg: er is er geen." },
 	NORM("bijna", "Bijna", "14 dagen", "Hoe lang van tevoren een termijn opvalt."),
 	/* letter to parliament 26695-108: at home for four weeks */
 	NORM("thuiszitter_na", "Thuiszitter na", "4 weken",

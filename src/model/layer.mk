@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/model/libswv-model.a
-src_model_libswv_model_a_CPPFLAGS = $(AM_CPPFLAGS) $(ICAL_CFLAGS)
+src_model_libswv_model_a_CPPFLAGS = $(AM_CPPFLAGS) $(ICAL_CFLAGS) $(SODIUM_CFLAGS)
 src_model_libswv_model_a_SOURCES = \
 	src/model/datum_lees.c \
 	src/model/datum_toon.c \
@@ -30,6 +30,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/periode.c \
 	src/model/periodes.c \
 	src/model/precisie.c \
+	src/model/pubkey.c \
 	src/model/rec.c \
 	src/model/rechten.c \
 	src/model/reeksdagen.c \
@@ -65,6 +66,7 @@ noinst_HEADERS += \
 	include/swv/model/periode.h \
 	include/swv/model/periodes.h \
 	include/swv/model/precisie.h \
+	include/swv/model/pubkey.h \
 	include/swv/model/rec.h \
 	include/swv/model/rechten.h \
 	include/swv/model/reeksdagen.h \
@@ -76,4 +78,4 @@ noinst_HEADERS += \
 	include/swv/model/value.h \
 	include/swv/model/werkdag.h \
 	include/swv/model/woord.h
-MODEL_LIBS = -ldl
+MODEL_LIBS = -ldl $(SODIUM_LIBS)

@@ -2,6 +2,7 @@
 noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
+	src/service/aanmelding.c \
 	src/service/audit.c \
 	src/service/controle.c \
 	src/service/csvinvoer.c \
@@ -22,6 +23,8 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/samenloop.c \
 	src/service/schrijven.c \
 	src/service/session.c \
+	src/service/sleutels.c \
+	src/service/toegang_voorbereid.c \
 	src/service/toegang.c \
 	src/service/toegangscode.c \
 	src/service/toepassen.c \
@@ -33,6 +36,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/voorbereid.c \
 	src/service/werk.c
 noinst_HEADERS += \
+	include/swv/service/aanmelding.h \
 	include/swv/service/audit.h \
 	include/swv/service/controle.h \
 	include/swv/service/csvinvoer.h \
@@ -49,6 +53,8 @@ noinst_HEADERS += \
 	include/swv/service/samenloop.h \
 	include/swv/service/schrijven.h \
 	include/swv/service/session.h \
+	include/swv/service/sleutels.h \
+	include/swv/service/toegang_voorbereid.h \
 	include/swv/service/toegang.h \
 	include/swv/service/toegangscode.h \
 	include/swv/service/toepassen.h \

@@ -355,6 +355,10 @@ weggooien(struct session *session, const struct kind *kind, const char *id, stru
 	if (!err && (kind->flags & KIND_APPEND))
 		err = fault_set(fault, SWV_EINUSE, kind->label, NULL,
 		    "een logregel blijft staan; verbeter hem met een nieuwe");
+	if (!err && (kind->flags & KIND_KEPT))
+		err = fault_set(fault, SWV_EINUSE, kind->label, NULL,
+		    kind == &kind_sleutel ? "een sleutel blijft staan; trek hem in"
+					  : "een gebruiker blijft staan; zet die uit");
 	if (!err && (kind->flags & (KIND_STRUCTURE | KIND_READONLY)))
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "het komt uit het bestand van het samenwerkingsverband");

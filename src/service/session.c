@@ -149,6 +149,7 @@ start(const struct session_args *args, enum store_mode mode, struct faults *faul
 	*out = (struct session){ .klok = args->klok, .sleutel = args->sleutel };
 	out->login = mem_strdup(args->wie);
 	out->wie = mem_strdup(args->wie);
+	out->bestand = mem_strdup(args->bestand);
 	err = open_both(args, mode, faults, &fault, out);
 	if (!err)
 		err = toegang_ververs(out, &fault);
@@ -198,6 +199,7 @@ session_close(struct session *session)
 	regels_fini(&session->regels);
 	free(session->login);
 	free(session->wie);
+	free(session->bestand);
 	free(session->naam);
 	free(session->functies);
 	str_fini(&session->let_op);

@@ -14,6 +14,7 @@
 #include "swv/service/gewist.h"
 #include "swv/service/kalenderjaar.h"
 #include "swv/service/reeks.h"
+#include "swv/service/sleutels.h"
 #include "swv/service/toegang.h"
 #include "swv/service/verwijzing.h"
 #include "swv/service/vink.h"
@@ -63,6 +64,8 @@ werk_klaar(struct werk *werk, struct fault *fault)
 	else if (werk->toegang)
 		toegang_vergeet(s);
 	werk->open = false;
+	if (!err && werk->sleutels)
+		sleutels_volg(s);
 	return err;
 }
 
@@ -121,6 +124,7 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 	regel.wat = str_get(&diff);
 	if (!err)
 		err = log_add(werk->session->store, &regel, fault);
+	werk->sleutels = werk->sleutels || sleutels_hangt_af(rec);
 	str_fini(&diff);
 	return err;
 }
@@ -155,7 +159,7 @@ werk_bewaar(struct werk *werk, const struct rec *before, const struct rec *after
 		.uit_bak = uit_bak };
 	enum swv_err err;
 
-	if (werk->zonder_herstel)
+	if (werk->zonder_herstel || ((before ? before : after)->kind->flags & KIND_KEPT))
 		return SWV_OK;
 	act_title(werk, before ? before : after, &titel);
 	h.titel = str_get(&titel);

@@ -23,6 +23,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/query.c \
 	src/store/records.c \
 	src/store/schema.c \
+	src/store/sleutelindex.c \
 	src/store/sql.c \
 	src/store/store.c \
 	src/store/structuur.c \
@@ -48,6 +49,7 @@ noinst_HEADERS += \
 	include/swv/store/logcontrole.h \
 	include/swv/store/records.h \
 	include/swv/store/schema.h \
+	include/swv/store/sleutelindex.h \
 	include/swv/store/sql.h \
 	include/swv/store/store.h \
 	include/swv/store/structuur.h \

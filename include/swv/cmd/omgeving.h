@@ -5,7 +5,8 @@
 #include "swv/base/klok.h"
 
 /* Where the association file is looked for when nobody says. */
-#define OMGEVING_BESTAND "/etc/swv/swv.cfg"
+#define OMGEVING_MAP     "/etc/swv"
+#define OMGEVING_BESTAND OMGEVING_MAP "/swv.cfg"
 
 /* What only the machine can tell: the clock, the login, where the program stands. */
 

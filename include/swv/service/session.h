@@ -17,6 +17,7 @@
 struct session {
 	struct store *store;
 	const struct klok *klok; /* borrowed */
+	char *bestand;           /* the association file, or NULL */
 	char *login;             /* of Unix */
 	int64_t sleutel;         /* the number of the key that they came in with; 0: with none */
 	char *wie;               /* the user; the login as long as there are no users */
