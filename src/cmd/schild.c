@@ -164,12 +164,15 @@ folder_of(const char *path)
 }
 
 static void
-close_files(const struct schild_args *args, const char *database, struct schild *out)
+close_files(const struct schild_args *args, const struct organisatie_blik *blik, struct schild *out)
 {
-	char *bestand = folder_of(args->bestand), *data = folder_of(database);
+	char *bestand = folder_of(args->bestand),
+	     *data = folder_of(args->database ? args->database : blik->database),
+	     *sleutels = folder_of(blik->sleutels ? blik->sleutels : blik->database);
 	char *handleiding = omgeving_handleiding(args->share);
 	const struct schild_plek plekken[] = {
 		{ data, true },
+		{ sleutels, true }, /* a beheerder adds and revokes them */
 		{ bestand, false },
 		{ args->share, false },
 		{ handleiding, false },
@@ -196,6 +199,7 @@ close_files(const struct schild_args *args, const char *database, struct schild 
 		tell(out, SCHILD_MAPPEN, false, "%s", melding_reden(error));
 	free(bestand);
 	free(data);
+	free(sleutels);
 	free(handleiding);
 }
 
@@ -216,22 +220,21 @@ close_limits(struct schild *out)
 enum swv_err
 schild_sessie(const struct schild_args *args, struct faults *faults, struct schild *out)
 {
-	char *database = NULL, *kenmerk = NULL;
+	struct organisatie_blik blik;
 	enum swv_err err;
 	int error;
 
 	*out = (struct schild){ 0 };
 	close_range(STDERR_FILENO + 1, ~0U, 0);
 	new_environment();
-	err = organisatie_look(args->bestand, faults, &database, &kenmerk);
+	err = organisatie_look(args->bestand, faults, &blik);
 	if (!err) {
 		tell_always(out);
 		close_limits(out);
-		close_files(args, args->database ? args->database : database, out);
+		close_files(args, &blik, out);
 		error = seccomp_sluit();
 		tell(out, SCHILD_KEUZE, !error, "%s", error ? melding_reden(error) : "");
 	}
-	free(database);
-	free(kenmerk);
+	organisatie_blik_fini(&blik);
 	return err;
 }

@@ -276,21 +276,41 @@ organisatie_fini(struct organisatie *org)
 	*org = (struct organisatie){ 0 };
 }
 
-enum swv_err
-organisatie_look(const char *path, struct faults *faults, char **database, char **kenmerk)
+/* The path that the group opslag gives by this name, or NULL. */
+static char *
+path_of(const char *path, const struct boom *boom, const char *naam)
 {
-	const char *naam = instelling_find("opslag.bestand")->initial;
-	const struct tak *groep, *tak;
+	const struct tak *groep = tak_find(&boom->wortel, "opslag");
+	const struct tak *tak = groep ? tak_find(groep, naam) : NULL;
+
+	return tak && tak->soort == TAK_TEKST && *tak->tekst ? organisatie_beside(path, tak->tekst)
+							     : NULL;
+}
+
+enum swv_err
+organisatie_look(const char *path, struct faults *faults, struct organisatie_blik *out)
+{
 	struct boom boom;
 	enum swv_err err = boom_read(path, faults, &boom);
 
-	*database = *kenmerk = NULL;
+	*out = (struct organisatie_blik){ 0 };
 	if (!err) {
-		groep = tak_find(&boom.wortel, "opslag");
-		tak = groep ? tak_find(groep, "bestand") : NULL;
-		*database = organisatie_beside(path, tak && *tak->tekst ? tak->tekst : naam);
-		*kenmerk = kenmerk_of(&boom);
+		out->database = path_of(path, &boom, "bestand");
+		if (!out->database)
+			out->database =
+			    organisatie_beside(path, instelling_find("opslag.bestand")->initial);
+		out->sleutels = path_of(path, &boom, "sleutels");
+		out->kenmerk = kenmerk_of(&boom);
 	}
 	boom_fini(&boom);
 	return err;
+}
+
+void
+organisatie_blik_fini(struct organisatie_blik *blik)
+{
+	free(blik->database);
+	free(blik->sleutels);
+	free(blik->kenmerk);
+	*blik = (struct organisatie_blik){ 0 };
 }

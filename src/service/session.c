@@ -113,29 +113,29 @@ open_both(const struct session_args *args, enum store_mode mode, struct faults *
     struct fault *fault, struct session *out)
 {
 	struct faults seen = { 0 };
-	char *database = NULL, *kenmerk = NULL;
+	struct organisatie_blik blik = { 0 };
 	enum swv_err err = SWV_OK;
 
 	if (args->bestand)
-		err = organisatie_look(args->bestand, &seen, &database, &kenmerk);
+		err = organisatie_look(args->bestand, &seen, &blik);
 	for (size_t i = 0; err && i < seen.n; i++)
 		faults_add(faults, &seen.items[i]);
 	if (err)
 		goto out;
 	if (args->database) {
-		free(database);
-		database = mem_strdup(args->database);
+		free(blik.database);
+		blik.database = mem_strdup(args->database);
 	}
-	if (kenmerk && (mode == STORE_CREATE || !is_applied(args, database, kenmerk, out))) {
+	if (blik.kenmerk &&
+	    (mode == STORE_CREATE || !is_applied(args, blik.database, blik.kenmerk, out))) {
 		out->bestand_gewijzigd = true;
 		err = check_file(args, faults);
 	}
 	if (!err && !out->store)
-		err = store_open(database, args->share, mode, fault, &out->store);
+		err = store_open(blik.database, args->share, mode, fault, &out->store);
 out:
 	faults_fini(&seen);
-	free(database);
-	free(kenmerk);
+	organisatie_blik_fini(&blik);
 	return err;
 }
 

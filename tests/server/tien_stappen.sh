@@ -80,6 +80,7 @@ rm "$root/usr/sbin/policy-rc.d" # from here on a service may start
 
 cat >inside.sh <<'END'
 ip link set lo up
+mount --bind "$1" "$1" # findmnt looks for it
 mount -t proc proc "$1/proc" && mount -t devtmpfs dev "$1/dev" 2>/dev/null || mount --rbind /dev "$1/dev"
 mount -t devpts -o newinstance,ptmxmode=0666,gid=5,mode=620 pts "$1/dev/pts"
 chroot "$1" env -i HOME=/srv PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=xterm LC_ALL=C.UTF-8 \
@@ -95,7 +96,7 @@ ssh -i jdejong "$@" list school >list.out 2>list.err
 echo $? >list.status
 ssh -i vreemde "$@" list school >vreemde.out 2>vreemde.err
 echo $? >vreemde.status
-"$SCHERM" thuiszitters ssh -tt -i jdejong "$@" >scherm.out 2>scherm.err </dev/null
+"$SCHERM" bezoek ssh -tt -i jdejong "$@" >scherm.out 2>scherm.err </dev/null
 echo $? >scherm.status
 END
 export SCHERM="$top_builddir/tests/ssh/scherm"

@@ -31,6 +31,8 @@ de_schermen_komen_over_ssh(void **state)
 
 	(void)state;
 	vt_await(vt, "1 Vandaag");
+	vt_type(vt, "4");
+	vt_await(vt, "[4 Thuiszitters]");
 	vt_type(vt, "9");
 	vt_await(vt, "[9 Organisatie]");
 	vt_type(vt, "Q");

@@ -158,6 +158,20 @@ rm /mnt/lib/swv-keys/swv.keys
 over bert list gebied
 is 'no_index_lets_nobody_in' 255 "$status"
 
+# ---- a beheerder works over ssh too, behind the shield
+
+person baas beheerder dorp >"$out"
+key nieuw
+over_fed baas nieuw.pub key add anna --name tweede -
+nr=$(cat "$out")
+like 'a_key_is_added_over_ssh' '^0 [0-9]+ $' "$status $nr $(cat "$err")"
+over nieuw list gebied
+is 'and_opens_at_once' 0 "$status"
+over baas key revoke "$nr"
+is 'it_is_withdrawn_over_ssh' '0 ' "$status $(cat "$err")"
+over nieuw list gebied
+is 'and_opens_nothing' 255 "$status"
+
 # ---- a second association on the server has its own account, file and index ----
 
 like 'it_does_not_let_in_before_it_is_there' 255 "$(run ssh -F ssh.conf -i bert vo list gebied; echo "$status")"

@@ -569,23 +569,24 @@ static void
 de_database_staat_bij_het_bestand(void **state)
 {
 	struct faults faults = { 0 };
-	char *pad, *kenmerk, *map = realpath(".", NULL);
+	struct organisatie_blik blik;
+	char *map = realpath(".", NULL);
 
 	(void)state;
 	schrijf("swv.cfg", "onbekend = 3;\n");
-	assert_int_equal(organisatie_look("swv.cfg", &faults, &pad, &kenmerk), SWV_OK);
-	assert_string_equal(pad + strlen(map), "/swv.db");
-	free(pad);
-	free(kenmerk);
-	schrijf("swv.cfg", "opslag = { bestand = \"/var/lib/swv/x.db\"; };\n");
-	assert_int_equal(organisatie_look("swv.cfg", &faults, &pad, &kenmerk), SWV_OK);
-	assert_string_equal(pad, "/var/lib/swv/x.db");
-	free(pad);
-	free(kenmerk);
+	assert_int_equal(organisatie_look("swv.cfg", &faults, &blik), SWV_OK);
+	assert_string_equal(blik.database + strlen(map), "/swv.db");
+	assert_null(blik.sleutels);
+	organisatie_blik_fini(&blik);
+	schrijf("swv.cfg", "opslag = { bestand = \"/var/lib/swv/x.db\"; sleutels = \"k\"; };\n");
+	assert_int_equal(organisatie_look("swv.cfg", &faults, &blik), SWV_OK);
+	assert_string_equal(blik.database, "/var/lib/swv/x.db");
+	assert_string_equal(blik.sleutels + strlen(map), "/k");
+	organisatie_blik_fini(&blik);
 	schrijf("swv.cfg", "opslag = {\n");
-	assert_int_equal(organisatie_look("swv.cfg", &faults, &pad, &kenmerk), SWV_ESYNTAX);
-	assert_null(pad);
-	assert_null(kenmerk);
+	assert_int_equal(organisatie_look("swv.cfg", &faults, &blik), SWV_ESYNTAX);
+	assert_null(blik.database);
+	assert_null(blik.kenmerk);
 	faults_fini(&faults);
 	free(map);
 }

@@ -54,8 +54,9 @@ struct schild_args {
  *   - the environment is made anew from constants: of the client's there is only
  *     TERM, when it can be the name of a terminal.  Copy before what else is needed
  *     (SSH_ORIGINAL_COMMAND, SSH_CONNECTION);
- *   - files: the folder of the database can be written, that of the association
- *     file, share, libraries, terminfo, time zones and locale can be read, no others;
+ *   - files: the folders of the database and of the index of keys can be written,
+ *     that of the association file, share, libraries, terminfo, time zones and locale
+ *     can be read, no others;
  *   - no other program, process, debugger, socket (but of the machine itself) or mount.
  * *out tells what stands.  Fails only when the association file does not say
  * where the database is: the faults are as those of session_open.

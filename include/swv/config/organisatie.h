@@ -29,13 +29,18 @@ enum swv_err organisatie_read(const char *path, struct faults *faults, struct or
 void organisatie_fini(struct organisatie *org);
 
 /*
- * Only where the database is, and the kenmerk: for a start, where a file that was
- * applied as it is now needs no second check, which costs more than all the rest.
- * Faults as above, of what stops the reading only; both texts are owned by the
- * caller.
+ * Only where the database is and the index of keys (NULL: none is kept), and the
+ * kenmerk: for a start, where a file that was applied as it is now needs no second
+ * check, which costs more than all the rest.  Faults as above, of what stops the
+ * reading only; then there is nothing in *out.
  */
+struct organisatie_blik {
+	char *database, *sleutels, *kenmerk;
+};
+
 enum swv_err organisatie_look(
-    const char *path, struct faults *faults, char **database, char **kenmerk);
+    const char *path, struct faults *faults, struct organisatie_blik *out);
+void organisatie_blik_fini(struct organisatie_blik *blik);
 
 /* The path of naam as the file at path means it: absolute, or seen from the file's own folder.
  * Owned by the caller. */
