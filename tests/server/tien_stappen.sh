@@ -103,6 +103,9 @@ export SCHERM="$top_builddir/tests/ssh/scherm"
 unshare -m -n -p -f --kill-child sh ./inside.sh "$root" </dev/null >"$out" 2>"$err"
 tail -n 3 "$out" "$err" | tap_say
 
+run systemd-tmpfiles --root="$root" --create "$top_srcdir/share/tmpfiles/swv.conf"
+is 'systemd_would_make_the_same_folders' '0 700 swv:swv 2750 swv:swv-keys' \
+	"$status $(chroot "$root" stat -c '%a %U:%G' /var/lib/swv /var/lib/swv-keys | paste -sd ' ')"
 is 'every_step_works_as_typed' 0 "$(cat steps.status)"
 [ "$(cat steps.status)" = 0 ] || tail -n 15 steps.out steps.err | tap_say
 like 'the_last_says_that_all_is_well' 'in orde' "$(cat steps.out)"
