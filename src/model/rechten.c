@@ -35,6 +35,13 @@ rechten_fini(struct rechten *rechten)
 	*rechten = (struct rechten){ 0 };
 }
 
+bool
+rechten_eq(const struct rechten *a, const struct rechten *b)
+{
+	return a->alles == b->alles && memcmp(a->mag, b->mag, sizeof(a->mag)) == 0 &&
+	       str_eq(a->gebieden ? a->gebieden : "", b->gebieden ? b->gebieden : "");
+}
+
 static size_t
 place(const struct kind *kind)
 {

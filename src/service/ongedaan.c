@@ -175,7 +175,7 @@ nothing_hangs(struct store *store, const struct rec *rec, struct fault *fault)
 	enum swv_err err = SWV_OK;
 
 	if (rec->kind->flags & KIND_TREE)
-		err = boom_node(store, rec_id(rec), fault, &tak);
+		err = boom_node(store, rec_id(rec), BOOM_ALLES, fault, &tak);
 	if (!err)
 		err = store_hanging(store, rec->kind->name, rec_id(rec), fault, &recs);
 	if (!err && tak.has_children)

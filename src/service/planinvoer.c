@@ -34,7 +34,7 @@ stored(struct session *s, const struct rec *file, struct fault *fault, struct re
 		    fault, SWV_EDUPLICATE, file->kind->label, rec_id(file), "met de hand gemaakt");
 	if (err || *out)
 		return err;
-	if ((err = boom_node(s->store, rec_id(file), fault, &other)))
+	if ((err = boom_node(s->store, rec_id(file), BOOM_ALLES, fault, &other)))
 		return err == SWV_ENOTFOUND ? SWV_OK : err;
 	err = fault_set(fault, SWV_EDUPLICATE, other.soort, rec_id(file), NULL);
 	tak_fini(&other);

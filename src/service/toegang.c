@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/service/toegang.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
+#include "swv/model/woord.h"
 #include "swv/store/lijst.h"
 
 /* ---- who it is ---- */
@@ -171,17 +173,19 @@ take_user(struct session *s, const struct rec *user, struct fault *fault)
 	set_text(&s->wie, rec_id(user));
 	set_text(&s->naam, rec_text(user, "naam"));
 	set_text(&s->functies, rec_text(user, "functies"));
+	set_text(&s->rollen, rec_text(user, "rollen"));
 	return err;
 }
 
 enum swv_err
 toegang_bepaal(struct session *s, struct fault *fault)
 {
+	struct rechten before = s->rechten;
 	struct rec *user = NULL;
 	int64_t n = 0;
 	enum swv_err err;
 
-	rechten_fini(&s->rechten);
+	s->rechten = (struct rechten){ 0 };
 	err = count_users(s, fault, &n);
 	if (!err && !n && !s->sleutel) {
 		s->rechten.alles = true;
@@ -195,6 +199,8 @@ toegang_bepaal(struct session *s, struct fault *fault)
 	}
 	if (err)
 		rechten_fini(&s->rechten);
+	s->toegang.keer += !rechten_eq(&before, &s->rechten);
+	rechten_fini(&before);
 	rec_free(&user);
 	return err;
 }
@@ -234,14 +240,33 @@ toegang_hangt_af_van(const struct kind *kind)
 /* ---- whether it may ---- */
 
 static enum swv_err
-denied(const struct kind *kind, enum recht recht, const char *where, struct fault *fault)
+denied(const struct kind *kind, enum recht recht, const char *where, const char *instead,
+    struct fault *fault)
 {
 	struct str what = { 0 };
 
 	str_addf(&what, "%s %s%s", kind->labels, recht_naam(recht), where);
-	fault_set(fault, SWV_EDENIED, what.s, NULL, NULL);
+	fault_set(fault, SWV_EDENIED, what.s, NULL, instead);
 	str_fini(&what);
 	return SWV_EDENIED;
+}
+
+enum swv_err
+session_geweigerd(enum recht recht, const struct kind *kind, struct fault *fault)
+{
+	return denied(kind, recht, "", NULL, fault);
+}
+
+/* Who may only count is told where the numbers stand. */
+static const char *
+figures(const struct session *s, enum recht recht, const struct kind *kind)
+{
+	if (recht != RECHT_LEZEN || !rechten_mag(&s->rechten, RECHT_CIJFERS, kind))
+		return NULL;
+	if (kind_has_gebied(kind))
+		return "Wel mag u zien hoeveel het er zijn: swv tui thuiszitters";
+	return kind->flags & KIND_TREE ? "Wel mag u zien hoe ver de plannen zijn: swv tui doelen"
+				       : NULL;
 }
 
 enum swv_err
@@ -251,7 +276,9 @@ session_mag(struct session *s, enum recht recht, const struct kind *kind, struct
 
 	if (err)
 		return err;
-	return rechten_mag(&s->rechten, recht, kind) ? SWV_OK : denied(kind, recht, "", fault);
+	if (rechten_mag(&s->rechten, recht, kind))
+		return SWV_OK;
+	return denied(kind, recht, "", figures(s, recht, kind), fault);
 }
 
 /* The area that rights to the record go by: its own, or that of the dossier it hangs on. */
@@ -285,8 +312,11 @@ may_about(struct session *s, enum recht recht, const struct rec *rec, struct fau
 
 	if (!bron)
 		return fault_set(fault, SWV_ENOTFOUND, rec->kind->label, rec_id(rec), NULL);
-	if (!kind_has_gebied(bron))
-		return session_mag(s, needed, bron, fault);
+	if (!kind_has_gebied(bron)) /* what the file says is noted at by who keeps whom to call */
+		return session_mag(s, needed,
+		    needed == RECHT_WIJZIGEN && (bron->flags & KIND_STRUCTURE) ? &kind_contact
+									       : bron,
+		    fault);
 	err = store_find(s->store, bron, rec_text(rec, "bron_id"), fault, &over);
 	if (!err && over)
 		err = session_mag_rec(s, needed, over, fault);
@@ -313,7 +343,7 @@ session_mag_rec(struct session *s, enum recht recht, const struct rec *rec, stru
 	if (!err && !rechten_mag_in(&s->rechten, recht, kind, str_get(&gebied)))
 		err = rechten_mag_in(&s->rechten, RECHT_LEZEN, kind, str_get(&gebied)) ||
 			      recht == RECHT_MAKEN
-			  ? denied(kind, recht, " in dit gebied", fault)
+			  ? denied(kind, recht, " in dit gebied", NULL, fault)
 			  : fault_set(fault, SWV_ENOTFOUND, kind->label, rec_id(rec), NULL);
 	str_fini(&gebied);
 	return err;
@@ -362,6 +392,21 @@ session_ziet(struct session *s, const struct kind *kind, const char *id)
 	return sees;
 }
 
+bool
+session_toont(struct session *s, const char *kinds_, const char *id)
+{
+	bool hidden = false;
+
+	for (size_t i = 0; i < n_kinds; i++) {
+		if (!str_in_words(kinds_, kinds[i]->name))
+			continue;
+		if (!kind_has_gebied(kinds[i]) || session_ziet(s, kinds[i], id))
+			return true;
+		hidden = true;
+	}
+	return !hidden;
+}
+
 char *
 session_nearest(struct session *s, const char *kinds_, const char *id)
 {
@@ -380,4 +425,37 @@ session_functies(struct session *s)
 		return s->functies && *s->functies ? mem_strdup(s->functies) : NULL;
 	store_stand_get(s->store, s->wie, "ik", NULL, &ik);
 	return ik;
+}
+
+/* In a line of text: "consulent".  An association's own word comes first. */
+static void
+add_role_name(struct session *s, const char *id, struct str *out)
+{
+	const struct rol *rol = rol_standaard(id);
+	struct rec *rij = NULL;
+	size_t at = out->len;
+
+	if (!store_find(s->store, &kind_rol, id, NULL, &rij) && rij && rec_bool(rij, "actief"))
+		str_add(out, rec_text(rij, "naam"));
+	else if (woord_is_bekend(id))
+		woord(&s->inst, id, false, out);
+	else
+		str_add(out, rol ? rol->naam : id);
+	out->s[at] = (char)tolower((unsigned char)out->s[at]);
+	rec_free(&rij);
+}
+
+void
+session_rol(struct session *s, struct str *out)
+{
+	const char *list = s->bekend ? s->rollen : NULL;
+	size_t len;
+
+	for (const char *item; (item = list_next(&list, &len));) {
+		char *id = mem_strndup(item, len);
+
+		str_add(out, out->len ? "/" : "");
+		add_role_name(s, id, out);
+		free(id);
+	}
 }

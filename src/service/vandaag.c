@@ -116,6 +116,7 @@ make_query(const struct kind *kind, const struct vraag *v, struct query *query)
 	int field = kind_field(kind, kind == &kind_termijn ? "uiterlijk" : "datum");
 
 	query_init(query, kind);
+	query->seen = true;
 	query_number(query, FILTER_OPEN, 0, 0);
 	if (v->van != DATE_NONE)
 		query_number(query, FILTER_FROM, field, v->van);

@@ -114,7 +114,8 @@ find_plan(struct werk *werk, struct rec *rec, struct fault *fault)
 {
 	struct tak ouder;
 	struct str plan = { 0 };
-	enum swv_err err = boom_node(werk->session->store, rec_text(rec, "ouder"), fault, &ouder);
+	enum swv_err err =
+	    boom_node(werk->session->store, rec_text(rec, "ouder"), BOOM_ALLES, fault, &ouder);
 
 	if (err)
 		return fault_set(fault, SWV_EREFERENCE, "Onder", rec_text(rec, "ouder"), NULL);

@@ -129,6 +129,20 @@ action_refused(const struct action *action, unsigned has)
 	return NULL;
 }
 
+bool
+action_recht(const struct action *action, enum recht *recht, enum action_soort *soort)
+{
+	*soort = (enum action_soort)(action->needs >> ACTION_SOORT);
+	*recht = (enum recht)((action->needs >> ACTION_RECHT) & 0xFU);
+	return *soort != SOORT_GEEN;
+}
+
+const struct kind *
+action_kind(enum action_soort soort)
+{
+	return soort > SOORT_HIER ? kinds[soort - SOORT_HIER - 1] : NULL;
+}
+
 void
 action_keys(const struct action *action, enum action_names names, struct str *out)
 {
@@ -179,7 +193,8 @@ static bool
 is_shown(const struct actiebalk *bar, const struct action *a)
 {
 	return !(a->needs & ACTION_QUIET) && !action_refused(a, bar->has) &&
-	       (!bar->typing || action_while_typing(a)) && !action_taken(bar->table, a);
+	       (!bar->mag || bar->mag(a, bar->arg)) && (!bar->typing || action_while_typing(a)) &&
+	       !action_taken(bar->table, a);
 }
 
 /* Room for what is the same everywhere: how to get help, and back, is never crowded out. */

@@ -55,6 +55,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/toets.c \
 	src/tui/tui.c \
 	src/tui/tui_beeld.c \
+	src/tui/tui_recht.c \
 	src/tui/tui_stapel.c \
 	src/tui/veld.c \
 	src/tui/venster.c \

@@ -16,9 +16,14 @@ static bool
 show_screen(struct tui *tui, size_t i)
 {
 	const struct screen *screen = tui->opt.screens[i];
+	struct fault fault = { 0 };
 
 	if (tui->floor)
 		return false;
+	if (!tui_mag_scherm(tui, i, &fault)) {
+		tui_fault(tui, &fault);
+		return false;
+	}
 	if (!tui->screens[i]) {
 		void *state = screen->open ? screen->open(tui) : NULL;
 
@@ -50,10 +55,26 @@ tui_goto(struct tui *tui, const char *screen)
 void
 tui_next_screen(struct tui *tui, int step)
 {
-	size_t n = tui->opt.n_screens;
+	size_t n = tui->opt.n_screens, i = tui->current;
 
-	if (n)
-		show_screen(tui, (tui->current + n + (size_t)(step + (int)n)) % n);
+	for (size_t k = 0; k < n; k++) {
+		i = (i + n + (size_t)(step + (int)n)) % n;
+		if (!tui_mag_scherm(tui, i, NULL))
+			continue;
+		show_screen(tui, i);
+		return;
+	}
+}
+
+/* The first that the user may see. */
+static bool
+show_first(struct tui *tui)
+{
+	size_t i = 0;
+
+	while (i + 1 < tui->opt.n_screens && !tui_mag_scherm(tui, i, NULL))
+		i++;
+	return show_screen(tui, i);
 }
 
 static bool
@@ -61,7 +82,7 @@ goto_tab(struct tui *tui, int key)
 {
 	for (size_t i = 0; i < tui->opt.n_screens; i++)
 		if (tui->opt.screens[i]->tab == key)
-			return show_screen(tui, i);
+			return show_screen(tui, i) || tui->message.len;
 	return false;
 }
 
@@ -81,19 +102,45 @@ tui_has(const struct tui *tui, const struct view *view)
 
 	if (view_focus(view, &focus))
 		has |= NEEDS_ROW | NEEDS_RECORD;
-	return tui->opt.may_write ? has | NEEDS_WRITE : has;
+	if (tui->opt.may_write &&
+	    (!tui->opt.mag || !tui->opt.mag(tui->opt.app, RECHT_WIJZIGEN, NULL, NULL)))
+		has |= NEEDS_WRITE;
+	return has;
 }
 
 void
 tui_action(struct tui *tui, struct view *view, const struct action *action)
 {
 	const char *refused = action_refused(action, tui_has(tui, view));
+	struct fault fault = { 0 };
 
 	if (refused)
 		tui_complain(tui, "%s", refused);
+	else if (!tui_mag(tui, view, action, &fault))
+		tui_fault(tui, &fault);
 	else if (action->run)
 		action->run(tui, view);
 	tui->dirty = true;
+}
+
+/* Whether the user may still be here: else the program ends, and keeps what was half typed. */
+static bool
+is_present(struct tui *tui)
+{
+	bool changed = false;
+	struct fault fault = { 0 };
+	enum swv_err err =
+	    tui->opt.present ? tui->opt.present(tui->opt.app, &changed, &fault) : SWV_OK;
+
+	if (err) {
+		tui_fault(tui, &fault);
+		return err != SWV_EGEENTOEGANG;
+	}
+	if (changed && !tui->floor && !tui_mag_scherm(tui, tui->current, NULL))
+		show_first(tui);
+	else if (changed)
+		tui_refresh(tui);
+	return true;
 }
 
 static bool
@@ -121,6 +168,8 @@ on_key(struct tui *tui, struct view *view, const struct event *event)
 
 	str_clear(&tui->message);
 	tui->dirty = true;
+	if (!is_present(tui) || view->closed)
+		return;
 	if (tui->layout.too_small) { /* nobody sees what another key would do */
 		if (key == 'Q' && !typing)
 			tui->quit = true;
@@ -169,6 +218,9 @@ run_timers(struct tui *tui)
 	if (now < tui->next_look)
 		return;
 	tui->next_look = now + LOOK_MS;
+	if (!is_present(tui))
+		return;
+	top = tui_top(tui);
 	if (top && top->class->look)
 		top->class->look(top, tui);
 	if (tui_today(tui) != tui->day) { /* past midnight */
@@ -269,12 +321,6 @@ tui_today(const struct tui *tui)
 	return tui->opt.today ? tui->opt.today(tui->opt.app) : DATE_NONE;
 }
 
-bool
-tui_may_write(const struct tui *tui)
-{
-	return tui->opt.may_write;
-}
-
 void
 tui_header(struct tui *tui, const char *left, const char *right)
 {
@@ -333,6 +379,10 @@ tui_fault(struct tui *tui, const struct fault *fault)
 	if (!fault->err)
 		return false;
 	tui->fault = *fault;
+	if (fault->err == SWV_EGEENTOEGANG) {
+		tui->out = *fault;
+		tui->quit = true;
+	}
 	melding(fault, &text);
 	tui_complain(tui, "%s", str_get(&text));
 	str_fini(&text);
@@ -393,7 +443,7 @@ tui_new(const struct tui_options *options, struct fault *fault, struct tui **out
 enum swv_err
 tui_run(struct tui *tui, const char *screen, struct fault *fault)
 {
-	if (screen ? !tui_goto(tui, screen) : !show_screen(tui, 0)) {
+	if (screen ? !tui_goto(tui, screen) : !show_first(tui)) {
 		if (!tui->fault.err)
 			return fault_set(fault, SWV_EUNKNOWN, "schermnaam", screen, NULL);
 		if (fault)
@@ -403,7 +453,11 @@ tui_run(struct tui *tui, const char *screen, struct fault *fault)
 	tui->dirty = true;
 	while (!tui->quit && !tui->gone)
 		step(tui);
-	return tui->gone ? fault_set(fault, SWV_EHANGUP, NULL, NULL, NULL) : SWV_OK;
+	if (tui->gone)
+		return fault_set(fault, SWV_EHANGUP, NULL, NULL, NULL);
+	if (fault && tui->out.err)
+		*fault = tui->out;
+	return tui->out.err;
 }
 
 void

@@ -35,6 +35,7 @@ struct rechten {
 };
 
 void rechten_fini(struct rechten *rechten);
+bool rechten_eq(const struct rechten *a, const struct rechten *b);
 
 /* Whether anything of the kind may be so used. */
 bool rechten_mag(const struct rechten *rechten, enum recht recht, const struct kind *kind);

@@ -40,6 +40,7 @@ struct query {
 	bool reverse;                  /* from the last to the first */
 	bool only_id;                  /* the records that come back have nothing but their id */
 	bool personal;                 /* words are looked for in personal fields too */
+	bool seen;                     /* counts stand beside rows: only of what may be read */
 	const struct rechten *rechten; /* only what they let see, or count; NULL: all; borrowed */
 	enum recht recht;
 };

@@ -10,9 +10,11 @@
 /* What the screens of the domain share: the session they work in, and the acts of all of them. */
 struct app {
 	struct session *session;
-	int64_t stand; /* of the data, at the last look */
-	int64_t regel; /* the last line of the logboek then */
-	char *gemaakt; /* the id of what was made last, until a screen shows it; NULL: nothing */
+	struct tui *tui;
+	int64_t toegang; /* session.toegang.keer at the last look */
+	int64_t stand;   /* of the data, at the last look */
+	int64_t regel;   /* the last line of the logboek then */
+	char *gemaakt;   /* the id of what was made last, until a screen shows it; NULL: nothing */
 };
 
 /* Opens the screens, at the one named (NULL: the first), and runs until the user leaves. */

@@ -21,7 +21,11 @@ struct tui {
 	swv_date day;       /* in the header */
 	int64_t next_look;
 	bool quit, gone, dirty;
+	struct fault out; /* why the user may be here no more */
 };
+
+/* Whether the user may see that screen; what is missing is in *fault. */
+bool tui_mag_scherm(const struct tui *tui, size_t screen, struct fault *fault);
 
 /* Draws all that is to be seen, and sends what changed. */
 void tui_draw(struct tui *tui);
