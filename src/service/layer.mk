@@ -11,6 +11,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/nummer.c \
 	src/service/ongedaan.c \
 	src/service/planinvoer.c \
+	src/service/rechten_van.c \
 	src/service/reeks.c \
 	src/service/samenloop.c \
 	src/service/schrijven.c \
@@ -32,6 +33,7 @@ noinst_HEADERS += \
 	include/swv/service/nummer.h \
 	include/swv/service/ongedaan.h \
 	include/swv/service/planinvoer.h \
+	include/swv/service/rechten_van.h \
 	include/swv/service/reeks.h \
 	include/swv/service/samenloop.h \
 	include/swv/service/schrijven.h \

@@ -10,6 +10,7 @@
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/model/woord.h"
+#include "swv/service/rechten_van.h"
 #include "swv/store/lijst.h"
 
 /* ---- who it is ---- */
@@ -55,13 +56,6 @@ find_by(struct session *s, const struct kind *kind, const char *field, const cha
 	return err;
 }
 
-/* Rights go by the real day: a day that was given would bring back what is over. */
-static swv_date
-real_day(const struct session *s)
-{
-	return s->klok->civil();
-}
-
 static enum swv_err
 user_of_key(struct session *s, struct fault *fault, struct rec **out)
 {
@@ -75,7 +69,7 @@ user_of_key(struct session *s, struct fault *fault, struct rec **out)
 	if (!err && (!sleutel || rec_has(sleutel, "ingetrokken_op")))
 		err = no_entry(fault, "Deze sleutel is ingetrokken");
 	if (!err && rec_has(sleutel, "verloopt_op") &&
-	    rec_date(sleutel, "verloopt_op") < real_day(s))
+	    rec_date(sleutel, "verloopt_op") < rechten_dag(s))
 		err = no_entry(fault, "Deze sleutel is verlopen");
 	if (!err)
 		err = store_find(
@@ -99,63 +93,6 @@ find_user(struct session *s, struct fault *fault, struct rec **out)
 	return err;
 }
 
-/* ---- what they may do ---- */
-
-static enum swv_err
-add_roles(struct session *s, const struct rec *user, struct fault *fault)
-{
-	const char *list = rec_text(user, "rollen");
-	enum swv_err err = SWV_OK;
-	size_t len;
-
-	for (const char *item; !err && (item = list_next(&list, &len));) {
-		char *id = mem_strndup(item, len);
-		struct rec *rij = NULL;
-
-		err = store_find(s->store, &kind_rol, id, fault, &rij);
-		if (!err)
-			rechten_rol(rol_standaard(id), rij && rec_bool(rij, "actief") ? rij : NULL,
-			    &s->rechten);
-		rec_free(&rij);
-		free(id);
-	}
-	return err;
-}
-
-struct gebieden {
-	swv_date dag;
-	struct str list;
-};
-
-static enum swv_err
-add_area(const struct rec *waarneming, void *arg)
-{
-	struct gebieden *g = arg;
-
-	if (rec_date(waarneming, "van") <= g->dag && g->dag <= rec_date(waarneming, "tot"))
-		str_addf(&g->list, "%s%s", g->list.len ? "\n" : "", rec_text(waarneming, "gebied"));
-	return SWV_OK;
-}
-
-/* Their own, and those that they stand in for today. */
-static enum swv_err
-add_areas(struct session *s, const struct rec *user, struct fault *fault)
-{
-	struct gebieden g = { .dag = real_day(s) };
-	struct query query;
-	enum swv_err err;
-
-	str_add(&g.list, rec_text(user, "gebieden"));
-	query_init(&query, &kind_waarneming);
-	err =
-	    query_text(&query, FILTER_IS, kind_field(&kind_waarneming, "gebruiker"), rec_id(user));
-	if (!err)
-		err = store_each(s->store, &query, fault, add_area, &g);
-	query_fini(&query);
-	s->rechten.gebieden = str_take(&g.list);
-	return err;
-}
-
 static void
 set_text(char **to, const char *text)
 {
@@ -166,10 +103,8 @@ set_text(char **to, const char *text)
 static enum swv_err
 take_user(struct session *s, const struct rec *user, struct fault *fault)
 {
-	enum swv_err err = add_roles(s, user, fault);
+	enum swv_err err = rechten_van(s, user, fault, &s->rechten);
 
-	if (!err)
-		err = add_areas(s, user, fault);
 	set_text(&s->wie, rec_id(user));
 	set_text(&s->naam, rec_text(user, "naam"));
 	set_text(&s->functies, rec_text(user, "functies"));
@@ -208,7 +143,7 @@ toegang_bepaal(struct session *s, struct fault *fault)
 enum swv_err
 toegang_ververs(struct session *s, struct fault *fault)
 {
-	swv_date dag = real_day(s);
+	swv_date dag = rechten_dag(s);
 	int64_t stand;
 	enum swv_err err = store_data_version(s->store, fault, &stand);
 

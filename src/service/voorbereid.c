@@ -9,6 +9,7 @@
 #include "swv/model/schooljaar.h"
 #include "swv/service/dossier.h"
 #include "swv/service/nummer.h"
+#include "swv/service/rechten_van.h"
 #include "swv/service/reeks.h"
 #include "swv/service/vergadering.h"
 #include "swv/service/vink.h"
@@ -191,6 +192,30 @@ prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	return SWV_OK;
 }
 
+/* Standing in is for somebody who can come in, from a day that is not over yet. */
+static enum swv_err
+prepare_waarneming(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	struct rec *user = NULL;
+	bool off;
+	enum swv_err err = store_find(
+	    werk->session->store, &kind_gebruiker, rec_text(rec, "gebruiker"), fault, &user);
+
+	if (err)
+		return err;
+	off = user && !str_eq(rec_text(user, "status"), "actief");
+	rec_free(&user);
+	if (!before && off)
+		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
+		    "De toegang van deze gebruiker is uitgezet",
+		    "kies iemand anders die waarneemt");
+	if (!before && rec_has(rec, "tot") && rec_date(rec, "tot") < rechten_dag(werk->session))
+		return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "De laatste dag is al voorbij",
+		    "geef een dag vanaf vandaag");
+	return prepare_door(werk, before, rec, fault);
+}
+
 /* What was noted at an item of the calendar is never generated anew, so it is touched from then on;
  * any change of it says so. */
 static enum swv_err
@@ -248,6 +273,7 @@ static const struct {
 	{ &kind_actie, prepare_actie },
 	{ &kind_notitie, prepare_notitie },
 	{ &kind_tik, prepare_door },
+	{ &kind_waarneming, prepare_waarneming },
 	{ &kind_thuiszitter, thuiszitter_voorbereid },
 	{ &kind_logregel, logregel_voorbereid },
 	{ &kind_vergadering, vergadering_voorbereid },

@@ -1,51 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/store/zicht.h"
 
-#include <stdlib.h>
-
-#include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
-#include "swv/model/value.h"
 
 /* What the rights of a query leave of a list, as a condition. */
-
-/* One's own areas as a JSON list, which is one value however many they are. */
-static void
-add_areas(const struct rechten *rechten, struct zin *zin)
-{
-	const char *list = rechten->gebieden, *separator = "";
-	struct str json = { 0 };
-	size_t len;
-
-	str_addc(&json, '[');
-	for (const char *item; (item = list_next(&list, &len));) {
-		str_add(&json, separator);
-		json_text(item, len, &json);
-		separator = ",";
-	}
-	str_addc(&json, ']');
-	zin_add(zin, "(SELECT value FROM json_each(");
-	zin_text(zin, json.s);
-	zin_add(zin, "))");
-	str_fini(&json);
-}
 
 /* One area is looked for in the index that it leads. */
 static void
 in_areas(const struct rechten *rechten, const char *column, struct zin *zin)
 {
-	size_t len = 0;
-	const char *list = rechten->gebieden, *first = list_next(&list, &len);
-	char *one = mem_strndup(first ? first : "", first ? len : 0);
-
-	if (!first || !list_next(&list, &len)) {
-		str_addf(&zin->text, "%s = ", column);
-		zin_text(zin, one);
-	} else {
-		str_addf(&zin->text, "%s IN ", column);
-		add_areas(rechten, zin);
-	}
-	free(one);
+	zin_add(zin, column);
+	zin_is(zin, rechten->gebieden ? rechten->gebieden : "");
 }
 
 /* Of kinds that have an area: their own, or that of what they hang on. */

@@ -8,6 +8,7 @@
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dossierblad.h"
+#include "swv/tui/dossiercijfers.h"
 #include "swv/tui/dossierdaad.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/schermen.h"
@@ -220,6 +221,7 @@ const struct screen scherm_thuiszitters = {
 	.tab = '4',
 	.kinds = "thuiszitter",
 	.recht = RECHT_CIJFERS,
+	.anders = &dossiercijfers,
 	.open = thuiszitters_open,
 	.view = { .name = "thuiszitters",
 	    .actions = actions,

@@ -10,82 +10,6 @@
 
 enum { LOOK_MS = 1000 };
 
-/* ---- screens ---- */
-
-static bool
-show_screen(struct tui *tui, size_t i)
-{
-	const struct screen *screen = tui->opt.screens[i];
-	struct fault fault = { 0 };
-
-	if (tui->floor)
-		return false;
-	if (!tui_mag_scherm(tui, i, &fault)) {
-		tui_fault(tui, &fault);
-		return false;
-	}
-	if (!tui->screens[i]) {
-		void *state = screen->open ? screen->open(tui) : NULL;
-
-		if (screen->open && !state)
-			return false;
-		tui->screens[i] = view_new(&screen->view, state);
-	} else if (tui->n == 1 && screen->view.refresh) { /* else once those on it have gone */
-		screen->view.refresh(tui->screens[i], tui);
-	}
-	for (size_t k = 1; k < tui->n; k++)
-		tui->pile[k]->closed = true;
-	if (!tui->n)
-		VEC_ADD(tui->pile, tui->n, tui->cap) = NULL;
-	tui->pile[0] = tui->screens[i];
-	tui->current = i;
-	tui->dirty = true;
-	return true;
-}
-
-bool
-tui_goto(struct tui *tui, const char *screen)
-{
-	for (size_t i = 0; i < tui->opt.n_screens; i++)
-		if (str_eq(tui->opt.screens[i]->name, screen))
-			return show_screen(tui, i);
-	return false;
-}
-
-void
-tui_next_screen(struct tui *tui, int step)
-{
-	size_t n = tui->opt.n_screens, i = tui->current;
-
-	for (size_t k = 0; k < n; k++) {
-		i = (i + n + (size_t)(step + (int)n)) % n;
-		if (!tui_mag_scherm(tui, i, NULL))
-			continue;
-		show_screen(tui, i);
-		return;
-	}
-}
-
-/* The first that the user may see. */
-static bool
-show_first(struct tui *tui)
-{
-	size_t i = 0;
-
-	while (i + 1 < tui->opt.n_screens && !tui_mag_scherm(tui, i, NULL))
-		i++;
-	return show_screen(tui, i);
-}
-
-static bool
-goto_tab(struct tui *tui, int key)
-{
-	for (size_t i = 0; i < tui->opt.n_screens; i++)
-		if (tui->opt.screens[i]->tab == key)
-			return show_screen(tui, i) || tui->message.len;
-	return false;
-}
-
 /* ---- what happens ---- */
 
 bool
@@ -123,7 +47,8 @@ tui_action(struct tui *tui, struct view *view, const struct action *action)
 	tui->dirty = true;
 }
 
-/* Whether the user may still be here: else the program ends, and keeps what was half typed. */
+/* Whether the user may still be here: else the program ends, and keeps what was half typed.  Also
+ * false when by other rights another screen came in sight: the key was not meant for that. */
 static bool
 is_present(struct tui *tui)
 {
@@ -136,11 +61,13 @@ is_present(struct tui *tui)
 		tui_fault(tui, &fault);
 		return err != SWV_EGEENTOEGANG;
 	}
-	if (changed && !tui->floor && !tui_mag_scherm(tui, tui->current, NULL))
-		show_first(tui);
-	else if (changed)
-		tui_refresh(tui);
-	return true;
+	if (tui_schermen_kloppen(tui)) {
+		if (changed)
+			tui_refresh(tui);
+		return true;
+	}
+	tui_say(tui, "Uw rechten zijn intussen gewijzigd.");
+	return false;
 }
 
 static bool
@@ -168,7 +95,7 @@ on_key(struct tui *tui, struct view *view, const struct event *event)
 
 	str_clear(&tui->message);
 	tui->dirty = true;
-	if (!is_present(tui) || view->closed)
+	if (!is_present(tui))
 		return;
 	if (tui->layout.too_small) { /* nobody sees what another key would do */
 		if (key == 'Q' && !typing)
@@ -184,7 +111,7 @@ on_key(struct tui *tui, struct view *view, const struct event *event)
 		return;
 	}
 	if (run_key(tui, view, view->class->actions, key) || view_key(tui, view, event) ||
-	    run_key(tui, view, actions_global, key) || goto_tab(tui, key))
+	    run_key(tui, view, actions_global, key) || tui_goto_tab(tui, key))
 		return;
 	tui_say(tui, "Deze toets doet hier niets. ? geeft hulp, Q verlaat het programma.");
 }
@@ -379,14 +306,19 @@ tui_fault(struct tui *tui, const struct fault *fault)
 	if (!fault->err)
 		return false;
 	tui->fault = *fault;
-	if (fault->err == SWV_EGEENTOEGANG) {
-		tui->out = *fault;
-		tui->quit = true;
-	}
+	if (fault->err == SWV_EGEENTOEGANG)
+		tui_leave(tui, fault);
 	melding(fault, &text);
 	tui_complain(tui, "%s", str_get(&text));
 	str_fini(&text);
 	return true;
+}
+
+void
+tui_leave(struct tui *tui, const struct fault *fault)
+{
+	tui->out = *fault;
+	tui->quit = true;
 }
 
 void
@@ -443,7 +375,7 @@ tui_new(const struct tui_options *options, struct fault *fault, struct tui **out
 enum swv_err
 tui_run(struct tui *tui, const char *screen, struct fault *fault)
 {
-	if (screen ? !tui_goto(tui, screen) : !show_first(tui)) {
+	if (screen ? !tui_goto(tui, screen) : !tui_show_first(tui)) {
 		if (!tui->fault.err)
 			return fault_set(fault, SWV_EUNKNOWN, "schermnaam", screen, NULL);
 		if (fault)

@@ -13,16 +13,15 @@ mag(const struct tui *tui, enum recht recht, const struct kind *kind, struct fau
 	return tui->opt.mag ? tui->opt.mag(tui->opt.app, recht, kind, fault) : SWV_OK;
 }
 
-bool
-tui_mag_scherm(const struct tui *tui, size_t screen, struct fault *fault)
+static bool
+mag_kinds(const struct tui *tui, const struct screen *s, enum recht recht, struct fault *fault)
 {
-	const struct screen *s = tui->opt.screens[screen];
 	const char *at = s->kinds;
 
 	while (at && *at) {
 		size_t n = strcspn(at, " ");
 		char *name = mem_strndup(at, n);
-		enum swv_err err = mag(tui, s->recht, kind_find(name), fault);
+		enum swv_err err = mag(tui, recht, kind_find(name), fault);
 
 		free(name);
 		if (!err)
@@ -30,6 +29,22 @@ tui_mag_scherm(const struct tui *tui, size_t screen, struct fault *fault)
 		at += n + strspn(at + n, " ");
 	}
 	return !s->kinds;
+}
+
+bool
+tui_mag_scherm(const struct tui *tui, size_t screen, struct fault *fault)
+{
+	const struct screen *s = tui->opt.screens[screen];
+
+	return mag_kinds(tui, s, s->recht, fault);
+}
+
+const struct screen *
+tui_scherm(const struct tui *tui, size_t screen)
+{
+	const struct screen *s = tui->opt.screens[screen];
+
+	return s->anders && !mag_kinds(tui, s, RECHT_LEZEN, NULL) ? s->anders : s;
 }
 
 bool

@@ -50,6 +50,9 @@ elk_onderdeel_heeft_zijn_rijen(void **state)
 		{ "Functies: 13", "[Functies]", "Schooldirecteur" },
 		{ "Partijen: 10", "[Partijen]", "Inspectie van het Onderwijs" },
 		{ "Contacten: 0", "[Contacten]", "nog geen contactpersonen" },
+		{ "Gebruikers: 0", "[Gebruikers]", "nog geen gebruikers" },
+		{ "Waarnemingen: 0", "[Waarnemingen]", "Niemand neemt waar" },
+		{ "Sleutels: 0", "[Sleutels]", "nog geen sleutels" },
 	};
 	struct vt *vt = open_scherm("organisatie");
 
@@ -62,7 +65,7 @@ elk_onderdeel_heeft_zijn_rijen(void **state)
 	}
 	vt_await(vt, "Organen: 12");
 	vt_type(vt, LEFT);
-	vt_await(vt, "Contacten: 0");
+	vt_await(vt, "Sleutels: 0");
 	verlaat(vt);
 }
 

@@ -10,7 +10,9 @@
 /* Reading: one record, a page of a list, or every row of one after another. */
 
 enum filter_op {
-	FILTER_IS,    /* equal; of a list: holds it; of a node above: lies under it */
+	/* equal; of a list: holds it; of a node above: lies under it.  Of a field that names others,
+	 * and of FILTER_WHO, the value may be several, one a line: then any of them */
+	FILTER_IS,
 	FILTER_NOT,   /* not equal, or empty; of a list: does not hold it */
 	FILTER_FROM,  /* that or later (more) */
 	FILTER_TO,    /* that or earlier (less) */

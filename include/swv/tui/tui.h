@@ -76,6 +76,9 @@ struct screen {
 	 * NULL: for everybody). */
 	const char *kinds;
 	enum recht recht;
+	/* What stands in its place for who has not the right to see those kinds; NULL: nothing
+	 * else. */
+	const struct screen *anders;
 	/* Makes the state; NULL when it cannot, after tui_fault. */
 	void *(*open)(struct tui *tui);
 	struct view_class view;
