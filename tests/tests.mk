@@ -25,6 +25,7 @@ UNIT_TESTS = \
 	tests/unit/test_herhaling \
 	tests/unit/test_instelling \
 	tests/unit/test_keuze \
+	tests/unit/test_klok_terug \
 	tests/unit/test_layout \
 	tests/unit/test_lijst \
 	tests/unit/test_melding \
@@ -73,6 +74,9 @@ TUI_TESTS = \
 	tests/tui/test_vandaag \
 	tests/tui/test_vergaderingen \
 	tests/tui/test_vt
+TORTURE_TESTS = \
+	tests/torture/test_kill \
+	tests/torture/test_velen
 CLI_TESTS = \
 	tests/cli/agenda.sh \
 	tests/cli/apply.sh \
@@ -116,8 +120,8 @@ if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
 tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
-check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/json
-TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) tests/tui/proef tests/cli/json
+TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries
 test-libraries:
@@ -160,4 +164,10 @@ check-valgrind: all
 	SWV_TEST_PATIENCE=20 $(MAKE) $(AM_MAKEFLAGS) check LOG_COMPILER='$(VALGRIND)' \
 		SWV='$(abs_top_builddir)/swv-valgrind' TESTS='$(VALGRIND_TESTS)'
 CLEANFILES += swv-valgrind
-.PHONY: check-valgrind
+
+# The torture tests at full length: 50 sessions of 100 saves, 200 kills.
+torture: $(TORTURE_TESTS)
+	@for t in $(TORTURE_TESTS); do \
+		$(AM_TESTS_ENVIRONMENT) SWV_TORTURE=50x100 SWV_TORTURE_KILL=200 ./$$t || exit 1; \
+	done
+.PHONY: check-valgrind torture

@@ -190,6 +190,23 @@ termijnen_of_source(
 	return err;
 }
 
+/* The lines of a case, the oldest first, without their texts: rules go by the rest. */
+static enum swv_err
+lines_of(struct werk *werk, const struct rec *dossier, struct fault *fault, struct recs *out)
+{
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, &kind_logregel);
+	query.reverse = true;
+	err = query_text(
+	    &query, FILTER_IS, kind_field(&kind_logregel, kind_logregel.hangs), rec_id(dossier));
+	if (!err)
+		err = store_each(werk->session->store, &query, fault, recs_keep, out);
+	query_fini(&query);
+	return err;
+}
+
 enum swv_err
 werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved)
 {
@@ -212,7 +229,7 @@ werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, in
 	if (!err)
 		err = store_tikken(store, rec->kind->name, rec_id(rec), fault, &tikken);
 	if (!err && rec->kind == &kind_thuiszitter)
-		err = store_hung_on(store, &kind_logregel, rec_id(rec), fault, &hangend);
+		err = lines_of(werk, rec, fault, &hangend);
 	if (!err) {
 		termijnen_bereken(&f, &computed);
 		err = termijnen_store(store, rec->kind->name, rec_id(rec), &computed, fault, moved);
