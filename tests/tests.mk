@@ -34,6 +34,7 @@ UNIT_TESTS = \
 	tests/unit/test_periode \
 	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
+	tests/unit/test_rechten \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
@@ -57,11 +58,13 @@ UNIT_TESTS = \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
 	tests/unit/test_termijn_thuiszitter \
+	tests/unit/test_toegang \
 	tests/unit/test_toets \
 	tests/unit/test_utf8 \
 	tests/unit/test_vakantie \
 	tests/unit/test_venster \
-	tests/unit/test_werkdag
+	tests/unit/test_werkdag \
+	tests/unit/test_zicht
 TUI_TESTS = \
 	tests/tui/test_doelen \
 	tests/tui/test_import \

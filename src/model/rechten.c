@@ -66,11 +66,10 @@ kind_is_about(const struct kind *kind)
 	return kind_field(kind, "bron") >= 0 && kind_field(kind, "bron_id") >= 0;
 }
 
-/* Who may change something may tick it and note at it; who may see it sees those. */
-static enum recht
+enum recht
 recht_about(enum recht recht)
 {
-	return recht == RECHT_CIJFERS || recht == RECHT_LEZEN ? recht : RECHT_WIJZIGEN;
+	return recht == RECHT_MAKEN || recht == RECHT_WEGGOOIEN ? RECHT_WIJZIGEN : recht;
 }
 
 static enum bereik

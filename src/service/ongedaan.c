@@ -361,10 +361,12 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 		err = prullenbak_take(session->store, handeling, fault, &gone);
 	if (!err)
 		werk.over = gone.items[0];
-	for (size_t i = 0; i < gone.n && !err; i++)
+	for (size_t i = 0; i < gone.n && !err; i++) {
+		/* a line of a dossier goes by that, which is there again by now */
 		err = session_mag_rec(session, RECHT_MAKEN, gone.items[i], fault);
-	for (size_t i = 0; i < gone.n && !err; i++)
-		err = bring_back(&werk, NULL, gone.items[i], fault);
+		if (!err)
+			err = bring_back(&werk, NULL, gone.items[i], fault);
+	}
 	err = werk_eind(&werk, err, fault);
 	recs_fini(&gone);
 	return err;

@@ -241,7 +241,7 @@ static enum swv_err
 may_about(struct session *s, enum recht recht, const struct rec *rec, struct fault *fault)
 {
 	const struct kind *bron = kind_find(rec_text(rec, "bron"));
-	enum recht needed = recht == RECHT_CIJFERS || recht == RECHT_LEZEN ? recht : RECHT_WIJZIGEN;
+	enum recht needed = recht_about(recht);
 	struct rec *over = NULL;
 	enum swv_err err;
 
