@@ -71,6 +71,7 @@ TUI_TESTS = \
 	tests/tui/test_kalender \
 	tests/tui/test_organisatie \
 	tests/tui/test_proef \
+	tests/tui/test_rechten \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
 	tests/tui/test_thuiszitters \
@@ -91,6 +92,7 @@ CLI_TESTS = \
 	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
+	tests/cli/rechten.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
 	tests/cli/uitvoer.sh \

@@ -6,6 +6,7 @@
 #include "swv/config/planbestand.h"
 #include "swv/model/kinds.h"
 #include "swv/service/voorbereid.h"
+#include "swv/service/toegang.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
 #include "swv/store/herstel.h"
@@ -175,9 +176,13 @@ plan_invoeren(struct session *session, const char *path, bool dry, struct faults
 	struct recs recs = { 0 }, away = { 0 };
 	struct fault fault = { 0 };
 	struct werk werk = { 0 };
-	enum swv_err err = plan_read(path, exists, session, faults, &recs);
+	enum swv_err err = session_mag(session, RECHT_MAKEN, &kind_plan, &fault);
 
 	*out = (struct plan_telling){ 0 };
+	if (err) /* a trial tells what is there */
+		faults_add(faults, &fault);
+	else
+		err = plan_read(path, exists, session, faults, &recs);
 	if (err)
 		return err;
 	utf8_copy(out->plan, sizeof(out->plan), rec_id(recs.items[0]));
