@@ -17,6 +17,7 @@ UNIT_TESTS = \
 	tests/unit/test_dossier \
 	tests/unit/test_dossier_inzage \
 	tests/unit/test_dossier_terug \
+	tests/unit/test_dossiersleutel \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
@@ -28,6 +29,8 @@ UNIT_TESTS = \
 	tests/unit/test_klok_terug \
 	tests/unit/test_layout \
 	tests/unit/test_lijst \
+	tests/unit/test_logcontrole \
+	tests/unit/test_logwat \
 	tests/unit/test_melding \
 	tests/unit/test_norm \
 	tests/unit/test_organisatie \
@@ -84,6 +87,7 @@ TORTURE_TESTS = \
 CLI_TESTS = \
 	tests/cli/agenda.sh \
 	tests/cli/apply.sh \
+	tests/cli/audit.sh \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
 	tests/cli/groot.sh \
@@ -105,7 +109,7 @@ LINT_TESTS = \
 	tests/lint/size.sh \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
-EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk
+EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/server/tien_stappen.sh tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h \
@@ -176,3 +180,8 @@ torture: $(TORTURE_TESTS)
 		$(AM_TESTS_ENVIRONMENT) SWV_TORTURE=50x100 SWV_TORTURE_KILL=200 ./$$t || exit 1; \
 	done
 .PHONY: check-valgrind torture
+
+# The ten steps of swv-sshd(7) on a bare Debian: needs root, the network and some minutes.
+check-server: all tests/ssh/scherm
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/server/tien_stappen.sh
+.PHONY: check-server

@@ -119,6 +119,7 @@ static const struct option long_options[] = {
 	{ "tot", required_argument, NULL, 't' },
 	{ "dir", required_argument, NULL, 'd' },
 	{ "no-tui", no_argument, NULL, 'T' },
+	{ "syslog", no_argument, NULL, 'S' },
 	{ "help", no_argument, NULL, 'h' },
 	{ NULL, 0, NULL, 0 },
 };
@@ -152,6 +153,9 @@ take_option(struct opdracht *o, int option)
 	case 'T':
 		o->no_tui = true;
 		return OPTION_NO_TUI;
+	case 'S':
+		o->syslog = true;
+		return OPTION_SYSLOG;
 	default:
 		return 0;
 	}

@@ -2,9 +2,11 @@
 noinst_LIBRARIES += src/cmd/libswv-cmd.a
 src_cmd_libswv_cmd_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_cmd_libswv_cmd_a_SOURCES = \
+	src/cmd/audit_regel.c \
 	src/cmd/cmd_add.c \
 	src/cmd/cmd_agenda.c \
 	src/cmd/cmd_apply.c \
+	src/cmd/cmd_audit.c \
 	src/cmd/cmd_config.c \
 	src/cmd/cmd_demo.c \
 	src/cmd/cmd_export.c \
@@ -27,6 +29,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/voorbeeld.c \
 	src/cmd/woorden.c
 noinst_HEADERS += \
+	include/swv/cmd/audit_regel.h \
 	include/swv/cmd/command.h \
 	include/swv/cmd/commands.h \
 	include/swv/cmd/csvbestand.h \

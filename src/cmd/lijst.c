@@ -5,6 +5,7 @@
 #include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
 #include "swv/cmd/woorden.h"
+#include "swv/service/dossier.h"
 #include "swv/service/lezen.h"
 
 struct stroom {
@@ -21,9 +22,9 @@ row(const struct rec *rec, void *arg)
 	return export_row(s->ex, rec);
 }
 
-static enum swv_err
-write_rows(struct session *session, const struct opdracht *o, const struct query *query,
-    const char *form, struct uitvoer *u, struct fault *fault)
+enum swv_err
+lijst_schrijf(struct session *session, const struct opdracht *o, const struct query *query,
+    const char *form, struct uitvoer *u, struct fault *fault, size_t *n)
 {
 	struct namen namen;
 	struct export_options options = { .width = uitvoer_breedte(),
@@ -45,6 +46,7 @@ write_rows(struct session *session, const struct opdracht *o, const struct query
 	if (!err && !s.n && str_eq(form, "text"))
 		str_addf(&u->text, "Er zijn geen %s%s.\n", query->kind->labels,
 		    query->n ? " die daarbij passen" : "");
+	*n = s.n;
 	namen_fini(&namen);
 	return err;
 }
@@ -59,6 +61,7 @@ lijst_uitvoer(struct opdracht *o, const char *format)
 	struct uitvoer u;
 	const struct kind *kind;
 	enum swv_err err;
+	size_t n;
 	int status;
 
 	if (kind_of(o->argv[0], &fault, &kind) || woorden_lees(o, 1, &fault, &woorden)) {
@@ -74,8 +77,13 @@ lijst_uitvoer(struct opdracht *o, const char *format)
 	err = lezen_begin(&session, &fault);
 	if (!err)
 		err = woorden_in_query(&woorden, &session, &query, &fault);
+	lezen_einde(&session);
+	if (!err) /* writes, so not while reading */
+		err = dossier_zoekt(&session, &query, &fault);
 	if (!err)
-		err = write_rows(&session, o, &query, format, &u, &fault);
+		err = lezen_begin(&session, &fault);
+	if (!err)
+		err = lijst_schrijf(&session, o, &query, format, &u, &fault, &n);
 	lezen_einde(&session);
 	query_fini(&query);
 	session_close(&session);

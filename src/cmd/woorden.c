@@ -171,12 +171,23 @@ day_field(const struct kind *kind)
 {
 	int field = kind_field(kind, kind->day ? kind->day : kind->sort);
 
-	if (field >= 0 && kind->fields[field].type == FIELD_DATE)
+	if (field >= 0 &&
+	    (kind->fields[field].type == FIELD_DATE || kind->fields[field].type == FIELD_STAMP))
 		return field;
 	for (size_t i = 0; i < kind->n_fields; i++)
 		if (kind->fields[i].type == FIELD_DATE)
 			return (int)i;
 	return -1;
+}
+
+/* A day of a field; of moments the whole of that day here. */
+static enum swv_err
+bound(struct query *query, enum filter_op op, int field, const struct session *s, swv_date day)
+{
+	if (query->kind->fields[field].type != FIELD_STAMP)
+		return query_number(query, op, field, day);
+	return query_number(query, op, field,
+	    op == FILTER_FROM ? klok_begin(s->klok, day) : klok_begin(s->klok, day + 1) - 1);
 }
 
 static enum swv_err
@@ -193,7 +204,7 @@ filter_day(struct query *query, enum filter_op op, struct session *s, const char
 	if (err)
 		return fault_set(fault, err, op == FILTER_FROM ? "van" : "tot", value,
 		    fault ? fault->hint : NULL);
-	return query_number(query, op, field, day);
+	return bound(query, op, field, s, day);
 }
 
 static enum swv_err
@@ -207,8 +218,8 @@ filter_periode(struct query *query, struct session *s, const char *value, struct
 		return err;
 	if (field < 0)
 		return no_day(query->kind, fault);
-	err = query_number(query, FILTER_FROM, field, p.eerste);
-	return err ? err : query_number(query, FILTER_TO, field, p.laatste);
+	err = bound(query, FILTER_FROM, field, s, p.eerste);
+	return err ? err : bound(query, FILTER_TO, field, s, p.laatste);
 }
 
 static enum swv_err

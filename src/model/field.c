@@ -36,6 +36,17 @@ field_is_number(const struct field *field)
 }
 
 bool
+field_is_logged(const struct field *f)
+{
+	if (f->flags & FIELD_PERSONAL)
+		return false;
+	if (f->type == FIELD_LINES || f->type == FIELD_TEXT ||
+	    (f->type == FIELD_LIST && !f->choices && !f->to && f->notatie == NOTATIE_VRIJ))
+		return (f->flags & FIELD_LOGGED) != 0;
+	return true;
+}
+
+bool
 field_is_settable(const struct field *field, bool adding)
 {
 	if (field->flags & (FIELD_SYSTEM | FIELD_DERIVED))

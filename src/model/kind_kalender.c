@@ -395,6 +395,7 @@ const struct kind kind_logboek = {
 	.flags = KIND_NUMBERED | KIND_READONLY | KIND_UNDATED,
 	.fields = logboek_fields,
 	.n_fields = COUNT(logboek_fields),
-	.columns = "op wie handeling kind bron_id velden",
+	.columns = "nr op wie handeling kind bron_id velden",
 	.sort = "-nr",
+	.day = "op",
 };

@@ -21,6 +21,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/kind_thuiszitter.c \
 	src/model/kind_toegang.c \
 	src/model/kind_vergadering.c \
+	src/model/logwat.c \
 	src/model/melding.c \
 	src/model/moment.c \
 	src/model/norm.c \
@@ -54,6 +55,7 @@ noinst_HEADERS += \
 	include/swv/model/kalenderregels.h \
 	include/swv/model/kind.h \
 	include/swv/model/kinds.h \
+	include/swv/model/logwat.h \
 	include/swv/model/melding.h \
 	include/swv/model/moment.h \
 	include/swv/model/norm.h \

@@ -439,8 +439,9 @@ csv_invoeren(struct session *session, const struct csv_invoer *invoer, struct fa
 			werk_af(&g.werk);
 		else
 			err = werk_klaar(&g.werk, &fault);
-		if (invoer->dry && kind_is_personal(invoer->kind) && !fault.err)
-			fault.err = dossier_proef(session, invoer->kind, &fault);
+		if ((err || invoer->dry || out->gelijk) && g.rijen &&
+		    kind_is_personal(invoer->kind) && !fault.err)
+			fault.err = dossier_proef(session, invoer->kind, g.rijen, &fault);
 		if (!err && !invoer->dry && g.werk.zonder_herstel)
 			session_let_op(session, "Dit waren er zo veel dat u het niet in een keer"
 						" ongedaan kunt maken.");

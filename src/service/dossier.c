@@ -67,14 +67,15 @@ dossier_is_genoteerd(const struct session *s, const char *nummer)
 }
 
 static enum swv_err
-note(struct session *s, const struct inzage *what, int64_t now, struct fault *fault)
+note(struct session *s, const char *handeling, const struct inzage *what, const char *wat,
+    int64_t now, struct fault *fault)
 {
 	struct logboekregel regel = { .op = now,
 		.wie = s->wie,
-		.handeling = "inzage",
+		.handeling = handeling,
 		.kind = what->kind->name,
 		.bron_id = what->id,
-		.wat = "{}" };
+		.wat = wat };
 	bool own = !store_is_writing(s->store);
 	enum swv_err err;
 
@@ -90,13 +91,32 @@ note(struct session *s, const struct inzage *what, int64_t now, struct fault *fa
 	return err;
 }
 
+/* Notes it, unless that was done within the last quarter; takes what->id when it is kept. */
+static enum swv_err
+note_once(struct session *s, const char *handeling, struct inzage *what, const char *wat,
+    struct fault *fault)
+{
+	bool own = !store_is_writing(s->store); /* else it may yet be taken back with the rest */
+	int64_t now = klok_nu(s->klok);
+	size_t at;
+	enum swv_err err;
+
+	if (was_noted(s, what, now, &at))
+		return SWV_OK;
+	err = note(s, handeling, what, wat, now, fault);
+	if (!err && own && at == s->n_inzagen) {
+		VEC_ADD(s->inzagen, s->n_inzagen, s->cap_inzagen) = *what;
+		what->id = NULL;
+	}
+	if (!err && own)
+		s->inzagen[at].op = now;
+	return err;
+}
+
 enum swv_err
 dossier_inzage(struct session *s, const struct kind *kind, const char *id, struct fault *fault)
 {
 	struct inzage what;
-	int64_t now = klok_nu(s->klok);
-	bool own = !store_is_writing(s->store); /* else it may yet be taken back with the rest */
-	size_t at;
 	enum swv_err err;
 
 	if (!kind_is_personal(kind) || !store_exists(s->store, kind->name, id) ||
@@ -104,25 +124,69 @@ dossier_inzage(struct session *s, const struct kind *kind, const char *id, struc
 		return SWV_OK;
 	if ((err = owner_of(s, kind, id, fault, &what)))
 		return err;
-	if (!was_noted(s, &what, now, &at)) {
-		err = note(s, &what, now, fault);
-		if (!err && own && at == s->n_inzagen) {
-			VEC_ADD(s->inzagen, s->n_inzagen, s->cap_inzagen) = what;
-			what.id = NULL;
-		}
-		if (!err && own)
-			s->inzagen[at].op = now;
+	err = note_once(s, "inzage", &what, "{}", fault);
+	free(what.id);
+	return err;
+}
+
+/* Of how many, as the logboek has it. */
+static void
+count_text(const char *name, int64_t n, char out[64])
+{
+	snprintf(out, 64, "{\"%s\":%" PRId64 "}", name, n);
+}
+
+enum swv_err
+dossier_proef(struct session *s, const struct kind *kind, int64_t rijen, struct fault *fault)
+{
+	static char all[] = "";
+	char wat[64];
+
+	count_text("rijen", rijen, wat);
+	return note(
+	    s, "inzage", &(struct inzage){ .kind = kind, .id = all }, wat, klok_nu(s->klok), fault);
+}
+
+/* ---- looking for somebody ---- */
+
+enum swv_err
+dossier_zoekt(struct session *s, const struct query *query, struct fault *fault)
+{
+	struct inzage what = { .kind = query->kind };
+	int64_t n = 0;
+	char wat[64];
+	size_t at;
+	enum swv_err err;
+
+	if (!kind_is_personal(query->kind) || !query_asks_personal(query))
+		return SWV_OK;
+	if ((err = session_mag(s, RECHT_LEZEN, query->kind, fault)))
+		return err;
+	what.id = mem_strdup("");
+	if (was_noted(s, &what, klok_nu(s->klok), &at)) {
+		free(what.id);
+		return SWV_OK;
 	}
+	err = store_count(s->store, query, fault, &n);
+	count_text("aantal", n, wat);
+	if (!err)
+		err = note_once(s, "zoeken", &what, wat, fault);
 	free(what.id);
 	return err;
 }
 
 enum swv_err
-dossier_proef(struct session *s, const struct kind *kind, struct fault *fault)
+dossier_bestond(struct session *s, enum swv_err err, struct fault *fault)
 {
 	static char all[] = "";
+	struct fault other = { 0 };
+	enum swv_err noted =
+	    note(s, "zoeken", &(struct inzage){ .kind = &kind_thuiszitter, .id = all },
+		"{\"aantal\":1}", klok_nu(s->klok), &other);
 
-	return note(s, &(struct inzage){ .kind = kind, .id = all }, klok_nu(s->klok), fault);
+	if (noted && fault)
+		*fault = other;
+	return noted ? noted : err;
 }
 
 enum swv_err

@@ -115,6 +115,7 @@ dossier_eenmalig(
 	err = query_text(&query, FILTER_WORDS, -1, rec_text(rec, "achternaam"));
 	if (!err)
 		err = compare_all(werk->session, &query, rec, fault);
+	werk->bestond = werk->bestond || err == SWV_EIMPOSSIBLE;
 	query_fini(&query);
 	return err;
 }

@@ -2,6 +2,7 @@
 noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
+	src/service/audit.c \
 	src/service/csvinvoer.c \
 	src/service/dossier.c \
 	src/service/dossier_dubbel.c \
@@ -26,6 +27,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/voorbereid.c \
 	src/service/werk.c
 noinst_HEADERS += \
+	include/swv/service/audit.h \
 	include/swv/service/csvinvoer.h \
 	include/swv/service/dossier.h \
 	include/swv/service/kalenderjaar.h \

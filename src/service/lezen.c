@@ -44,31 +44,30 @@ lezen_einde(struct session *session)
 static enum recht
 recht_of_count(const struct query *query)
 {
-	if (query->personal || query->seen)
-		return RECHT_LEZEN;
-	for (int i = 0; i < query->n; i++) {
+	bool finds = query->personal || query->seen || query_asks_personal(query);
+
+	for (int i = 0; i < query->n && !finds; i++) {
 		const struct filter *f = &query->filters[i];
 
-		if (f->op == FILTER_WORDS || (f->op <= FILTER_EMPTY && !f->field))
-			return RECHT_LEZEN;
-		if ((f->op == FILTER_IS || f->op == FILTER_NOT || f->op == FILTER_FROM ||
-			f->op == FILTER_TO || f->op == FILTER_EMPTY) &&
-		    (query->kind->fields[f->field].flags & FIELD_PERSONAL))
-			return RECHT_LEZEN;
+		finds = f->op == FILTER_WORDS || (f->op <= FILTER_EMPTY && !f->field);
 	}
-	return RECHT_CIJFERS;
+	return finds ? RECHT_LEZEN : RECHT_CIJFERS;
 }
 
-/* The query as this session may ask it; shares what is in it with the one that was given. */
+/* The query as this session may ask it, noted when it looks for somebody; shares what is in it with
+ * the one that was given. */
 static enum swv_err
 as_allowed(struct session *session, const struct query *query, enum recht recht,
     struct fault *fault, struct query *out)
 {
+	enum swv_err err;
+
 	session_take_day(session);
 	*out = *query;
 	out->rechten = &session->rechten;
 	out->recht = recht;
-	return session_mag(session, recht, query->kind, fault);
+	err = session_mag(session, recht, query->kind, fault);
+	return err ? err : dossier_zoekt(session, out, fault);
 }
 
 enum swv_err
@@ -355,6 +354,16 @@ lezen_prullenbak(struct session *session, int64_t before, int limit, struct faul
 	return err;
 }
 
+void
+lezen_geen_lezing(struct query *query)
+{
+	static const char *const lezingen[] = { "inzage", "inzageverzoek", "zoeken", "aangemeld",
+		"geweigerd" };
+
+	for (size_t i = 0; i < sizeof(lezingen) / sizeof(lezingen[0]); i++)
+		query_text(query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), lezingen[i]);
+}
+
 /* Lines of the logboek that tell of a write, the last first.  No right to the logboek is asked: who
  * may see a record may know who changed it. */
 static enum swv_err
@@ -364,7 +373,7 @@ last_writes(struct session *session, int limit, struct pagina *out)
 	enum swv_err err;
 
 	query_init(&query, &kind_logboek);
-	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
+	lezen_geen_lezing(&query);
 	err = store_page(session->store, &query, NULL, false, limit, NULL, out);
 	query_fini(&query);
 	return err;

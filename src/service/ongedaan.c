@@ -8,6 +8,7 @@
 #include "swv/service/toegang.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
+#include "swv/store/dossiersleutel.h"
 #include "swv/store/lijst.h"
 #include "swv/store/records.h"
 #include "swv/store/structuur.h"
@@ -197,6 +198,16 @@ nothing_hangs(struct store *store, const struct rec *rec, struct fault *fault)
 	return err;
 }
 
+/* Its personal values are gone for good, so nobody is to try any more what they were. */
+static enum swv_err
+drop_key(struct store *store, const struct rec *rec, struct fault *fault)
+{
+	bool away;
+	enum swv_err err = prullenbak_has(store, rec->kind, rec_id(rec), fault, &away);
+
+	return err || away ? err : dossiersleutel_wis(store, rec->kind->name, rec_id(rec), fault);
+}
+
 /* What was new, or came out of the bin, goes again, unless something was hung on it. */
 static enum swv_err
 take_back_new(struct werk *werk, int64_t handeling, const struct herstel_stap *stap,
@@ -211,7 +222,9 @@ take_back_new(struct werk *werk, int64_t handeling, const struct herstel_stap *s
 		err = store_delete(store, now, fault);
 	if (!err && (now->kind == &kind_tik || now->kind->hangs))
 		err = werk_termijnen(werk, now, fault, NULL);
-	return err ? err : werk_log(werk, "ongedaan", now, NULL, fault);
+	if (!err)
+		err = werk_log(werk, "ongedaan", now, NULL, fault);
+	return err ? err : drop_key(store, now, fault);
 }
 
 /* Taking back is an act by itself: of something new it is throwing away, and the other way round. */

@@ -313,7 +313,7 @@ read_changed(struct session *s, struct fault *fault, struct vandaag *v)
 	query_text(&query, FILTER_FROM, 0, gezien);
 	query_text(&query, FILTER_NOT, 0, gezien);
 	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "wie"), s->wie);
-	query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
+	lezen_geen_lezing(&query);
 	/* who may see a record may know who changed it: no right to the logboek is asked */
 	err = store_page(s->store, &query, NULL, false, LINES_MAX, fault, &lines);
 	for (size_t i = 0; i < lines.n && !err && v->aantal[VANDAAG_VERANDERD] < CHANGED_MAX; i++) {

@@ -9,6 +9,7 @@
 #include "swv/model/schooljaar.h"
 #include "swv/model/termijn.h"
 #include "swv/model/value.h"
+#include "swv/service/dossier.h"
 #include "swv/service/kalenderjaar.h"
 #include "swv/service/reeks.h"
 #include "swv/service/toegang.h"
@@ -74,7 +75,7 @@ werk_eind(struct werk *werk, enum swv_err err, struct fault *fault)
 	if (!err)
 		return werk_klaar(werk, fault);
 	werk_af(werk);
-	return err;
+	return werk->bestond ? dossier_bestond(werk->session, err, fault) : err;
 }
 
 enum swv_err
@@ -93,9 +94,10 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 	werk->toegang = werk->toegang || toegang_hangt_af_van(rec->kind);
 	regel.kind = rec->kind->name;
 	regel.bron_id = rec_id(rec);
-	log_diff(before, after, &diff);
+	err = log_diff(werk->session->store, before, after, fault, &diff);
 	regel.wat = str_get(&diff);
-	err = log_add(werk->session->store, &regel, fault);
+	if (!err)
+		err = log_add(werk->session->store, &regel, fault);
 	str_fini(&diff);
 	return err;
 }

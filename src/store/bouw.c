@@ -175,6 +175,27 @@ who_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 	zin_add(zin, ")");
 }
 
+/*
+ * What hung on a record may be gone by now, so the logboek itself tells: by the
+ * line of its making, that names what it hangs on.
+ */
+static void
+about_sql(const struct filter *f, struct zin *zin)
+{
+	zin_add(zin, "(t.bron_id = ");
+	zin_value(zin, &f->value);
+	zin_add(zin, " OR (t.kind, t.bron_id) IN (SELECT l.kind, l.bron_id FROM logboek l"
+		     " WHERE l.handeling = 'nieuw' AND CASE WHEN NOT json_valid(l.wat) THEN NULL");
+	for (size_t i = 0; i < n_kinds; i++)
+		if (kinds[i]->hangs)
+			str_addf(&zin->text,
+			    " WHEN l.kind = '%s' THEN json_extract(l.wat, '$.%s[1]')",
+			    kinds[i]->name, kinds[i]->hangs);
+	zin_add(zin, " END = ");
+	zin_value(zin, &f->value);
+	zin_add(zin, "))");
+}
+
 /* Texts of school years are in order as the years are. */
 static void
 year_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
@@ -343,6 +364,9 @@ filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 		return;
 	case FILTER_YEAR:
 		year_sql(kind, f, zin);
+		return;
+	case FILTER_ABOUT:
+		about_sql(f, zin);
 		return;
 	case FILTER_WHO:
 		who_sql(kind, f, zin);

@@ -6,13 +6,16 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/boom_lees.c \
 	src/store/bouw.c \
 	src/store/concept.c \
+	src/store/dossiersleutel.c \
 	src/store/eigenaren.c \
 	src/store/herstel.c \
+	src/store/keten.c \
 	src/store/kopie.c \
 	src/store/leden.c \
 	src/store/lijst.c \
 	src/store/lock.c \
 	src/store/logboek.c \
+	src/store/logcontrole.c \
 	src/store/namen.c \
 	src/store/prullenbak.c \
 	src/store/query.c \
@@ -28,13 +31,16 @@ noinst_HEADERS += \
 	include/swv/store/boom.h \
 	include/swv/store/bouw.h \
 	include/swv/store/concept.h \
+	include/swv/store/dossiersleutel.h \
 	include/swv/store/eigenaren.h \
 	include/swv/store/herstel.h \
+	include/swv/store/keten.h \
 	include/swv/store/kopie.h \
 	include/swv/store/leden.h \
 	include/swv/store/lijst.h \
 	include/swv/store/lock.h \
 	include/swv/store/logboek.h \
+	include/swv/store/logcontrole.h \
 	include/swv/store/records.h \
 	include/swv/store/schema.h \
 	include/swv/store/sql.h \

@@ -123,7 +123,7 @@ store_each(struct store *store, const struct query *query, struct fault *fault,
 
 	if (err)
 		goto out;
-	page_sql(&b, NULL, query_descends(query), -1, &zin);
+	page_sql(&b, NULL, query_descends(query), query->max ? query->max : -1, &zin);
 	stmt = zin_query(store, &zin, fault);
 	if (!stmt)
 		err = sql_failed(store);

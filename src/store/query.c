@@ -57,3 +57,27 @@ query_names(struct query *query, const struct kind *kind, const char *id)
 			return query_text(query, FILTER_NAMES, (int)i, id);
 	return SWV_EUSE;
 }
+
+static bool
+is_personal(const struct query *q, const char *field)
+{
+	int at = field ? kind_field(q->kind, field + (*field == '-')) : -1;
+
+	return at >= 0 && (q->kind->fields[at].flags & FIELD_PERSONAL);
+}
+
+bool
+query_asks_personal(const struct query *q)
+{
+	bool asks = is_personal(q, q->sort);
+
+	for (int i = 0; i < q->n && !asks; i++) {
+		const struct filter *f = &q->filters[i];
+
+		if (f->op == FILTER_WORDS)
+			asks = q->personal;
+		else if (f->op <= FILTER_EMPTY)
+			asks = is_personal(q, q->kind->fields[f->field].name);
+	}
+	return asks;
+}

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "swv/base/alloc.h"
+#include "swv/model/kinds.h"
+#include "swv/model/logwat.h"
 #include "swv/model/value.h"
 
 /*
@@ -68,7 +70,9 @@ static const struct {
 	    " AND v.bron_id = t.nummer AND +v.klaar = 0 AND +v.uiterlijk = t.urgent_op"
 	    " ORDER BY +v.id LIMIT 1)" },
 	{ "thuiszitter", "urgent_op", "t.urgent_op" }, /* kept by triggers on termijn */
-	{ "logboek", "velden", "(SELECT group_concat(key, ', ') FROM json_each(t.wat))" },
+	{ "logboek", "velden",
+	    "(SELECT group_concat(key, ', ') FROM json_each(CASE WHEN json_valid(t.wat) THEN t.wat"
+	    " ELSE '{}' END))" }, /* a line that was tampered with is a line to be shown too */
 	{ NULL, "n_acties", "b.n_acties" },
 	{ NULL, "n_gereed", "b.n_gereed" },
 	{ NULL, "voortgang", "CASE WHEN b.n_acties > 0 THEN b.n_gereed * 100 / b.n_acties END" },
@@ -436,6 +440,17 @@ value_read(const struct field *f, sqlite3_stmt *stmt, int column, struct value *
 	v->s = mem_strdup((const char *)sqlite3_column_text(stmt, column));
 }
 
+/* Nobody reads a hash: lists, exports and pages tell that the field changed. */
+static void
+hide_hashes(struct rec *regel)
+{
+	struct str wat = { 0 };
+
+	logwat_zonder_hash(rec_text(regel, "wat"), &wat);
+	rec_set_text(regel, "wat", str_get(&wat));
+	str_fini(&wat);
+}
+
 struct rec *
 rec_read(const struct kind *kind, sqlite3_stmt *stmt, int at)
 {
@@ -444,5 +459,7 @@ rec_read(const struct kind *kind, sqlite3_stmt *stmt, int at)
 	for (size_t i = 0; i < kind->n_fields; i++)
 		value_read(&kind->fields[i], stmt, at + (int)i, &rec->v[i]);
 	rec->versie = sqlite3_column_int64(stmt, at + (int)kind->n_fields);
+	if (kind == &kind_logboek)
+		hide_hashes(rec);
 	return rec;
 }

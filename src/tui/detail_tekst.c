@@ -11,6 +11,7 @@
 #include "swv/base/utf8.h"
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
+#include "swv/model/logwat.h"
 #include "swv/model/value.h"
 #include "swv/service/lezen.h"
 #include "swv/tui/aanhang.h"
@@ -262,34 +263,23 @@ notitie_line(struct session *s, const struct rec *n, struct str *out)
 	    rec_text(n, "tekst"));
 }
 
-/* The labels of the fields in a diff of the logboek: the names at its outer level. */
+/* The labels of the fields that a line of the logboek names. */
 static void
 add_changed(const struct rec *r, struct str *out)
 {
 	const struct kind *kind = kind_find(rec_text(r, "kind"));
-	const char *separator = " ";
-	int depth = 0;
+	const char *at = rec_text(r, "wat"), *separator = " ";
+	struct logveld veld;
 
-	for (const char *s = rec_text(r, "wat"); kind && *s; s++) {
-		const char *begin = s + 1;
+	while (kind && logwat_next(&at, &veld)) {
+		char *name = mem_strndup(veld.naam.s, veld.naam.n);
+		int field = kind_field(kind, name);
 
-		depth += (*s == '{' || *s == '[') - (*s == '}' || *s == ']');
-		if (*s != '"')
+		free(name);
+		if (field < 0 || (kind->fields[field].flags & FIELD_DERIVED))
 			continue;
-		for (s = begin; *s && *s != '"'; s++)
-			s += *s == '\\' && s[1];
-		if (!*s)
-			return;
-		if (depth == 1) {
-			char *name = mem_strndup(begin, (size_t)(s - begin));
-			int field = kind_field(kind, name);
-
-			free(name);
-			if (field < 0 || (kind->fields[field].flags & FIELD_DERIVED))
-				continue;
-			str_addf(out, "%s%s", separator, kind->fields[field].label);
-			separator = ", ";
-		}
+		str_addf(out, "%s%s", separator, kind->fields[field].label);
+		separator = ", ";
 	}
 }
 
@@ -305,6 +295,7 @@ detail_handeling(const char *handeling)
 		{ "terug", "teruggezet" },
 		{ "ongedaan", "ongedaan gemaakt" },
 		{ "inzage", "ingezien" },
+		{ "zoeken", "gezocht" },
 	};
 
 	for (size_t i = 0; i < sizeof(acts) / sizeof(acts[0]); i++)

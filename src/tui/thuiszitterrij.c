@@ -8,6 +8,7 @@
 #include "swv/base/str.h"
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
+#include "swv/service/dossier.h"
 #include "swv/tui/app.h"
 
 struct thuiszitterrij {
@@ -296,8 +297,14 @@ enum swv_err
 thuiszitterrijen_load(struct thuiszitterrijen *t, const struct bron_vraag *ask, struct rijen *out,
     struct fault *fault)
 {
-	enum swv_err err = lezen_begin(app_session(t->tui), fault);
+	struct query query;
+	enum swv_err err;
 
+	make_query(t, true, &query);
+	err = dossier_zoekt(app_session(t->tui), &query, fault);
+	query_fini(&query);
+	if (!err)
+		err = lezen_begin(app_session(t->tui), fault);
 	if (err)
 		return err;
 	err = load(t, ask, out, fault);

@@ -14,7 +14,7 @@ says() {
 ok 'help_is_no_error' "$SWV" --help
 is 'help_goes_to_stdout' '' "$(cat "$err")"
 commands=$(sed -n 's/^  \([a-z]*\) .*/\1/p' "$out")
-is 'help_names_every_command' 'tui agenda list show add set import export demo init config apply help' \
+is 'help_names_every_command' 'tui agenda list show add set import export demo init config apply audit help' \
 	"$(echo $commands)"
 run "$SWV" help
 is 'help_is_a_command_too' "$commands" "$(sed -n 's/^  \([a-z]*\) .*/\1/p' "$out")"

@@ -150,6 +150,121 @@ een_lijst_heeft_niets_persoonlijks(void **state)
 	free(r);
 }
 
+/* ---- who looked for a child ---- */
+
+static int64_t
+zoekingen(struct opslag *o)
+{
+	return getal(o->store, "SELECT count(*) FROM logboek WHERE handeling = 'zoeken'");
+}
+
+static enum swv_err
+zoek(struct session *s, const char *woord, bool persoonlijk, struct fault *fault)
+{
+	struct recs recs = { 0 };
+	struct query q;
+	enum swv_err err;
+
+	query_init(&q, &kind_thuiszitter);
+	q.personal = persoonlijk;
+	query_text(&q, FILTER_WORDS, -1, woord);
+	err = lezen_recs(s, &q, 10, fault, &recs);
+	CHECK(!err || !recs.n, "er werd toch iets gevonden");
+	recs_fini(&recs);
+	query_fini(&q);
+	return err;
+}
+
+static void
+zoeken_op_een_naam_wordt_een_keer_per_kwartier_genoteerd(void **state)
+{
+	struct opslag *o = *state;
+	char *id = dossier(o, KIND), *wie = NULL;
+	int64_t nr = 0;
+
+	GOED(zoek(&o->s, "eik", false, &f));
+	assert_int_equal(zoekingen(o), 0);
+	for (const char *letters[] = { "z", "zo", "zon", "zonn" }, **l = letters;
+	     l < letters + COUNT(letters); l++)
+		GOED(zoek(&o->s, *l, true, &f));
+	assert_int_equal(zoekingen(o), 1);
+	tekst_is(o->store,
+	    "SELECT wie || ' ' || kind || ' ' || bron_id || '.' || wat FROM logboek"
+	    " WHERE handeling = 'zoeken'",
+	    "jan thuiszitter .{\"aantal\":1}");
+	nep_nu += INT64_C(15) * 60 * 1000000;
+	GOED(zoek(&o->s, "zonn", true, &f));
+	assert_int_equal(zoekingen(o), 2);
+	/* it is no change of anything */
+	GOED(lezen_laatste(&o->s, &wie, &nr));
+	tekst_is(o->store, "SELECT handeling FROM logboek ORDER BY nr DESC LIMIT 1", "zoeken");
+	CHECK(nr == getal(o->store, "SELECT max(nr) FROM logboek WHERE handeling <> 'zoeken'"),
+	    "%lld", (long long)nr);
+	free(wie);
+	free(id);
+}
+
+static void
+ook_een_filter_of_een_volgorde_zoekt(void **state)
+{
+	struct opslag *o = *state;
+	char *id = dossier(o, KIND);
+	int naam = kind_field(&kind_thuiszitter, "achternaam");
+	struct recs recs;
+	struct query q;
+	int64_t n;
+
+	query_init(&q, &kind_thuiszitter);
+	query_text(&q, FILTER_IS, naam, "Nergenshuizen");
+	GOED(lezen_aantal(&o->s, &q, &f, &n));
+	query_fini(&q);
+	assert_int_equal(n, 1);
+	assert_int_equal(zoekingen(o), 1);
+	sessie_opnieuw(o);
+	query_init(&q, &kind_thuiszitter);
+	q.sort = "-achternaam";
+	GOED(lezen_recs(&o->s, &q, 10, &f, &recs));
+	recs_fini(&recs);
+	query_fini(&q);
+	assert_int_equal(zoekingen(o), 2);
+	free(id);
+}
+
+static void
+wie_zoekt_zonder_notitie_vindt_niets(void **state)
+{
+	struct opslag *o = *state;
+	char *id = dossier(o, KIND);
+
+	GOED(lezen_begin(&o->s, &f)); /* a caller that forgot: nothing is written here */
+	FOUT(SWV_EINTERNAL, zoek(&o->s, "zonn", true, &f));
+	lezen_einde(&o->s);
+	doe(o->store, "CREATE TEMP TRIGGER nee BEFORE INSERT ON main.logboek BEGIN"
+		      " SELECT raise(ABORT, 'vol'); END");
+	FOUT(SWV_EDB, zoek(&o->s, "zonn", true, &f));
+	doe(o->store, "DROP TRIGGER nee");
+	assert_int_equal(zoekingen(o), 0);
+	GOED(zoek(&o->s, "zonn", true, &f));
+	assert_int_equal(zoekingen(o), 1);
+	free(id);
+}
+
+/* Who is refused a second case learns that there is one. */
+static void
+wie_hoort_dat_er_al_een_dossier_is_zocht_het(void **state)
+{
+	struct opslag *o = *state;
+	char *id = dossier(o, KIND);
+
+	FOUT(SWV_EIMPOSSIBLE, probeer(o, &kind_thuiszitter, KIND, &f, NULL));
+	assert_int_equal(zoekingen(o), 1);
+	doe(o->store, "CREATE TEMP TRIGGER nee BEFORE INSERT ON main.logboek BEGIN"
+		      " SELECT raise(ABORT, 'vol'); END");
+	FOUT(SWV_EDB, probeer(o, &kind_thuiszitter, KIND, &f, NULL));
+	doe(o->store, "DROP TRIGGER nee");
+	free(id);
+}
+
 /* ---- where it stands ---- */
 
 /* Whether a value of this table has one of the words, or the day of birth. */
@@ -352,6 +467,33 @@ invoer_houdt_nummers_en_regels_zoals_ze_zijn(void **state)
 	free(r);
 }
 
+/* A file that is the same, or that is refused, tells of what it was held against. */
+static void
+een_bestand_dat_niets_schrijft_wordt_genoteerd(void **state)
+{
+	struct opslag *o = *state;
+	struct csv_telling n;
+	char *id = dossier(o, KIND);
+
+	assert_int_equal(
+	    voer_csv_in(o, &kind_thuiszitter, "nummer;voornaam\n26-001;Zonnebloempje\n", &n),
+	    SWV_OK);
+	assert_int_equal(n.gelijk, 1);
+	tekst_is(o->store, "SELECT wat FROM logboek WHERE handeling = 'inzage'", "{\"rijen\":1}");
+	assert_int_equal(
+	    voer_csv_in(o, &kind_thuiszitter,
+		"nummer;school;soort;eerste_verzuimdag;voornaam;achternaam;geboortedatum\n"
+		";01AB00;absoluut;2-11-2026;Zonnebloempje;Nergenshuizen;3-2-2016\n",
+		&n),
+	    SWV_EFAULTS);
+	assert_int_equal(inzagen(o), 2);
+	assert_int_equal(
+	    voer_csv_in(o, &kind_thuiszitter, "nummer;voornaam\n26-001;Anders\n", &n), SWV_OK);
+	assert_int_equal(n.gewijzigd, 1);
+	assert_int_equal(inzagen(o), 2); /* a save implies it */
+	free(id);
+}
+
 int
 main(void)
 {
@@ -361,6 +503,11 @@ main(void)
 		T(wat_niet_genoteerd_kan_worden_wordt_niet_getoond),
 		T(een_notitie_die_verviel_telt_niet),
 		T(een_lijst_heeft_niets_persoonlijks),
+		T(zoeken_op_een_naam_wordt_een_keer_per_kwartier_genoteerd),
+		T(ook_een_filter_of_een_volgorde_zoekt),
+		T(wie_zoekt_zonder_notitie_vindt_niets),
+		T(wie_hoort_dat_er_al_een_dossier_is_zocht_het),
+		T(een_bestand_dat_niets_schrijft_wordt_genoteerd),
 		T(wie_het_is_staat_alleen_in_de_eigen_kamer),
 		T(een_weggegooid_dossier_komt_heel_terug),
 		T(een_dossier_met_een_latere_regel_gaat_niet_ongedaan),

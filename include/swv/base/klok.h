@@ -41,6 +41,23 @@ klok_plaats(const struct klok *klok, int64_t utc, swv_date *dag, int *minuut)
 	*minuut = (int)(minutes - (int64_t)*dag * 1440);
 }
 
+/* The UTC moment at which a day begins here. */
+static inline int64_t
+klok_begin(const struct klok *klok, swv_date dag)
+{
+	const int64_t day = (int64_t)dag * 1440;
+	int64_t utc = day; /* minutes */
+
+	for (int i = 0; i < 2; i++) { /* the second time as far from UTC as it is there */
+		swv_date d;
+		int minuut;
+
+		klok_plaats(klok, utc * 60000000, &d, &minuut);
+		utc -= (int64_t)d * 1440 + minuut - day;
+	}
+	return utc * 60000000;
+}
+
 static inline int64_t
 klok_nu(const struct klok *klok)
 {

@@ -21,6 +21,7 @@ enum command_option {
 	OPTION_RANGE = 1 << 3,   /* --van D, --tot D */
 	OPTION_DIR = 1 << 4,     /* --dir DIR */
 	OPTION_NO_TUI = 1 << 5,  /* --no-tui */
+	OPTION_SYSLOG = 1 << 6,  /* --syslog */
 };
 
 /* What the user asked for: the global options, those of the command, and its words. */
@@ -31,7 +32,7 @@ struct opdracht {
 	const char *wie;      /* the login */
 	struct klok klok;
 	const char *format; /* NULL: text */
-	bool raw, dry_run, no_tui;
+	bool raw, dry_run, no_tui, syslog;
 	const char *output, *van, *tot, *dir;
 	int argc; /* words after the options */
 	char **argv;

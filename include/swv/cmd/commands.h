@@ -21,6 +21,7 @@
 	X(init)                                                                                    \
 	X(config)                                                                                  \
 	X(apply)                                                                                   \
+	X(audit)                                                                                   \
 	X(help)
 
 #define COMMAND_DECLARE(name) extern const struct command cmd_##name;

@@ -87,6 +87,10 @@ int64_t field_max_length(const struct field *field);
 /* Whether the field's value is kept as a number (the others are text). */
 bool field_is_number(const struct field *field);
 
+/* Whether its values may stand in the logboek.  Free text may tell of a child, so that stays out
+ * unless the descriptor allows it (FIELD_LOGGED), and what is personal always. */
+bool field_is_logged(const struct field *field);
+
 /* Whether a user may type the field: when adding, or when changing. */
 bool field_is_settable(const struct field *field, bool adding);
 

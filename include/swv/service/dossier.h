@@ -3,6 +3,7 @@
 #define SWV_SERVICE_DOSSIER_H
 
 #include "swv/service/werk.h"
+#include "swv/store/lijst.h"
 
 /*
  * Cases of children at home: what the program fills in and refuses, who read
@@ -30,9 +31,22 @@ enum swv_err dossier_eenmalig(
 enum swv_err dossier_inzage(
     struct session *session, const struct kind *kind, const char *id, struct fault *fault);
 
-/* Notes that an import of a kind with personal fields was tried: its answer tells what is the same.
- * As dossier_inzage. */
-enum swv_err dossier_proef(struct session *session, const struct kind *kind, struct fault *fault);
+/* Notes that a file of so many rows was held against a kind with personal fields and not all of it
+ * written: what it was told then is what is the same, or goes not together.  As dossier_inzage. */
+enum swv_err dossier_proef(
+    struct session *session, const struct kind *kind, int64_t rijen, struct fault *fault);
+
+/*
+ * Notes that this session looks for records by what is personal, as a name: not
+ * by which words, only how many it found first, and once in a quarter of an hour,
+ * whatever is typed after.  A query that asks nothing personal needs nothing.  As
+ * dossier_inzage: who reads inside lezen_begin calls it before.
+ */
+enum swv_err dossier_zoekt(struct session *session, const struct query *query, struct fault *fault);
+
+/* Notes that the session is to be told, by err and *fault, that the child has a case already; SWV_OK
+ * of the noting gives err back, else that is not told. */
+enum swv_err dossier_bestond(struct session *session, enum swv_err err, struct fault *fault);
 
 /* Whether this session noted within the last quarter of an hour that it reads the case, so that reading
  * it again notes nothing. */

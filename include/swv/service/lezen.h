@@ -70,6 +70,8 @@ void lezen_namen(
 /* A number that changes when somebody else wrote. */
 enum swv_err lezen_stand(struct session *session, int64_t *out);
 
+/* Of a query on the logboek: only lines that tell of a write. */
+void lezen_geen_lezing(struct query *query);
 /*
  * The number of the last line of the logboek that tells of a write, and the user who wrote the last
  * one after the *nr that was given about something that this session sees (owned by the caller;

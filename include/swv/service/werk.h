@@ -21,6 +21,8 @@ struct werk {
 	bool vele;           /* of so many records that titel names them all */
 	bool uit_reeks;      /* of meetings that follow from their series: nobody touched them */
 	bool toegang;        /* something changed of who may do what */
+	bool bestond;        /* it was told that a child has a case already: that is noted, whatever
+			      * becomes of the work */
 	bool open;
 };
 

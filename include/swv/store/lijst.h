@@ -21,7 +21,8 @@ enum filter_op {
 	FILTER_DUE,   /* has a termijn from value to tot; field 1: one that is still open */
 	FILTER_YEAR,  /* of a plan that runs in this school year; field does not count */
 	FILTER_NAMES, /* names this record in any field that can; field is its kind's place in kinds */
-	FILTER_WHO,   /* names it, or a body that it is a member of; field does not count */
+	FILTER_WHO, /* names it, or a body that it is a member of; field does not count */
+	FILTER_ABOUT, /* lines of the logboek on this record or what hangs on it; field does not count */
 	FILTER_WORDS, /* has words that begin with each of these; field does not count */
 };
 
@@ -39,6 +40,7 @@ struct query {
 	struct filter filters[QUERY_FILTERS];
 	int n;
 	const char *sort;              /* a field; NULL: as the kind says */
+	int max;                       /* of store_each: at most so many rows; 0: all */
 	bool reverse;                  /* from the last to the first */
 	bool only_id;                  /* the records that come back have nothing but their id */
 	bool personal;                 /* words are looked for in personal fields too */
@@ -58,6 +60,10 @@ enum swv_err query_due(struct query *query, bool open, swv_date van, swv_date to
 
 /* Rows that name the record of this kind with this id. */
 enum swv_err query_names(struct query *query, const struct kind *kind, const char *id);
+
+/* Whether it looks by words of personal fields, by the value of one, or in the order of one: the answer
+ * tells of who they are. */
+bool query_asks_personal(const struct query *query);
 
 /* Where a page begins: the sort value and id of the row before it. */
 struct plaats {
