@@ -87,3 +87,9 @@ ALTER TABLE thuiszitter ADD COLUMN gewist_op INTEGER;
 -- A list of the logboek by who and what.
 CREATE INDEX logboek_wie ON logboek (wie, nr);
 CREATE INDEX logboek_handeling ON logboek (handeling, nr);
+
+-- What is due in somebody's own areas is counted without looking at the rows.
+DROP INDEX termijn_open;
+DROP INDEX termijn_bron;
+CREATE INDEX termijn_open ON termijn (klaar, coalesce(uiterlijk, 9999999), id, bron, gebied);
+CREATE INDEX termijn_bron ON termijn (bron, klaar, coalesce(uiterlijk, 9999999), id, gebied);

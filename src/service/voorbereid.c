@@ -192,11 +192,12 @@ prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	return SWV_OK;
 }
 
-/* Standing in is for somebody who can come in, from a day that is not over yet. */
+/* Standing in is for somebody else, who can come in, from a day that is not over yet. */
 static enum swv_err
 prepare_waarneming(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
+	const struct session *s = werk->session;
 	struct rec *user = NULL;
 	bool off;
 	enum swv_err err = store_find(
@@ -206,6 +207,9 @@ prepare_waarneming(
 		return err;
 	off = user && !str_eq(rec_text(user, "status"), "actief");
 	rec_free(&user);
+	if (!before && s->bekend && str_eq(rec_text(rec, "gebruiker"), s->wie))
+		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
+		    "U kunt geen waarneming voor uzelf regelen", "laat een ander dat doen");
 	if (!before && off)
 		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
 		    "De toegang van deze gebruiker is uitgezet",

@@ -35,29 +35,67 @@ own_sql(const struct kind *kind, const struct rechten *rechten, const char *plus
 	str_fini(&column);
 }
 
-/* Of what is about another record: by what that may be.  A termijn has its area itself. */
-static void
-about_sql(const struct query *q, struct zin *zin)
+/* Whether the filters of the query leave anything about that kind, and about no other. */
+static bool
+asks_about(const struct query *q, const struct kind *kind, bool *alone)
 {
-	const char *separator = "";
+	int bron = kind_field(q->kind, "bron");
+	bool asks = true;
 
-	zin_add(zin, "(");
-	for (size_t i = 0; i < n_kinds; i++) {
-		enum bereik b = kind_is_about(kinds[i])
-				    ? BEREIK_GEEN
-				    : rechten_bereik(q->rechten, q->recht, kinds[i]);
-		bool own = b == BEREIK_EIGEN && kind_has_gebied(kinds[i]);
+	*alone = false;
+	for (int i = 0; i < q->n && asks; i++) {
+		const struct filter *f = &q->filters[i];
+		bool is = f->field == bron && str_eq(f->value.s, kind->name);
 
-		if (b == BEREIK_GEEN || (own && kind_field(q->kind, "gebied") < 0))
+		if (f->field != bron || f->value.tag != VALUE_TEXT)
 			continue;
-		str_addf(&zin->text, "%s+t.bron = '%s'", separator, kinds[i]->name);
-		if (own) {
-			zin_add(zin, " AND ");
-			in_areas(q->rechten, "+t.gebied", zin);
-		}
-		separator = " OR ";
+		if (f->op == FILTER_IS)
+			asks = *alone = is;
+		else if (f->op == FILTER_NOT)
+			asks = !is;
 	}
-	zin_add(zin, *separator ? ")" : "0)");
+	return asks;
+}
+
+/* The kinds that may be so used of all areas, or of the own ones: "'actie', 'kalender'". */
+static void
+add_kinds(const struct query *q, bool own, struct str *out, bool *alone)
+{
+	for (size_t i = 0; i < n_kinds; i++) {
+		enum bereik b = rechten_bereik(q->rechten, q->recht, kinds[i]);
+		bool eigen = b == BEREIK_EIGEN && kind_has_gebied(kinds[i]), only;
+
+		if (kind_is_about(kinds[i]) || b == BEREIK_GEEN || eigen != own ||
+		    !asks_about(q, kinds[i], &only))
+			continue;
+		*alone = *alone || only;
+		str_addf(out, "%s'%s'", out->len ? ", " : "", kinds[i]->name);
+	}
+}
+
+/* Of what is about another record: by what that may be.  A termijn has its area itself; of no more
+ * than that kind it is looked for in the index that the area leads. */
+static void
+about_sql(const struct query *q, const char *plus, struct zin *zin)
+{
+	struct str all = { 0 }, own = { 0 }, column = { 0 };
+	bool alone = false;
+
+	add_kinds(q, false, &all, &alone);
+	if (kind_field(q->kind, "gebied") >= 0)
+		add_kinds(q, true, &own, &alone);
+	zin_add(zin, "(");
+	if (all.len || !own.len)
+		str_addf(&zin->text, "+t.bron IN (%s)", str_get(&all));
+	if (own.len) {
+		str_addf(&zin->text, "%s+t.bron IN (%s) AND ", all.len ? " OR " : "", own.s);
+		str_addf(&column, "%st.gebied", alone ? plus : "+");
+		in_areas(q->rechten, column.s, zin);
+	}
+	zin_add(zin, ")");
+	str_fini(&all);
+	str_fini(&own);
+	str_fini(&column);
 }
 
 static bool
@@ -81,7 +119,7 @@ zicht_sql(const struct query *q, const char *plus, struct zin *zin)
 	if (b != BEREIK_GEEN && kind_is_about(q->kind)) {
 		if (!sees_all_of(q->rechten, q->recht)) {
 			zin_add(zin, " AND ");
-			about_sql(q, zin);
+			about_sql(q, plus, zin);
 		}
 	} else if (b == BEREIK_GEEN) {
 		zin_add(zin, " AND 0");

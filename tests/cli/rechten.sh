@@ -27,6 +27,7 @@ van=$(id -un)
 ok 'de_eerste_gebruiker_is_de_beheerder_die_aangemeld_is' \
 	"$SWV" add gebruiker id=ik naam='Ik Zelf' rollen=beheerder unix="$van"
 "$SWV" set gebruiker ik gebieden=dorp functies=consulent-dorpen
+"$SWV" add gebruiker id=zus naam='Zus Waarnemer' rollen=consulent gebieden=veen >/dev/null
 rollen='consulent coordinator directeur toezicht beheerder fg'
 for rol in $rollen; do
 	cp -r basis "$rol"
@@ -97,7 +98,7 @@ elk '3 0 0 3 0 3' add kalender titel=Proef schooljaar=2026-2027 uiterlijk=1-3-20
 elk '0 0 0 3 0 3' set kalender "$item" opmerking=Proef
 elk '3 0 0 3 0 3' add actie ouder="$node" titel=Proef
 elk '3 0 0 3 0 3' add vergadering orgaan="$orgaan" datum=1-3-2027
-elk '3 0 0 3 3 3' add waarneming gebruiker=ik gebied=veen tot=31-12-2026
+elk '3 0 0 3 3 3' add waarneming gebruiker=zus gebied=dorp tot=31-12-2099 van=1-12-2099
 elk '0 0 0 3 0 0' add datalek titel=Proef aard=verloren ontdekt_op=vandaag ontdekt_om=9:00
 elk '3 0 0 3 0 3' import plan "$tmp/basis/jaarplan.cfg" --dry-run
 elk '0 0 0 3 0 3' import actie "$tmp/wijzig.csv" --dry-run
@@ -176,11 +177,15 @@ cp -r coordinator waarneming
 als coordinator list waarneming >/dev/null
 SWV_CONFIG=$tmp/waarneming/swv.cfg
 ok 'een_coordinator_regelt_een_waarneming' \
-	"$SWV" add waarneming gebruiker=ik gebied=veen tot=31-12-2099 van=1-1-2099
-run "$SWV" add waarneming gebruiker=ik gebied=veen tot=31-12-2001 van=1-12-2001
+	"$SWV" add waarneming gebruiker=zus gebied=dorp tot=31-12-2099 van=1-1-2099
+run "$SWV" add waarneming gebruiker=ik gebied=veen tot=31-12-2099 van=1-12-2099
+is 'niemand_regelt_een_waarneming_voor_zichzelf' \
+	'1 swv: U kunt geen waarneming voor uzelf regelen: laat een ander dat doen.' \
+	"$status $(cat "$err")"
+run "$SWV" add waarneming gebruiker=zus gebied=dorp tot=31-12-2001 van=1-12-2001
 is 'een_waarneming_die_voorbij_is_komt_er_niet' \
 	'1 swv: De laatste dag is al voorbij: geef een dag vanaf vandaag.' "$status $(cat "$err")"
 run "$SWV" list waarneming --format csv --raw
-like 'wie_het_regelde_staat_erbij' '^[0-9]+[,;]ik[,;]veen[,;].*[,;]ik' "$(cat "$out")"
+like 'wie_het_regelde_staat_erbij' '^[0-9]+[,;]zus[,;]dorp[,;].*[,;]ik' "$(cat "$out")"
 
 done_testing
