@@ -8,6 +8,14 @@ dist_schema_DATA = \
 	share/schema/003.sql \
 	share/schema/004.sql
 
+# What an administrator puts in place of the system: see the head of each.
+sshddir = $(pkgdatadir)/sshd
+dist_sshd_DATA = share/sshd/50-swv.conf
+sysusersdir = $(pkgdatadir)/sysusers
+dist_sysusers_DATA = share/sysusers/swv.conf
+tmpfilesdir = $(pkgdatadir)/tmpfiles
+dist_tmpfiles_DATA = share/tmpfiles/swv.conf
+
 drenthedir = $(pkgdatadir)/examples/drenthe-2023
 dist_drenthe_DATA = \
 	share/examples/drenthe-2023/demo.cfg \

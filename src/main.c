@@ -3,12 +3,12 @@
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/cmd/command.h"
 #include "swv/cmd/omgeving.h"
+#include "swv/cmd/schild.h"
 #include "swv/model/datum_lees.h"
 #include "swv/model/melding.h"
 #include "swv/tui/term.h"
@@ -59,6 +59,8 @@ run_command(const char *name, int argc, char **argv, struct opdracht *o)
 		    str_nearest(name, n_commands, command_name, NULL));
 		return say_fault(&fault);
 	}
+	if (!o->share && !(c->flags & COMMAND_BARE))
+		return say_fault((fault_set(&fault, SWV_ESHARE, "share/swv", NULL, NULL), &fault));
 	status = command_read(c, argc, argv, o);
 	return status ? status : c->run(o);
 }
@@ -116,23 +118,20 @@ read_globals(int argc, char **argv, struct opdracht *o)
 int
 main(int argc, char **argv)
 {
-	struct opdracht o = { .klok = omgeving_klok(), .bestand = getenv("SWV_CONFIG") };
-	struct fault fault = { 0 };
-	char *share = omgeving_share(), *login = omgeving_login();
+	struct opdracht o = { .bestand = getenv("SWV_CONFIG") };
+	char *share, *login;
 	int status;
 
-	umask(077);
+	schild_omgeving();
 	mem_on_failure(out_of_memory);
 	if (!setlocale(LC_ALL, "C.UTF-8"))
 		setlocale(LC_ALL, "");
 	if (!o.bestand || !*o.bestand)
 		o.bestand = OMGEVING_BESTAND;
-	o.share = share;
-	o.wie = login;
+	o.klok = omgeving_klok();
+	o.share = share = omgeving_share();
+	o.wie = login = omgeving_login();
 	status = read_globals(argc, argv, &o);
-	if (!status && !share)
-		status =
-		    say_fault((fault_set(&fault, SWV_ESHARE, "share/swv", NULL, NULL), &fault));
 	if (!status) {
 		const char *name = optind < argc ? argv[optind] : "tui";
 

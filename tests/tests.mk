@@ -3,11 +3,13 @@
 #   unit        write tests/unit/test_NAME.c and add "tests/unit/test_NAME" to UNIT_TESTS
 #   tui         the same in tests/tui, in TUI_TESTS; tests/tui/vt.h runs the program in a terminal
 #   cli, lint   write tests/cli/NAME.sh (it reads tests/lib.sh) and add it to CLI_TESTS
+#   ssh         the same in tests/ssh (it reads tests/ssh/lib.sh), in SSH_TESTS
 # Each program below is made of the one source file of its name; what they share is in
 # tests/test.h (inline) and tests/lib.sh.
 UNIT_TESTS = \
 	tests/unit/test_action \
 	tests/unit/test_alloc \
+	tests/unit/test_controle \
 	tests/unit/test_csv_lees \
 	tests/unit/test_date \
 	tests/unit/test_datum_lees \
@@ -18,6 +20,7 @@ UNIT_TESTS = \
 	tests/unit/test_dossier_inzage \
 	tests/unit/test_dossier_terug \
 	tests/unit/test_dossiersleutel \
+	tests/unit/test_duur \
 	tests/unit/test_err \
 	tests/unit/test_export_csv \
 	tests/unit/test_export_json \
@@ -38,9 +41,13 @@ UNIT_TESTS = \
 	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
 	tests/unit/test_rechten \
+	tests/unit/test_pubkey \
+	tests/unit/test_regel \
+	tests/unit/test_privacy \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
+	tests/unit/test_schild \
 	tests/unit/test_schooljaar \
 	tests/unit/test_service_csvinvoer \
 	tests/unit/test_service_herstel \
@@ -48,11 +55,13 @@ UNIT_TESTS = \
 	tests/unit/test_service_planinvoer \
 	tests/unit/test_service_rechten \
 	tests/unit/test_service_schrijven \
+	tests/unit/test_service_sleutels \
 	tests/unit/test_service_toepassen \
 	tests/unit/test_service_vandaag \
 	tests/unit/test_service_vergadering \
 	tests/unit/test_service_verwijzers \
 	tests/unit/test_service_vink \
+	tests/unit/test_sleutelindex \
 	tests/unit/test_store_boom \
 	tests/unit/test_store_lijst \
 	tests/unit/test_store_logboek \
@@ -60,6 +69,7 @@ UNIT_TESTS = \
 	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
+	tests/unit/test_termijn_datalek \
 	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_toegang \
 	tests/unit/test_toets \
@@ -70,13 +80,19 @@ UNIT_TESTS = \
 	tests/unit/test_zicht
 TUI_TESTS = \
 	tests/tui/test_doelen \
+	tests/tui/test_handleiding \
 	tests/tui/test_import \
 	tests/tui/test_kalender \
+	tests/tui/test_lijn \
 	tests/tui/test_organisatie \
+	tests/tui/test_privacy \
 	tests/tui/test_proef \
 	tests/tui/test_rechten \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
+	tests/tui/test_schild \
+	tests/tui/test_slot \
+	tests/tui/test_tekens \
 	tests/tui/test_thuiszitters \
 	tests/tui/test_vandaag \
 	tests/tui/test_vergaderingen \
@@ -91,17 +107,26 @@ CLI_TESTS = \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
 	tests/cli/groot.sh \
+	tests/cli/handleiding.sh \
 	tests/cli/hulp.sh \
 	tests/cli/import.sh \
 	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
 	tests/cli/rechten.sh \
+	tests/cli/sessie.sh \
+	tests/cli/schild.sh \
+	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
+	tests/cli/toegang.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
+	tests/cli/verify.sh \
 	tests/cli/wijzig.sh
+# Through the real sshd; they need root and skip without.
+SSH_TESTS = \
+	tests/ssh/ssh.sh
 LINT_TESTS = \
 	tests/lint/includes.sh \
 	tests/lint/layers.sh \
@@ -109,11 +134,12 @@ LINT_TESTS = \
 	tests/lint/size.sh \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
+EXTRA_DIST += $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS) tests/lib.sh tests/ssh/lib.sh tests/lint/source.awk
 EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/server/tien_stappen.sh tests/lib.sh tests/lint/source.awk
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h \
-	tests/unit/kalender.h
+	tests/unit/kalender.h tests/unit/sleutels.h
 
 # What the tests of the command line read JSON with.
 tests_cli_json_LDADD = src/base/libswv-base.a $(BASE_LIBS)
@@ -129,8 +155,12 @@ if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
 tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/json tests/ssh/scherm
+TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS)
 check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) tests/tui/proef tests/cli/json
 TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) $(CLI_TESTS) $(LINT_TESTS)
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/binnen tests/cli/json
+TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries
 test-libraries:
@@ -160,8 +190,9 @@ AM_TESTS_ENVIRONMENT = \
 # The tests once more with valgrind watching: each unit test, and the program each time that a
 # test runs it.  SWV_TEST_PATIENCE is by how much a test should stretch its deadlines.
 # Valgrind is slow, and the sanitizers watch all tests: here are those of the units (but the one
-# that fills long lists), and of screens and commands a few that go through most of the program.
-VALGRIND_TESTS = $(filter-out tests/unit/test_store_lijst,$(UNIT_TESTS)) \
+# that fills long lists, and that of the shield, whose calls it does not know), and of screens and commands a few that go through most of the program.
+VALGRIND_UNITS = $(filter-out tests/unit/test_schild,$(UNIT_TESTS))
+VALGRIND_TESTS = $(filter-out tests/unit/test_store_lijst,$(VALGRIND_UNITS)) \
 	tests/tui/test_proef tests/tui/test_samen \
 	tests/cli/apply.sh tests/cli/config.sh tests/cli/import.sh tests/cli/uitvoer.sh
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full \

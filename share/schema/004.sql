@@ -88,8 +88,36 @@ ALTER TABLE thuiszitter ADD COLUMN gewist_op INTEGER;
 CREATE INDEX logboek_wie ON logboek (wie, nr);
 CREATE INDEX logboek_handeling ON logboek (handeling, nr);
 
+-- Until when a closed case is kept makes it no case that waits for somebody.
+DROP TRIGGER termijn_urgent_nieuw;
+DROP TRIGGER termijn_urgent_anders;
+DROP TRIGGER termijn_urgent_weg;
+CREATE TRIGGER termijn_urgent_nieuw AFTER INSERT ON termijn WHEN new.bron = 'thuiszitter' BEGIN
+    UPDATE thuiszitter
+    SET urgent_op = (SELECT min(uiterlijk) FROM termijn
+        WHERE bron = 'thuiszitter' AND bron_id = new.bron_id AND +klaar = 0 AND +norm <> 'bewaren')
+    WHERE nummer = new.bron_id;
+END;
+CREATE TRIGGER termijn_urgent_anders AFTER UPDATE ON termijn WHEN new.bron = 'thuiszitter' BEGIN
+    UPDATE thuiszitter
+    SET urgent_op = (SELECT min(uiterlijk) FROM termijn
+        WHERE bron = 'thuiszitter' AND bron_id = new.bron_id AND +klaar = 0 AND +norm <> 'bewaren')
+    WHERE nummer = new.bron_id;
+END;
+CREATE TRIGGER termijn_urgent_weg AFTER DELETE ON termijn WHEN old.bron = 'thuiszitter' BEGIN
+    UPDATE thuiszitter
+    SET urgent_op = (SELECT min(uiterlijk) FROM termijn
+        WHERE bron = 'thuiszitter' AND bron_id = old.bron_id AND +klaar = 0 AND +norm <> 'bewaren')
+    WHERE nummer = old.bron_id;
+END;
+
+-- What is kept of a case elsewhere.
+CREATE INDEX prullenbak_bron ON prullenbak (bron_id, kind);
+CREATE INDEX prullenbak_op ON prullenbak (op);
+CREATE INDEX concept_bron ON concept (bron_id, kind);
+
 -- What is due in somebody's own areas is counted without looking at the rows.
 DROP INDEX termijn_open;
 DROP INDEX termijn_bron;
-CREATE INDEX termijn_open ON termijn (klaar, coalesce(uiterlijk, 9999999), id, bron, gebied);
-CREATE INDEX termijn_bron ON termijn (bron, klaar, coalesce(uiterlijk, 9999999), id, gebied);
+CREATE INDEX termijn_open ON termijn (klaar, coalesce(uiterlijk, 9999999), id, bron, gebied, norm);
+CREATE INDEX termijn_bron ON termijn (bron, klaar, coalesce(uiterlijk, 9999999), id, gebied, norm);

@@ -61,6 +61,7 @@ const struct command cmd_add = {
 	.name = "add",
 	.usage = "SOORT VELD=WAARDE … [-]",
 	.summary = "maakt iets nieuws en toont zijn id",
+	.flags = COMMAND_REMOTE,
 	.min = 1,
 	.max = -1,
 	.run = run,

@@ -102,6 +102,7 @@ const struct command cmd_agenda = {
 	.usage = "[--van DAG] [--tot DAG] [--format text|json|csv]",
 	.summary = "toont wat te laat is en wat eraan komt",
 	.options = OPTION_RANGE | OPTION_FORMAT,
+	.flags = COMMAND_REMOTE,
 	.max = 0,
 	.run = run,
 };

@@ -264,6 +264,7 @@ const struct command cmd_audit = {
 		 "show [--format text|json] NR | verify [NR:HASH] | anchor [--syslog]",
 	.summary = "toont wie wat deed, en of het logboek heel is",
 	.options = OPTION_FORMAT | OPTION_SYSLOG,
+	.flags = COMMAND_REMOTE,
 	.min = 1,
 	.max = -1,
 	.run = run,

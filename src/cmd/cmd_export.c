@@ -14,6 +14,7 @@ const struct command cmd_export = {
 	.usage = "[--format csv|json] [--raw] [-o BESTAND] SOORT [FILTER …]",
 	.summary = "schrijft de rijen van een soort naar een bestand of de uitvoer",
 	.options = OPTION_FORMAT | OPTION_OUTPUT,
+	.flags = COMMAND_REMOTE,
 	.min = 1,
 	.max = -1,
 	.run = run,

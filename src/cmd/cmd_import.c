@@ -11,6 +11,13 @@
 #include "swv/service/planinvoer.h"
 #include "swv/service/schrijven.h"
 
+/* Over ssh it is always stdin. */
+static const char *
+bestand_of(const struct opdracht *o)
+{
+	return o->sleutel ? "-" : o->argv[1];
+}
+
 static int
 import_plan(struct opdracht *o)
 {
@@ -22,7 +29,7 @@ import_plan(struct opdracht *o)
 
 	if (status)
 		return status;
-	if (plan_invoeren(&session, o->argv[1], o->dry_run, &faults, &n)) {
+	if (plan_invoeren(&session, bestand_of(o), o->dry_run, &faults, &n)) {
 		status = say_faults(&faults);
 	} else {
 		utf8_visible(&plan, n.plan, -1);
@@ -52,7 +59,7 @@ import_csv(struct opdracht *o, const struct kind *kind)
 
 	if (status)
 		return status;
-	if (csvbestand_voer_in(&session, kind, o->argv[1], o->dry_run, &faults, &n)) {
+	if (csvbestand_voer_in(&session, kind, bestand_of(o), o->dry_run, &faults, &n)) {
 		status = say_faults(&faults);
 	} else {
 		printf("%s: %" PRId64 " nieuw, %" PRId64 " gewijzigd, %" PRId64 " gelijk.\n",
@@ -72,6 +79,8 @@ run(struct opdracht *o)
 	struct fault fault = { 0 };
 	const struct kind *kind;
 
+	if (o->argc < 2 && !o->sleutel)
+		return say_usage(&cmd_import);
 	if (kind_of(o->argv[0], &fault, &kind) || schrijven_kan(kind, &fault))
 		return say_fault(&fault);
 	return kind == &kind_plan ? import_plan(o) : import_csv(o, kind);
@@ -82,7 +91,8 @@ const struct command cmd_import = {
 	.usage = "[--dry-run] SOORT BESTAND",
 	.summary = "leest een bestand in",
 	.options = OPTION_DRY_RUN,
-	.min = 2,
+	.flags = COMMAND_REMOTE,
+	.min = 1,
 	.max = 2,
 	.run = run,
 };

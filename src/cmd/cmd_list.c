@@ -15,6 +15,7 @@ const struct command cmd_list = {
 	.usage = "[--format text|json|csv] [--raw] SOORT [FILTER …]",
 	.summary = "toont de rijen van een soort",
 	.options = OPTION_FORMAT,
+	.flags = COMMAND_REMOTE,
 	.min = 1,
 	.max = -1,
 	.run = run,

@@ -101,6 +101,7 @@ const struct command cmd_set = {
 	.name = "set",
 	.usage = "SOORT ID VELD=WAARDE … [-]",
 	.summary = "wijzigt een record; met vink=… en open=… een eigenaar of periode ervan",
+	.flags = COMMAND_REMOTE,
 	.min = 2,
 	.max = -1,
 	.run = run,

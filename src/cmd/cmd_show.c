@@ -197,6 +197,7 @@ const struct command cmd_show = {
 	.usage = "[--format text|json] SOORT ID",
 	.summary = "toont een record, met zijn termijnen, notities en logboek",
 	.options = OPTION_FORMAT,
+	.flags = COMMAND_REMOTE,
 	.min = 2,
 	.max = 2,
 	.run = run,

@@ -119,15 +119,74 @@ static const struct option long_options[] = {
 	{ "tot", required_argument, NULL, 't' },
 	{ "dir", required_argument, NULL, 'd' },
 	{ "no-tui", no_argument, NULL, 'T' },
+	{ "name", required_argument, NULL, 'N' },
+	{ "role", required_argument, NULL, 'Z' },
+	{ "function", required_argument, NULL, 'F' },
+	{ "area", required_argument, NULL, 'A' },
+	{ "unix", required_argument, NULL, 'U' },
+	{ "expires", required_argument, NULL, 'E' },
+	{ "key", required_argument, NULL, 'K' },
 	{ "syslog", no_argument, NULL, 'S' },
+	{ "reden", required_argument, NULL, 'R' },
+	{ "regel", required_argument, NULL, 'L' },
+	{ "verzoek", no_argument, NULL, 'V' },
+	{ "verlopen", no_argument, NULL, 'X' },
+	{ "opruimen", no_argument, NULL, 'O' },
 	{ "help", no_argument, NULL, 'h' },
 	{ NULL, 0, NULL, 0 },
 };
+
+/* The options of privacy alone. */
+static unsigned
+take_privacy(struct opdracht *o, int option)
+{
+	if (option == 'R')
+		o->privacy.reden = optarg;
+	else if (option == 'L')
+		o->privacy.regel = optarg;
+	else if (option == 'V')
+		o->privacy.verzoek = true;
+	else if (option == 'X')
+		o->privacy.verlopen = true;
+	else if (option == 'O')
+		o->privacy.opruimen = true;
+	else
+		return 0;
+	return OPTION_PRIVACY;
+}
+
+/* Options that give a field of a record. */
+static const struct {
+	int option;
+	unsigned needs;
+	const char *veld;
+} veldopties[] = {
+	{ 'N', OPTION_NAME, "naam" },
+	{ 'Z', OPTION_USER, "rollen" },
+	{ 'F', OPTION_USER, "functies" },
+	{ 'A', OPTION_USER, "gebieden" },
+	{ 'U', OPTION_USER, "unix" },
+	{ 'E', OPTION_EXPIRES, "verloopt_op" },
+	{ 'K', OPTION_KEY, "sleutel" },
+};
+
+static unsigned
+take_field(struct opdracht *o, int option)
+{
+	for (size_t i = 0; i < sizeof(veldopties) / sizeof(veldopties[0]); i++)
+		if (veldopties[i].option == option && o->n_velden < VELDEN_MAX) {
+			o->velden[o->n_velden++] = (struct veldoptie){ veldopties[i].veld, optarg };
+			return veldopties[i].needs;
+		}
+	return 0;
+}
 
 /* Stores one option; the bit it needs, or 0 when there is no such option. */
 static unsigned
 take_option(struct opdracht *o, int option)
 {
+	unsigned needs;
+
 	switch (option) {
 	case 'f':
 		o->format = optarg;
@@ -157,13 +216,15 @@ take_option(struct opdracht *o, int option)
 		o->syslog = true;
 		return OPTION_SYSLOG;
 	default:
-		return 0;
+		needs = take_privacy(o, option);
+		return needs ? needs : take_field(o, option);
 	}
 }
 
 int
 command_read(const struct command *command, int argc, char **argv, struct opdracht *o)
 {
+	unsigned needs;
 	int option;
 
 	opterr = 0;
@@ -173,8 +234,10 @@ command_read(const struct command *command, int argc, char **argv, struct opdrac
 			return command_help(command), -1;
 		if (option == '?')
 			return say_option(long_options, argv);
-		if (!(take_option(o, option) & command->options))
+		needs = take_option(o, option);
+		if (!(needs & command->options))
 			return say_usage(command);
+		o->given |= needs;
 	}
 	o->argc = argc - optind;
 	o->argv = argv + optind;
@@ -190,6 +253,7 @@ open_session(const struct opdracht *o, struct session *out)
 		.database = o->database,
 		.share = o->share,
 		.wie = o->wie,
+		.sleutel = o->sleutel,
 		.klok = &o->klok };
 	struct faults faults = { 0 };
 	struct fault fault = { 0 };

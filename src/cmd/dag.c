@@ -127,6 +127,8 @@ row(const struct rec *termijn, void *arg)
 	meetings_before(b, day);
 	if (str_eq(rec_text(termijn, "bron"), kind_thuiszitter.name))
 		str_addf(&wat, "%s: ", rec_text(termijn, "bron_id"));
+	else if (rec_has(termijn, "waar"))
+		str_addf(&wat, "%s: ", rec_text(termijn, "waar"));
 	str_add(&wat, rec_text(termijn, "omschrijving"));
 	lezen_namen(b->session, WIE_KINDS, rec_text(termijn, "wie"), 3, &wie);
 	add_row(b, (const char *[]){ mark(termijn), datum_toon(day, date),

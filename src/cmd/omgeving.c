@@ -72,9 +72,9 @@ is_folder_with(const char *folder, const char *name)
 	return there;
 }
 
-/* Up from the program's own folder: what is installed beside it, or the tree it was built in. */
-char *
-omgeving_share(void)
+/* The folder that the program itself stands in; NULL when the system does not tell.  Owned. */
+static char *
+own_folder(void)
 {
 	char self[PATH_MAX];
 	ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
@@ -83,17 +83,48 @@ omgeving_share(void)
 	if (n <= 0)
 		return NULL;
 	self[n] = '\0';
-	while ((slash = strrchr(self, '/')) && slash != self) {
-		struct str share = { 0 };
+	slash = strrchr(self, '/');
+	return slash ? mem_strndup(self, (size_t)(slash - self)) : NULL;
+}
 
-		*slash = '\0';
+char *
+omgeving_handleiding(const char *share)
+{
+	struct str path = { 0 };
+	char *own, *slash;
+
+	if (share && is_folder_with(share, "handleiding")) {
+		str_addf(&path, "%s/handleiding", share);
+		return str_take(&path);
+	}
+	for (own = own_folder(); own && *own && !path.len; *slash = '\0') {
+		if (is_folder_with(own, "share/handleiding"))
+			str_addf(&path, "%s/share/handleiding", own);
+		slash = strrchr(own, '/');
+		if (!slash)
+			break;
+	}
+	free(own);
+	return path.len ? str_take(&path) : NULL;
+}
+
+/* Up from the program's own folder: what is installed beside it, or the tree it was built in. */
+char *
+omgeving_share(void)
+{
+	char *self = own_folder(), *slash;
+	struct str share = { 0 };
+
+	for (; self && *self && !share.len; *slash = '\0') {
 		if (is_folder_with(self, "share/swv/schema"))
 			str_addf(&share, "%s/share/swv", self);
 		else if (is_folder_with(self, "share/schema") &&
 			 is_folder_with(self, "configure.ac"))
 			str_addf(&share, "%s/share", self);
-		if (share.len)
-			return str_take(&share);
+		slash = strrchr(self, '/');
+		if (!slash)
+			break;
 	}
-	return NULL;
+	free(self);
+	return share.len ? str_take(&share) : NULL;
 }

@@ -203,9 +203,8 @@ controleer_samenhang(struct boom *boom, const struct gelezenen *alle)
 	idlijst_fini(&ids);
 }
 
-/* The path of naam in the folder of path, absolute. */
-static char *
-beside(const char *path, const char *naam)
+char *
+organisatie_beside(const char *path, const char *naam)
 {
 	char *real = realpath(path, NULL), *slash = real ? strrchr(real, '/') : NULL;
 	struct str out = { 0 };
@@ -236,7 +235,7 @@ fill(const char *path, const struct boom *boom, struct organisatie *out)
 	out->bestand = realpath(path, NULL);
 	if (!out->bestand)
 		out->bestand = mem_strdup(path);
-	out->database = beside(path, instelling_text(&inst, "opslag.bestand"));
+	out->database = organisatie_beside(path, instelling_text(&inst, "opslag.bestand"));
 	instellingen_fini(&inst);
 }
 
@@ -289,7 +288,7 @@ organisatie_look(const char *path, struct faults *faults, char **database, char 
 	if (!err) {
 		groep = tak_find(&boom.wortel, "opslag");
 		tak = groep ? tak_find(groep, "bestand") : NULL;
-		*database = beside(path, tak && *tak->tekst ? tak->tekst : naam);
+		*database = organisatie_beside(path, tak && *tak->tekst ? tak->tekst : naam);
 		*kenmerk = kenmerk_of(&boom);
 	}
 	boom_fini(&boom);

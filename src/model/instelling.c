@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/duur.h"
 #include "swv/model/kinds.h"
 #include "swv/model/woord.h"
 
@@ -91,6 +92,10 @@ static const struct field rows[] = {
 	    .type = FIELD_TEXT,
 	    .initial = "swv.db",
 	    .help = "Waar de database staat, gezien vanuit de map van dit bestand." },
+	{ .name = "opslag.sleutels",
+	    .label = "Sleutels voor sshd",
+	    .type = FIELD_TEXT,
+	    .help = "Waar de index staat van de sleutels die binnen mogen; leeg: er is er geen." },
 	NORM("bijna", "Bijna", "14 dagen", "Hoe lang van tevoren een termijn opvalt."),
 	/* letter to parliament 26695-108: at home for four weeks */
 	NORM("thuiszitter_na", "Thuiszitter na", "4 weken",
@@ -123,6 +128,23 @@ static const struct field rows[] = {
 	    .help = "Ja: eindigt de termijn op een vrije dag, dan loopt hij door." },
 	/* WPO art. 18a lid 13 */
 	NORM("bewaren", "Bewaren", "3 jaar", "Hoe lang een gesloten dossier bewaard blijft."),
+	/* our choice for the next two: long enough to put a mistake right */
+	NORM("prullenbak", "Prullenbak", "30 dagen",
+	    "Hoe lang wat is weggegooid nog terug te zetten is."),
+	NORM("kopieen", "Kopieën", "30 dagen",
+	    "Hoe lang een kopie van voor een nieuwe versie bewaard blijft."),
+	{ .name = "sessie.vergrendel_na",
+	    .label = "Vergrendel na",
+	    .type = FIELD_TEXT,
+	    .notatie = NOTATIE_DUUR,
+	    .initial = "10 minuten",
+	    .help = "Na hoe lang zonder toets een scherm op slot gaat; nooit kan ook." },
+	{ .name = "sessie.sluit_na",
+	    .label = "Sluit na",
+	    .type = FIELD_TEXT,
+	    .notatie = NOTATIE_DUUR,
+	    .initial = "1 uur",
+	    .help = "Na hoe lang zonder toets het programma sluit; nooit kan ook." },
 };
 
 /* The parts of any norm; the name is what follows on the norm's own id. */
@@ -154,7 +176,7 @@ static const struct field woord_veld = {
 	.help = "Het eigen woord.",
 };
 
-static const char *const groepen[] = { "organisatie", "opslag", "woorden", "normen" };
+static const char *const groepen[] = { "organisatie", "opslag", "woorden", "normen", "sessie" };
 
 const char *
 instelling_groep(size_t i)
@@ -320,6 +342,15 @@ instelling_norm(const struct instellingen *inst, const char *id, struct norm *ou
 	const char *text = instelling_text(inst, id);
 
 	return read_norm(inst, id, *text ? text : deel(inst, id, ".termijn"), out);
+}
+
+int64_t
+instelling_duur(const struct instellingen *inst, const char *id)
+{
+	int64_t seconds = 0;
+
+	duur_parse(instelling_text(inst, id), &seconds);
+	return seconds;
 }
 
 bool

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 noinst_LIBRARIES += src/model/libswv-model.a
-src_model_libswv_model_a_CPPFLAGS = $(AM_CPPFLAGS) $(ICAL_CFLAGS)
+src_model_libswv_model_a_CPPFLAGS = $(AM_CPPFLAGS) $(ICAL_CFLAGS) $(SODIUM_CFLAGS)
 src_model_libswv_model_a_SOURCES = \
 	src/model/datum_lees.c \
 	src/model/datum_toon.c \
 	src/model/dossierstap.c \
+	src/model/duur.c \
 	src/model/elke.c \
 	src/model/feestdag.c \
 	src/model/field.c \
@@ -29,6 +30,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/periode.c \
 	src/model/periodes.c \
 	src/model/precisie.c \
+	src/model/pubkey.c \
 	src/model/rec.c \
 	src/model/rechten.c \
 	src/model/reeksdagen.c \
@@ -46,6 +48,7 @@ noinst_HEADERS += \
 	include/swv/model/datum_lees.h \
 	include/swv/model/datum_toon.h \
 	include/swv/model/dossierstap.h \
+	include/swv/model/duur.h \
 	include/swv/model/elke.h \
 	include/swv/model/feestdag.h \
 	include/swv/model/field.h \
@@ -63,6 +66,7 @@ noinst_HEADERS += \
 	include/swv/model/periode.h \
 	include/swv/model/periodes.h \
 	include/swv/model/precisie.h \
+	include/swv/model/pubkey.h \
 	include/swv/model/rec.h \
 	include/swv/model/rechten.h \
 	include/swv/model/reeksdagen.h \
@@ -74,4 +78,4 @@ noinst_HEADERS += \
 	include/swv/model/value.h \
 	include/swv/model/werkdag.h \
 	include/swv/model/woord.h
-MODEL_LIBS = -ldl
+MODEL_LIBS = -ldl $(SODIUM_LIBS)

@@ -50,6 +50,9 @@ static const struct {
 	[SWV_ENOTHING] = { "{%w}{: %h}.", FAILED },
 	[SWV_EFILE] = { "%w gaat niet{: %h}.", FAILED },
 	[SWV_ENOFILE] = { "Het bestand %w is er niet.{ %h}", FAILED },
+	[SWV_EOWNER] = { "%w is van de gebruiker %v. Wat u er nu in doet, komt in bestanden die %v "
+			 "niet kan openen. Typ: %h",
+	    FAILED },
 	[SWV_EREADONLY] = { "In %w mag niet worden geschreven. Geef de map en het bestand "
 			    "schrijfrecht.",
 	    FAILED },
@@ -72,6 +75,12 @@ static const struct {
 	[SWV_ETERMINAL] = { "Dit scherm kan swv niet gebruiken{: %h}.", FAILED },
 	[SWV_EFAULTS] = { "%w: %v gevonden.", FAILED },
 	[SWV_EHANGUP] = { "De verbinding is weg.", FAILED },
+	[SWV_EIDLE] = { "Er is {%v }niets gedaan; swv is daarom gesloten. Wat half getypt was, is "
+			"bewaard.",
+	    FAILED },
+	[SWV_ECODE] = { "De toegangscode was drie keer verkeerd; swv is daarom gesloten. Wat half "
+			"getypt was, is bewaard. Begin opnieuw.",
+	    NO_RIGHT },
 	[SWV_EINTERNAL] = { "Er ging iets mis in het programma zelf (%w). Meld dit aan de "
 			    "beheerder.",
 	    FAILED },

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "swv/base/utf8.h"
+#include "swv/model/duur.h"
 #include "swv/model/moment.h"
 #include "swv/model/norm.h"
 #include "swv/model/rechten.h"
@@ -117,6 +118,17 @@ parse_moment(const char *text, struct str *out)
 }
 
 static bool
+parse_duur(const char *text, struct str *out)
+{
+	int64_t seconds;
+
+	if (!duur_parse(text, &seconds))
+		return false;
+	duur_format(seconds, out);
+	return true;
+}
+
+static bool
 parse_recht(const char *text, struct str *out)
 {
 	str_add(out, text);
@@ -138,6 +150,7 @@ static const struct {
 	[NOTATIE_MAAND] = { parse_maand, "de maand in twee cijfers: 10 is oktober" },
 	[NOTATIE_SCHOOLJAAR] = { parse_schooljaar, "twee jaren na elkaar: 2026-2027" },
 	[NOTATIE_POSTCODE] = { parse_postcode, "de vier cijfers: 7951" },
+	[NOTATIE_DUUR] = { parse_duur, "hoe lang: 10 minuten, 1 uur, 30 seconden, of nooit" },
 	[NOTATIE_RECHT] = { parse_recht,
 	    "soorten, een dubbele punt en wat er mag: dossiers: inzien wijzigen" },
 	[NOTATIE_MOMENT] = { parse_moment, "dag en tijd: ma 14:00-16:00" },

@@ -97,17 +97,72 @@ bereken_actie(const struct termijn_feiten *f, struct recs *out)
 	rec_set_int(t, "vervallen", is_off(f->rec));
 }
 
+/*
+ * How many minutes later (or earlier) by the clock a moment falls that comes three
+ * days after this one, because the clock changes in between: at night, on the last
+ * Sunday of March and of October (directive 2000/84/EC).
+ */
+static int
+clock_change(swv_date day, int minuut)
+{
+	static const struct {
+		int maand, om, verschil;
+	} rows[] = { { 3, 2 * 60, 60 }, { 10, 3 * 60, -60 } };
+	int jaar = date_ymd(day).year;
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		swv_date zondag = date_make(jaar, rows[i].maand, 31);
+
+		while (date_weekday(zondag) != SUNDAY)
+			zondag--;
+		if ((day < zondag || (day == zondag && minuut < rows[i].om)) &&
+		    (day + 3 > zondag || (day + 3 == zondag && minuut >= rows[i].om)))
+			return rows[i].verschil;
+	}
+	return 0;
+}
+
+/*
+ * AVG art. 33 lid 1: without delay, and where feasible within 72 hours after it was
+ * known, the authority is told.  Hours run on through weekends and feestdagen
+ * (Regulation 1182/71 art. 3 lid 3; the Algemene termijnenwet art. 4 leaves terms in
+ * hours out).
+ */
+static void
+bereken_datalek(const struct termijn_feiten *f, struct recs *out)
+{
+	swv_date day = rec_date(f->rec, "ontdekt_op");
+	int minuut = (int)rec_int(f->rec, "ontdekt_om");
+	struct str text = { 0 };
+	struct rec *t;
+	char om[6];
+
+	if (day == DATE_NONE)
+		return;
+	minuut += clock_change(day, minuut);
+	day += 3 + (minuut >= 1440) - (minuut < 0);
+	minuut = (minuut + 1440) % 1440;
+	str_addf(&text, "melden bij de AP voor %s", time_format(minuut, om));
+	t = termijn_new(text.s, day, NULL, out);
+	rec_set_date(t, "voldaan_op", rec_date(f->rec, "gemeld_op"));
+	rec_set_int(t, "vervallen",
+	    !rec_has(f->rec, "gemeld_op") && str_eq(rec_text(f->rec, "melden"), "nee"));
+	str_fini(&text);
+}
+
 /* A new rule is a row here. */
 const struct termijn_regel termijn_regels[] = {
-	{ "kalender", "kalender", bereken_kalender },
-	{ "actie", "actie", bereken_actie },
-	{ "thuiszitter", "vier_weken", bereken_vier_weken },
-	{ "thuiszitter", "melding", bereken_melding },
-	{ "thuiszitter", "plan", bereken_plan },
-	{ "thuiszitter", "hervat", bereken_hervat },
-	{ "thuiszitter", "pact", bereken_pact },
-	{ "thuiszitter", "nazorg", bereken_nazorg },
-	{ "thuiszitter", "afspraak", bereken_afspraken },
+	{ "kalender", "kalender", bereken_kalender, RECHT_LEZEN },
+	{ "actie", "actie", bereken_actie, RECHT_LEZEN },
+	{ "thuiszitter", "vier_weken", bereken_vier_weken, RECHT_LEZEN },
+	{ "thuiszitter", "melding", bereken_melding, RECHT_LEZEN },
+	{ "thuiszitter", "plan", bereken_plan, RECHT_LEZEN },
+	{ "thuiszitter", "hervat", bereken_hervat, RECHT_LEZEN },
+	{ "thuiszitter", "pact", bereken_pact, RECHT_LEZEN },
+	{ "thuiszitter", "nazorg", bereken_nazorg, RECHT_LEZEN },
+	{ "thuiszitter", "afspraak", bereken_afspraken, RECHT_LEZEN },
+	{ "thuiszitter", NORM_BEWAREN, bereken_bewaren, RECHT_WISSEN },
+	{ "datalek", "datalek", bereken_datalek, RECHT_LEZEN },
 };
 const size_t n_termijn_regels = sizeof(termijn_regels) / sizeof(termijn_regels[0]);
 
@@ -126,6 +181,15 @@ termijnen_bereken(const struct termijn_feiten *feiten, struct recs *out)
 			rec_set_text(out->items[from], "norm", termijn_regels[i].norm);
 		}
 	}
+}
+
+enum recht
+termijn_recht(const char *kind, const char *norm)
+{
+	for (size_t i = 0; i < n_termijn_regels; i++)
+		if (str_eq(termijn_regels[i].kind, kind) && str_eq(termijn_regels[i].norm, norm))
+			return termijn_regels[i].recht;
+	return RECHT_LEZEN;
 }
 
 bool

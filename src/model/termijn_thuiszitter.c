@@ -219,3 +219,21 @@ bereken_afspraken(const struct termijn_feiten *f, struct recs *out)
 		if (rec_has(f->hangend->items[i], "afspraak_op"))
 			add_agreement(f, f->hangend->items[i], out);
 }
+
+/*
+ * WPO art. 18a lid 13: what tells who the child is, is kept until three years after
+ * the advice or decision, taken as the closing of the case; the norm of the
+ * association says how long.  A duty of who may wipe, not of the consulent.
+ */
+void
+bereken_bewaren(const struct termijn_feiten *f, struct recs *out)
+{
+	swv_date due = norm_day(f, "normen.bewaren", fact(f, "gesloten_op"));
+	struct rec *t;
+
+	if (!is_closed(f) || due == DATE_NONE)
+		return;
+	t = termijn_new("bewaartermijn voorbij: wissen wie het kind is", due, NULL, out);
+	rec_set_text(t, "gebied", rec_text(f->rec, "gebied"));
+	rec_set_date(t, "voldaan_op", fact(f, "gewist_op"));
+}

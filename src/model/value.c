@@ -85,12 +85,13 @@ value_format(
 }
 
 /* What a terminal or a reader of text obeys instead of showing: control characters, and marks that
- * turn the direction of writing or break lines.  All are below U+10000. */
+ * turn the direction of writing, break lines or are not seen.  All are below U+10000. */
 static bool
 is_obeyed(uint32_t cp)
 {
-	return cp < 0x20 || (cp >= 0x7F && cp <= 0x9F) || cp == 0x061C || cp == 0x200E ||
-	       cp == 0x200F || (cp >= 0x2028 && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069);
+	return cp < 0x20 || (cp >= 0x7F && cp <= 0x9F) || cp == 0x061C ||
+	       (cp >= 0x200B && cp <= 0x200F) || (cp >= 0x2028 && cp <= 0x202E) ||
+	       (cp >= 0x2060 && cp <= 0x2069) || cp == 0xFEFF;
 }
 
 void

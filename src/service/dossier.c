@@ -8,6 +8,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/model/termijn.h"
 #include "swv/model/value.h"
 #include "swv/service/lezen.h"
 #include "swv/service/schrijven.h"
@@ -218,6 +219,7 @@ static const struct {
 	{ "hervat", "hervat_op", NULL },
 	{ "pact", NULL, "vul in wanneer het kind weer onderwijs kreeg" },
 	{ "nazorg", NULL, "sluit het dossier" },
+	{ NORM_BEWAREN, NULL, "wis het dossier" },
 };
 
 static enum swv_err

@@ -5,6 +5,7 @@
 
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
+#include "swv/service/gewist.h"
 #include "swv/service/toegang.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
@@ -246,6 +247,8 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 
 	if (!err && (now || stap->before))
 		err = session_mag_rec(s, recht_for(stap), now ? now : stap->before, fault);
+	if (!err && (now || stap->before))
+		err = niet_gewist(s, now ? now : stap->before, fault);
 	if (err)
 		goto out;
 	if (stap->versie ? !now || now->versie != stap->versie : now != NULL)
@@ -352,6 +355,10 @@ weggooien(struct session *session, const struct kind *kind, const char *id, stru
 	if (!err && (kind->flags & KIND_APPEND))
 		err = fault_set(fault, SWV_EINUSE, kind->label, NULL,
 		    "een logregel blijft staan; verbeter hem met een nieuwe");
+	if (!err && (kind->flags & KIND_KEPT))
+		err = fault_set(fault, SWV_EINUSE, kind->label, NULL,
+		    kind == &kind_sleutel ? "een sleutel blijft staan; trek hem in"
+					  : "een gebruiker blijft staan; zet die uit");
 	if (!err && (kind->flags & (KIND_STRUCTURE | KIND_READONLY)))
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "het komt uit het bestand van het samenwerkingsverband");
@@ -377,6 +384,8 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 	for (size_t i = 0; i < gone.n && !err; i++) {
 		/* a line of a dossier goes by that, which is there again by now */
 		err = session_mag_rec(session, RECHT_MAKEN, gone.items[i], fault);
+		if (!err)
+			err = niet_gewist(session, gone.items[i], fault);
 		if (!err)
 			err = bring_back(&werk, NULL, gone.items[i], fault);
 	}

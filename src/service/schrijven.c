@@ -2,6 +2,7 @@
 #include "swv/service/schrijven.h"
 
 #include "swv/base/str.h"
+#include "swv/service/gewist.h"
 #include "swv/service/toegang.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
@@ -182,11 +183,41 @@ concept_eigenaar(const struct kind *kind, const char *id)
 	return *id && concept_is_nieuw(kind, id) ? id + 1 : "";
 }
 
+/* What is half typed about a case that was wiped would bring back what went. */
+static enum swv_err
+still_kept(struct session *s, const struct concept *concept, struct fault *fault)
+{
+	const struct kind *kind = kind_find(concept->kind);
+	const char *boven = kind ? concept_eigenaar(kind, concept->id) : "";
+	struct rec *rec = NULL;
+	enum swv_err err;
+
+	if (kind && *boven)
+		kind = kind_find(kind->fields[kind_field(kind, kind->hangs)].to);
+	if (!kind || !*concept->id || !kind_is_personal(kind))
+		return SWV_OK;
+	err = store_find(s->store, kind, *boven ? boven : concept->id, fault, &rec);
+	if (!err && rec)
+		err = niet_gewist(s, rec, fault);
+	rec_free(&rec);
+	return err;
+}
+
 enum swv_err
 concept_bewaar(struct session *session, struct concept *concept, struct fault *fault)
 {
+	enum swv_err err = store_begin(session->store, fault);
+
 	concept->op = klok_nu(session->klok);
-	return concept_save(session->store, session->wie, concept, fault);
+	if (!err)
+		err = still_kept(session, concept, fault);
+	if (!err)
+		err = concept_save(session->store, session->wie, concept, fault);
+	if (!err)
+		err = store_commit(session->store, fault);
+	if (err)
+		store_abort(session->store);
+	return err;
 }
 
 enum swv_err

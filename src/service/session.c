@@ -38,6 +38,12 @@ session_take_day(struct session *session)
 }
 
 void
+session_ending(struct session *session, bool (*ending)(void))
+{
+	store_ending(session->store, ending);
+}
+
+void
 session_let_op(struct session *session, const char *zin)
 {
 	if (*zin && !list_has(str_get(&session->let_op), zin))
@@ -143,6 +149,7 @@ start(const struct session_args *args, enum store_mode mode, struct faults *faul
 	*out = (struct session){ .klok = args->klok, .sleutel = args->sleutel };
 	out->login = mem_strdup(args->wie);
 	out->wie = mem_strdup(args->wie);
+	out->bestand = mem_strdup(args->bestand);
 	err = open_both(args, mode, faults, &fault, out);
 	if (!err)
 		err = toegang_ververs(out, &fault);
@@ -169,6 +176,20 @@ session_init(const struct session_args *args, struct faults *faults, struct sess
 	return start(args, STORE_CREATE, faults, out);
 }
 
+int64_t
+session_bewaard_sinds(const struct session *s, const char *norm, int64_t op)
+{
+	const int64_t day = INT64_C(86400) * 1000000;
+	swv_date since = DATE_NONE;
+	struct norm n;
+
+	if (instelling_norm(&s->inst, norm, &n)) {
+		n.n = -n.n;
+		since = norm_add(&s->regels.kalender, (swv_date)(op / day), n);
+	}
+	return since == DATE_NONE ? 0 : since * day;
+}
+
 void
 session_close(struct session *session)
 {
@@ -178,6 +199,7 @@ session_close(struct session *session)
 	regels_fini(&session->regels);
 	free(session->login);
 	free(session->wie);
+	free(session->bestand);
 	free(session->naam);
 	free(session->functies);
 	free(session->rollen);

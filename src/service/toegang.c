@@ -9,6 +9,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
+#include "swv/model/termijn.h"
 #include "swv/model/woord.h"
 #include "swv/service/rechten_van.h"
 #include "swv/store/lijst.h"
@@ -247,6 +248,8 @@ may_about(struct session *s, enum recht recht, const struct rec *rec, struct fau
 
 	if (!bron)
 		return fault_set(fault, SWV_ENOTFOUND, rec->kind->label, rec_id(rec), NULL);
+	if (rec->kind == &kind_termijn && needed == RECHT_LEZEN)
+		needed = termijn_recht(bron->name, rec_text(rec, "norm"));
 	if (!kind_has_gebied(bron)) /* what the file says is noted at by who keeps whom to call */
 		return session_mag(s, needed,
 		    needed == RECHT_WIJZIGEN && (bron->flags & KIND_STRUCTURE) ? &kind_contact

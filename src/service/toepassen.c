@@ -3,6 +3,8 @@
 
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/service/gewist.h"
+#include "swv/service/privacy.h"
 #include "swv/service/toegang.h"
 #include "swv/service/vink.h"
 #include "swv/service/werk.h"
@@ -10,6 +12,7 @@
 #include "swv/store/logboek.h"
 #include "swv/store/records.h"
 #include "swv/store/structuur.h"
+#include "swv/store/termijnen.h"
 
 struct toepassing {
 	struct werk werk;
@@ -230,6 +233,26 @@ move_periods(struct toepassing *t, struct maanddag was, struct fault *fault)
 	return err;
 }
 
+/* Until when closed cases are kept goes by its norm; what was due in them is over, and stays. */
+static enum swv_err
+move_closed(struct toepassing *t, struct fault *fault)
+{
+	struct store *store = t->werk.session->store;
+	struct recs closed;
+	enum swv_err err = termijnen_ontbreken(store, t->regels_anders, fault, &closed);
+
+	for (size_t i = 0; i < closed.n && !err; i++) {
+		struct rec *rec = NULL;
+
+		err = store_get(store, &kind_thuiszitter, rec_id(closed.items[i]), fault, &rec);
+		if (!err)
+			err = bewaartermijn_zet(&t->werk, rec, fault, &t->n->termijnen_verschoven);
+		rec_free(&rec);
+	}
+	recs_fini(&closed);
+	return err;
+}
+
 /* The termijnen of cases go by the norms and the free days.  Ids first: what is written moves the
  * rows of the list that they are read from. */
 static enum swv_err
@@ -305,6 +328,8 @@ do_all(struct toepassing *t, struct fault *fault)
 		err = move_periods(t, begin, fault);
 	if (!err)
 		err = move_cases(t, fault);
+	if (!err)
+		err = move_closed(t, fault);
 	for (size_t i = n_kinds; i-- && !err;)
 		if ((kinds[i]->flags & KIND_STRUCTURE) && !is_rule(kinds[i]))
 			err = take_away(t, kinds[i], fault);
@@ -338,9 +363,11 @@ toepassen(struct session *session, const struct organisatie *org, bool dry,
 		werk_af(&t.werk);
 	else
 		err = werk_klaar(&t.werk, fault);
-	if (dry || err)
+	if (dry || err) {
 		session_reload(session, NULL); /* what was read inside did not come to be */
-	else
+	} else {
 		session->bestand_gewijzigd = false;
+		privacy_kopieen_weg(session, NULL, &(int64_t){ 0 }); /* else the next time */
+	}
 	return err;
 }

@@ -9,6 +9,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/model/termijn.h"
 #include "swv/service/lezen.h"
 #include "swv/service/toegang.h"
 #include "swv/store/records.h"
@@ -142,9 +143,13 @@ make_query(const struct kind *kind, const struct vraag *v, struct query *query)
 		return;
 	if (v->ik)
 		query_text(query, FILTER_IS, kind_field(kind, "wie"), v->ik);
-	if (v->deel == VANDAAG_KINDEREN || v->deel == VANDAAG_TE_LAAT)
-		query_text(query, v->deel == VANDAAG_KINDEREN ? FILTER_IS : FILTER_NOT,
-		    kind_field(kind, "bron"), kind_thuiszitter.name);
+	if (v->deel == VANDAAG_TE_LAAT)
+		query_text(query, FILTER_NOT, kind_field(kind, "bron"), kind_thuiszitter.name);
+	if (v->deel != VANDAAG_KINDEREN && v->deel != VANDAAG_WISSEN)
+		return;
+	query_text(query, FILTER_IS, kind_field(kind, "bron"), kind_thuiszitter.name);
+	query_text(query, v->deel == VANDAAG_WISSEN ? FILTER_IS : FILTER_NOT,
+	    kind_field(kind, "norm"), NORM_BEWAREN);
 }
 
 /* What did not fill the room it had need not be counted; what may not be seen is no part of the day. */
@@ -237,7 +242,8 @@ read_days(struct session *s, const struct vraag *vraag, struct fault *fault, str
 	make_query(&kind_termijn, vraag, &query);
 	err = read_kind(s, &query, deel == VANDAAG_LATER ? LATER_MAX : VANDAAG_RIJEN, fault,
 	    &termijnen, &v->aantal[deel]);
-	if (!err && (deel == VANDAAG_VANDAAG || deel == VANDAAG_KOMEND)) {
+	if (!err && (deel == VANDAAG_VANDAAG || deel == VANDAAG_KOMEND) &&
+	    rechten_mag(&s->rechten, RECHT_LEZEN, &kind_vergadering)) {
 		make_query(&kind_vergadering, vraag, &query);
 		err = read_kind(s, &query, VANDAAG_RIJEN, fault, &meetings, &n_meetings);
 		if (!err && vraag->ik)
@@ -333,6 +339,12 @@ read_changed(struct session *s, struct fault *fault, struct vandaag *v)
 
 /* ---- the whole ---- */
 
+static bool
+may_wipe(struct session *s)
+{
+	return rechten_mag(&s->rechten, RECHT_WISSEN, &kind_thuiszitter);
+}
+
 static enum swv_err
 read_all(struct session *s, bool mijn, struct fault *fault, struct vandaag *v)
 {
@@ -341,6 +353,7 @@ read_all(struct session *s, bool mijn, struct fault *fault, struct vandaag *v)
 	const struct vraag vragen[] = {
 		{ VANDAAG_KINDEREN, DATE_NONE, today - 1, ik },
 		{ VANDAAG_TE_LAAT, DATE_NONE, today - 1, ik },
+		{ VANDAAG_WISSEN, DATE_NONE, today - 1, ik },
 		{ VANDAAG_VANDAAG, today, today, ik },
 		{ VANDAAG_KOMEND, today + 1, last, ik },
 		{ VANDAAG_LATER, last + 1, DATE_NONE, v->ik },
@@ -348,7 +361,8 @@ read_all(struct session *s, bool mijn, struct fault *fault, struct vandaag *v)
 	enum swv_err err = SWV_OK;
 
 	for (size_t i = 0; i < sizeof(vragen) / sizeof(vragen[0]) && !err; i++)
-		if (vragen[i].deel != VANDAAG_LATER || v->ik)
+		if ((vragen[i].deel != VANDAAG_LATER || v->ik) &&
+		    (vragen[i].deel != VANDAAG_WISSEN || may_wipe(s)))
 			err = read_days(s, &vragen[i], fault, v);
 	return err ? err : read_changed(s, fault, v);
 }

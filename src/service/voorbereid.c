@@ -11,6 +11,7 @@
 #include "swv/service/nummer.h"
 #include "swv/service/rechten_van.h"
 #include "swv/service/reeks.h"
+#include "swv/service/toegang_voorbereid.h"
 #include "swv/service/vergadering.h"
 #include "swv/service/vink.h"
 #include "swv/store/boom.h"
@@ -284,6 +285,9 @@ static const struct {
 	{ &kind_reeks, reeks_voorbereid },
 	{ &kind_agendapunt, agendapunt_voorbereid },
 	{ &kind_besluit, besluit_voorbereid },
+	{ &kind_gebruiker, gebruiker_voorbereid },
+	{ &kind_sleutel, sleutel_voorbereid },
+	{ &kind_waarneming, waarneming_voorbereid },
 };
 
 enum swv_err

@@ -2,6 +2,7 @@
 #include "swv/service/werk.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
@@ -10,8 +11,10 @@
 #include "swv/model/termijn.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
+#include "swv/service/gewist.h"
 #include "swv/service/kalenderjaar.h"
 #include "swv/service/reeks.h"
+#include "swv/service/sleutels.h"
 #include "swv/service/toegang.h"
 #include "swv/service/verwijzing.h"
 #include "swv/service/vink.h"
@@ -52,12 +55,17 @@ werk_klaar(struct werk *werk, struct fault *fault)
 	if (!err)
 		err = concept_prune(s->store, werk->op, fault);
 	if (!err)
+		err = prullenbak_prune(
+		    s->store, session_bewaard_sinds(s, "normen.prullenbak", werk->op), fault);
+	if (!err)
 		err = store_commit(s->store, fault);
 	if (err)
 		store_abort(s->store);
 	else if (werk->toegang)
 		toegang_vergeet(s);
 	werk->open = false;
+	if (!err && werk->sleutels)
+		sleutels_volg(s);
 	return err;
 }
 
@@ -78,15 +86,31 @@ werk_eind(struct werk *werk, enum swv_err err, struct fault *fault)
 	return werk->bestond ? dossier_bestond(werk->session, err, fault) : err;
 }
 
+/* Puts the reason among what changed. */
+static void
+add_reason(const struct werk *werk, struct str *diff)
+{
+	struct str with = { 0 };
+
+	if (!werk->reden)
+		return;
+	str_addn(&with, str_get(diff), diff->len - 1);
+	str_addf(&with, "%s\"reden\":[null,", diff->len > 2 ? "," : "");
+	json_text(werk->reden, strlen(werk->reden), &with);
+	str_add(&with, "]}");
+	str_fini(diff);
+	*diff = with;
+}
+
 enum swv_err
 werk_log(struct werk *werk, const char *handeling, const struct rec *before,
     const struct rec *after, struct fault *fault)
 {
 	const struct rec *rec = before ? before : after;
 	struct str diff = { 0 };
-	struct logboekregel regel = {
-		.op = werk->op, .wie = werk->session->wie, .handeling = handeling
-	};
+	struct logboekregel regel = { .op = werk->op,
+		.wie = werk->session->wie,
+		.handeling = werk->als ? werk->als : handeling };
 	enum swv_err err;
 
 	if (!rec)
@@ -95,9 +119,12 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 	regel.kind = rec->kind->name;
 	regel.bron_id = rec_id(rec);
 	err = log_diff(werk->session->store, before, after, fault, &diff);
+	if (!err)
+		add_reason(werk, &diff);
 	regel.wat = str_get(&diff);
 	if (!err)
 		err = log_add(werk->session->store, &regel, fault);
+	werk->sleutels = werk->sleutels || sleutels_hangt_af(rec);
 	str_fini(&diff);
 	return err;
 }
@@ -132,7 +159,7 @@ werk_bewaar(struct werk *werk, const struct rec *before, const struct rec *after
 		.uit_bak = uit_bak };
 	enum swv_err err;
 
-	if (werk->zonder_herstel)
+	if (werk->zonder_herstel || ((before ? before : after)->kind->flags & KIND_KEPT))
 		return SWV_OK;
 	act_title(werk, before ? before : after, &titel);
 	h.titel = str_get(&titel);
@@ -299,13 +326,16 @@ enum swv_err
 werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 {
 	struct session *s = werk->session;
-	enum swv_err err = session_mag(s, RECHT_MAKEN, rec->kind, fault);
+	bool asks = !werk->toegestaan;
+	enum swv_err err = asks ? session_mag(s, RECHT_MAKEN, rec->kind, fault) : SWV_OK;
 
-	if (!err)
+	if (!err && asks)
 		err = verwijzing_eigenaar(s, rec, fault);
 	if (!err)
-		err = check(werk, NULL, rec, fault);
+		err = niet_gewist(s, rec, fault);
 	if (!err)
+		err = check(werk, NULL, rec, fault);
+	if (!err && asks)
 		err = session_mag_rec(s, RECHT_MAKEN, rec, fault);
 	if (!err)
 		err = store_insert(s->store, rec, fault);
@@ -395,9 +425,9 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 {
 	struct session *s = werk->session;
 	struct rec *before = rec_copy(read);
-	enum swv_err err = SWV_OK;
+	enum swv_err err = niet_gewist(s, before, fault);
 
-	if ((after->kind->flags & KIND_TREE))
+	if (!err && (after->kind->flags & KIND_TREE))
 		err = keep_plan(werk, before, after, fault);
 	if (!err && (after->kind->flags & KIND_TREE))
 		err = keep_place(werk, before, after, fault);
@@ -454,6 +484,8 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 {
 	enum swv_err err = session_mag_rec(werk->session, RECHT_WEGGOOIEN, rec, fault);
 
+	if (!err)
+		err = niet_gewist(werk->session, rec, fault);
 	if (!err)
 		err = take_hanging(werk, rec, fault);
 	if (!err && rec->kind == &kind_reeks)

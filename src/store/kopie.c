@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/store/kopie.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/melding.h"
 #include "swv/store/sql.h"
@@ -75,4 +79,59 @@ kopie_before_step(struct store *store, int version, struct fault *fault)
 	err = kopie_make(store, path.s, fault);
 	str_fini(&path);
 	return err;
+}
+
+/* ---- those that are there ---- */
+
+/* "swv.db.v3.kopie", and one that was broken off halfway. */
+static bool
+is_copy(const char *name, const char *database)
+{
+	size_t n = strlen(database);
+	const char *at = name + n;
+
+	if (strncmp(name, database, n) != 0 || !str_starts(at, ".v"))
+		return false;
+	at += 2;
+	at += strspn(at, "0123456789");
+	return str_eq(at, ".kopie") || str_eq(at, ".kopie.deel");
+}
+
+enum swv_err
+kopieen_each(struct store *store, struct fault *fault,
+    enum swv_err (*row)(const char *path, int64_t op, void *arg), void *arg)
+{
+	const char *name = strrchr(store->path, '/') + 1; /* the store keeps the whole path */
+	char *map = mem_strndup(store->path, (size_t)(name - store->path));
+	DIR *dir = opendir(map);
+	enum swv_err err = SWV_OK;
+
+	if (!dir)
+		err = fault_set(fault, SWV_EFILE, map, NULL, melding_reden(errno));
+	for (const struct dirent *d; dir && !err && (d = readdir(dir));) {
+		struct str path = { 0 };
+		struct stat st;
+
+		str_addf(&path, "%s%s", map, d->d_name);
+		if (is_copy(d->d_name, name) && lstat(path.s, &st) == 0 && S_ISREG(st.st_mode))
+			err = row(path.s, (int64_t)st.st_mtime * 1000000, arg);
+		str_fini(&path);
+	}
+	if (dir)
+		closedir(dir);
+	free(map);
+	return err;
+}
+
+enum swv_err
+kopie_weg(const char *path, struct fault *fault)
+{
+	struct str what = { 0 };
+
+	if (unlink(path) == 0 || errno == ENOENT)
+		return SWV_OK;
+	str_addf(&what, "%s weghalen", path);
+	fault_set(fault, SWV_EFILE, what.s, NULL, melding_reden(errno));
+	str_fini(&what);
+	return SWV_EFILE;
 }

@@ -5,8 +5,10 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/boom.c \
 	src/store/boom_lees.c \
 	src/store/bouw.c \
+	src/store/code.c \
 	src/store/concept.c \
 	src/store/dossiersleutel.c \
+	src/store/controle.c \
 	src/store/eigenaren.c \
 	src/store/herstel.c \
 	src/store/keten.c \
@@ -21,17 +23,21 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/query.c \
 	src/store/records.c \
 	src/store/schema.c \
+	src/store/sleutelindex.c \
 	src/store/sql.c \
 	src/store/store.c \
 	src/store/structuur.c \
 	src/store/termijnen.c \
+	src/store/wissen.c \
 	src/store/zicht.c \
 	src/store/zin.c
 noinst_HEADERS += \
 	include/swv/store/boom.h \
 	include/swv/store/bouw.h \
+	include/swv/store/code.h \
 	include/swv/store/concept.h \
 	include/swv/store/dossiersleutel.h \
+	include/swv/store/controle.h \
 	include/swv/store/eigenaren.h \
 	include/swv/store/herstel.h \
 	include/swv/store/keten.h \
@@ -43,10 +49,12 @@ noinst_HEADERS += \
 	include/swv/store/logcontrole.h \
 	include/swv/store/records.h \
 	include/swv/store/schema.h \
+	include/swv/store/sleutelindex.h \
 	include/swv/store/sql.h \
 	include/swv/store/store.h \
 	include/swv/store/structuur.h \
 	include/swv/store/termijnen.h \
+	include/swv/store/wissen.h \
 	include/swv/store/zicht.h \
 	include/swv/store/zin.h
 STORE_LIBS = $(SQLITE_LIBS) $(SODIUM_LIBS)

@@ -68,7 +68,7 @@ take_at_once(int fd)
  * keeps beating, for its first beat may come just before the wait began.
  */
 static bool
-wait_in_turn(int fd, int patience)
+wait_in_turn(int fd, int patience, bool (*ending)(void))
 {
 	struct sigaction on = { .sa_handler = on_beat }, before;
 	struct itimerval off = { 0 }, timer = { .it_interval = { 0, BEAT_US } };
@@ -81,8 +81,9 @@ wait_in_turn(int fd, int patience)
 	setitimer(ITIMER_REAL, &timer, NULL);
 	do
 		rc = turnstile(fd, F_WRLCK, true);
-	while (rc && errno == EINTR && !beats);
-	while (!rc && (rc = flock(fd, LOCK_EX)) && errno == EINTR && !beats)
+	while (rc && errno == EINTR && !beats && !(ending && ending()));
+	while (
+	    !rc && (rc = flock(fd, LOCK_EX)) && errno == EINTR && !beats && !(ending && ending()))
 		rc = 0;
 	setitimer(ITIMER_REAL, &off, NULL);
 	sigaction(SIGALRM, &before, NULL);
@@ -97,7 +98,8 @@ lock_take(struct store *store, struct fault *fault)
 
 	if (err || store->locked)
 		return err; /* whoever waits holds the turnstile: one may not go through it twice */
-	store->locked = take_at_once(store->lock) || wait_in_turn(store->lock, store->patience);
+	store->locked =
+	    take_at_once(store->lock) || wait_in_turn(store->lock, store->patience, store->ending);
 	if (store->locked)
 		return SWV_OK;
 	return fault_set(fault, SWV_EBUSY, NULL, NULL, NULL);

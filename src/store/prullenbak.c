@@ -84,6 +84,20 @@ prullenbak_forget(struct store *store, int64_t handeling, struct fault *fault)
 }
 
 enum swv_err
+prullenbak_prune(struct store *store, int64_t before, struct fault *fault)
+{
+	/* what can come back no more has no use for the key of what the logboek says of it */
+	enum swv_err err = sql_run(store, fault,
+	    "DELETE FROM dossiersleutel WHERE (kind, id) IN"
+	    " (SELECT kind, bron_id FROM prullenbak WHERE op < ?1 EXCEPT"
+	    " SELECT kind, bron_id FROM prullenbak WHERE op >= ?1)",
+	    "i", before);
+
+	return err ? err
+		   : sql_run(store, fault, "DELETE FROM prullenbak WHERE op < ?1", "i", before);
+}
+
+enum swv_err
 prullenbak_has(
     struct store *store, const struct kind *kind, const char *id, struct fault *fault, bool *out)
 {

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +17,9 @@
 #include "swv/store/schema.h"
 #include "swv/store/sql.h"
 
-enum { BUSY_TRIES = 2500, BUSY_MS = 2, PATIENCE = 100 }; /* of the lock: ten seconds */
+enum { BUSY_TRIES = 2500, BUSY_MS = 2, PATIENCE = 100 /* of the lock: ten seconds */ };
+enum { HURRY = 10, BUSY_HURRY = 500 }; /* the same for what is still written at the end: a second */
+enum { ENDING_STEPS = 10000 };         /* of SQLite, between two looks: about a millisecond */
 
 /*
  * Versions whose WAL has no reset race (two processes, a checkpoint against a
@@ -31,9 +34,36 @@ wal_is_sound(int version)
 }
 
 /*
+ * The lock and the journal are of whoever writes first: root's would keep the
+ * owner of the database out.
+ */
+static enum swv_err
+look_owner(const char *path, uid_t owner, struct fault *fault)
+{
+	const struct passwd *pw;
+	struct str naam = { 0 }, typ = { 0 };
+
+	if (owner == geteuid())
+		return SWV_OK;
+	pw = getpwuid(owner);
+	if (pw && *pw->pw_name)
+		str_add(&naam, pw->pw_name);
+	else
+		str_addf(&naam, "#%ju", (uintmax_t)owner);
+	if (geteuid() == 0)
+		str_addf(&typ, "runuser -u %s -- swv …", naam.s);
+	else
+		str_addf(&typ, "sudo -u %s swv …", naam.s);
+	fault_set(fault, SWV_EOWNER, path, naam.s, typ.s);
+	str_fini(&naam);
+	str_fini(&typ);
+	return SWV_EOWNER;
+}
+
+/*
  * A database must be an ordinary file; lstat looks without opening, which would
  * drop locks.  It goes by one name: under a second one it would have a second
- * lock and journal.
+ * lock and journal.  And it is of whoever runs this.
  */
 static enum swv_err
 look(const char *path, enum store_mode mode, struct fault *fault)
@@ -53,7 +83,7 @@ look(const char *path, enum store_mode mode, struct fault *fault)
 		    fault, SWV_ENODB, path, NULL, "het is een koppeling; noem het bestand zelf");
 	if (!S_ISREG(st.st_mode))
 		return fault_set(fault, SWV_ENODB, path, NULL, "het is geen gewoon bestand");
-	return SWV_OK;
+	return look_owner(path, st.st_uid, fault);
 }
 
 /* Makes the file itself, so that it is nobody else's from the first byte on. */
@@ -102,17 +132,38 @@ remove_files(const struct store *store)
 	}
 }
 
+static int
+is_ending(void *arg)
+{
+	struct store *store = arg;
+
+	if (!store->ending || !store->ending())
+		return 0;
+	store->patience = HURRY;
+	return 1;
+}
+
 /*
  * A reader who meets a commit tries again soon, for five seconds.  SQLite's own
  * handler sleeps ever longer, and among many writers may never meet the moment
  * between two of them.
  */
 static int
-try_again(void *unused, int tries)
+try_again(void *arg, int tries)
 {
-	(void)unused;
+	const struct store *store = arg;
+
+	if (is_ending(arg))
+		return 0;
 	sqlite3_sleep(BUSY_MS);
-	return tries < BUSY_TRIES;
+	return tries < (store->patience == HURRY ? BUSY_HURRY : BUSY_TRIES);
+}
+
+void
+store_ending(struct store *store, bool (*ending)(void))
+{
+	store->ending = ending;
+	sqlite3_progress_handler(store->db, ending ? ENDING_STEPS : 0, is_ending, store);
 }
 
 /* Once for each connection; foreign keys and the rest are off unless asked for. */
@@ -130,7 +181,7 @@ set_up(struct store *store, struct fault *fault)
 	enum swv_err err;
 
 	sqlite3_extended_result_codes(store->db, 1);
-	sqlite3_busy_handler(store->db, try_again, NULL);
+	sqlite3_busy_handler(store->db, try_again, store);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);

@@ -184,19 +184,57 @@ drop(struct store *store, const struct rec *termijn, struct fault *fault)
 	return err;
 }
 
+static bool
+is_of(const struct rec *termijn, const char *norm)
+{
+	return !norm || str_eq(rec_text(termijn, "norm"), norm);
+}
+
 enum swv_err
-termijnen_store(struct store *store, const char *kind, const char *id, const struct recs *computed,
-    struct fault *fault, int64_t *moved)
+termijnen_store_norm(struct store *store, const char *kind, const char *id, const char *norm,
+    const struct recs *computed, struct fault *fault, int64_t *moved)
 {
 	struct recs old = { 0 };
 	enum swv_err err = of_source(store, &kind_termijn, kind, id, fault, &old);
 
 	for (size_t i = 0; i < old.n && !err; i++)
-		if (!holds(computed, old.items[i]))
+		if (is_of(old.items[i], norm) && !holds(computed, old.items[i]))
 			err = drop(store, old.items[i], fault);
 	for (size_t i = 0; i < computed->n && !err; i++)
-		err = put(store, &old, computed->items[i], fault, moved);
+		if (is_of(computed->items[i], norm))
+			err = put(store, &old, computed->items[i], fault, moved);
 	recs_fini(&old);
+	return err;
+}
+
+enum swv_err
+termijnen_store(struct store *store, const char *kind, const char *id, const struct recs *computed,
+    struct fault *fault, int64_t *moved)
+{
+	return termijnen_store_norm(store, kind, id, NULL, computed, fault, moved);
+}
+
+enum swv_err
+termijnen_ontbreken(struct store *store, bool alle, struct fault *fault, struct recs *out)
+{
+	sqlite3_stmt *stmt = sql_query(store, fault,
+	    "SELECT t.nummer FROM thuiszitter t WHERE t.klaar = 1 AND t.gewist_op IS NULL AND"
+	    " (?1 OR NOT EXISTS (SELECT 1 FROM termijn v WHERE v.bron = 'thuiszitter'"
+	    " AND v.bron_id = t.nummer AND v.norm = 'bewaren')) ORDER BY t.nummer",
+	    "i", (int64_t)alle);
+	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
+	bool row = true;
+
+	*out = (struct recs){ 0 };
+	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
+		struct rec *rec = rec_new(&kind_thuiszitter);
+
+		rec_set_text(rec, "nummer", (const char *)sqlite3_column_text(stmt, 0));
+		recs_add(out, rec);
+	}
+	sql_done(stmt);
+	if (err)
+		recs_fini(out);
 	return err;
 }
 

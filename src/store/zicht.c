@@ -2,6 +2,7 @@
 #include "swv/store/zicht.h"
 
 #include "swv/model/kinds.h"
+#include "swv/model/termijn.h"
 
 /* What the rights of a query leave of a list, as a condition. */
 
@@ -33,6 +34,44 @@ own_sql(const struct kind *kind, const struct rechten *rechten, const char *plus
 		in_areas(rechten, column.s, zin);
 	}
 	str_fini(&column);
+}
+
+/* The right by which one rule lets its termijnen be seen, unless that is the usual one. */
+static bool
+is_special(const struct query *q, const struct termijn_regel *regel)
+{
+	return q->kind == &kind_termijn && regel->recht != RECHT_LEZEN;
+}
+
+/* Termijnen that are seen by another right are none of those that are seen with their record. */
+static void
+without_special(const struct query *q, struct zin *zin)
+{
+	for (size_t i = 0; i < n_termijn_regels; i++)
+		if (is_special(q, &termijn_regels[i]))
+			str_addf(&zin->text, " AND NOT (+t.bron = '%s' AND +t.norm = '%s')",
+			    termijn_regels[i].kind, termijn_regels[i].norm);
+}
+
+static void
+special_sql(const struct query *q, struct zin *zin)
+{
+	for (size_t i = 0; i < n_termijn_regels; i++) {
+		const struct termijn_regel *regel = &termijn_regels[i];
+		const struct kind *kind = kind_find(regel->kind);
+		enum bereik b = is_special(q, regel)
+				    ? rechten_bereik(q->rechten, regel->recht, kind)
+				    : BEREIK_GEEN;
+
+		if (b == BEREIK_GEEN)
+			continue;
+		str_addf(
+		    &zin->text, " OR +t.bron = '%s' AND +t.norm = '%s'", regel->kind, regel->norm);
+		if (b == BEREIK_EIGEN) {
+			zin_add(zin, " AND ");
+			in_areas(q->rechten, "+t.gebied", zin);
+		}
+	}
 }
 
 /* Whether the filters of the query leave anything about that kind, and about no other. */
@@ -84,7 +123,7 @@ about_sql(const struct query *q, const char *plus, struct zin *zin)
 	add_kinds(q, false, &all, &alone);
 	if (kind_field(q->kind, "gebied") >= 0)
 		add_kinds(q, true, &own, &alone);
-	zin_add(zin, "(");
+	zin_add(zin, "((");
 	if (all.len || !own.len)
 		str_addf(&zin->text, "+t.bron IN (%s)", str_get(&all));
 	if (own.len) {
@@ -92,6 +131,9 @@ about_sql(const struct query *q, const char *plus, struct zin *zin)
 		str_addf(&column, "%st.gebied", alone ? plus : "+");
 		in_areas(q->rechten, column.s, zin);
 	}
+	zin_add(zin, ")");
+	without_special(q, zin);
+	special_sql(q, zin);
 	zin_add(zin, ")");
 	str_fini(&all);
 	str_fini(&own);
@@ -104,6 +146,11 @@ sees_all_of(const struct rechten *rechten, enum recht recht)
 	for (size_t i = 0; i < n_kinds; i++)
 		if (!kind_is_about(kinds[i]) && !(kinds[i]->flags & KIND_STRUCTURE) &&
 		    rechten_bereik(rechten, recht, kinds[i]) != BEREIK_ALLE)
+			return false;
+	for (size_t i = 0; i < n_termijn_regels; i++)
+		if (termijn_regels[i].recht != RECHT_LEZEN &&
+		    rechten_bereik(rechten, termijn_regels[i].recht,
+			kind_find(termijn_regels[i].kind)) != BEREIK_ALLE)
 			return false;
 	return true;
 }

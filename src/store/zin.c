@@ -56,7 +56,8 @@ static const struct {
 	{ "termijn", "waar",
 	    "CASE t.bron WHEN 'thuiszitter' THEN t.bron_id || coalesce(' ' || (SELECT s.naam"
 	    " FROM thuiszitter z JOIN school s ON s.brin = z.school WHERE z.nummer = t.bron_id), '')"
-	    " END" },
+	    " WHEN 'datalek' THEN (SELECT 'datalek ' || d.id || ' ' || d.titel FROM datalek d"
+	    " WHERE d.id = t.bron_id) END" },
 	{ "thuiszitter", "dagen_thuis",
 	    "max(coalesce(t.hervat_op, t.gesloten_op, " VANDAAG ") - t.eerste_verzuimdag, 0)" },
 	{ "thuiszitter", "telt_mee",

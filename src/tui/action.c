@@ -13,6 +13,13 @@ run_help(struct tui *tui, struct view *view)
 }
 
 static void
+run_manual(struct tui *tui, struct view *view)
+{
+	(void)view;
+	tui_manual(tui);
+}
+
+static void
 run_palette(struct tui *tui, struct view *view)
 {
 	palet_open(tui, view, false);
@@ -52,6 +59,13 @@ run_refresh(struct tui *tui, struct view *view)
 }
 
 static void
+run_lock(struct tui *tui, struct view *view)
+{
+	(void)view;
+	tui_lock(tui);
+}
+
+static void
 run_repaint(struct tui *tui, struct view *view)
 {
 	(void)view;
@@ -74,7 +88,9 @@ run_previous(struct tui *tui, struct view *view)
 }
 
 const struct action actions_global[] = {
-	{ "?", "F1", "Hulp", "Alles wat hier kan; Enter doet het.", 0, run_help },
+	{ "?", "F9", "Hulp", "Alles wat hier kan; Enter doet het.", 0, run_help },
+	{ "H", "F1", "Handleiding", "Lees de handleiding; die van dit scherm staat voorop.",
+	    ACTION_QUIET, run_manual },
 	{ "q", NULL, "Terug", "Een stap terug; vanaf een tabblad: het programma uit.", 0,
 	    run_leave },
 	{ ":", NULL, "Opdracht", "Zoek een opdracht op naam en voer die uit.", ACTION_QUIET,
@@ -83,6 +99,8 @@ const struct action actions_global[] = {
 	{ "r", "F5", "Ververs", "Lees opnieuw wat er staat.", ACTION_QUIET, run_refresh },
 	{ "Ctrl-L", NULL, "Herteken", "Teken het scherm opnieuw als er iets doorheen kwam.",
 	    ACTION_QUIET, run_repaint },
+	{ "L", "F8", "Op slot", "Maak het scherm leeg tot u terug bent.",
+	    ACTION_QUIET | ACTION_ALWAYS, run_lock },
 	{ "Tab", "]", "Volgend tabblad", "Ga naar het volgende tabblad.", ACTION_QUIET, run_next },
 	{ "Shift-Tab", "[", "Vorig tabblad", "Ga naar het vorige tabblad.", ACTION_QUIET,
 	    run_previous },

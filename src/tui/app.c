@@ -12,9 +12,11 @@
 #include "swv/service/ongedaan.h"
 #include "swv/service/schrijven.h"
 #include "swv/service/toegang.h"
+#include "swv/service/toegangscode.h"
 #include "swv/service/vandaag.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
+#include "swv/tui/handleiding.h"
 #include "swv/tui/prullenbak.h"
 #include "swv/tui/schermen.h"
 
@@ -164,16 +166,41 @@ theme_of(struct session *s)
 	return theme;
 }
 
-enum swv_err
-app_run(struct session *session, const char *screen, struct fault *fault)
+static void
+open_manual(struct tui *tui)
 {
-	struct app app = { .session = session, .toegang = session->toegang.keer };
+	handleiding_open(tui, ((struct app *)tui_app(tui))->handleiding);
+}
+
+static bool
+has_code(void *app)
+{
+	return toegangscode_is_er(((struct app *)app)->session);
+}
+
+static bool
+code_fits(void *app, const char *code)
+{
+	return toegangscode_klopt(((struct app *)app)->session, code);
+}
+
+enum swv_err
+app_run(struct session *session, const char *screen, const char *handleiding, struct fault *fault)
+{
+	struct app app = {
+		.session = session, .handleiding = handleiding, .toegang = session->toegang.keer
+	};
 	struct tui_options options = { .screens = screens,
 		.n_screens = n_screens,
 		.theme = theme_of(session),
 		.may_write = true,
 		.mag = mag,
 		.present = present,
+		.lock_after = 1000 * instelling_duur(&session->inst, "sessie.vergrendel_na"),
+		.leave_after = 1000 * instelling_duur(&session->inst, "sessie.sluit_na"),
+		.has_code = has_code,
+		.code_fits = code_fits,
+		.manual = open_manual,
 		.today = today,
 		.app = &app };
 	struct tui *tui;
@@ -182,6 +209,7 @@ app_run(struct session *session, const char *screen, struct fault *fault)
 	if (err)
 		return err;
 	app.tui = tui;
+	session_ending(session, term_is_ending);
 	lezen_stand(session, &app.stand);
 	look_at_log(&app);
 	set_header(tui);
@@ -189,6 +217,7 @@ app_run(struct session *session, const char *screen, struct fault *fault)
 	err = tui_run(tui, screen, fault);
 	vandaag_gezien(session, NULL);
 	tui_free(&tui);
+	session_ending(session, NULL);
 	free(app.gemaakt);
 	return err;
 }
@@ -369,4 +398,37 @@ app_run_theme(struct tui *tui, struct view *view)
 	}
 	keuzen_fini(&list);
 	free(name);
+}
+
+static void
+forget(char **code)
+{
+	if (*code)
+		explicit_bzero(*code, strlen(*code));
+	free(*code);
+	*code = NULL;
+}
+
+void
+app_run_code(struct tui *tui, struct view *view)
+{
+	char *first = NULL, *second = NULL;
+	struct fault fault = { 0 };
+
+	(void)view;
+	if (dialoog_secret(tui, "Toegangscode",
+		"Nieuwe code om het slot te openen (leeg: geen code):", TOEGANGSCODE_MAX, &first) &&
+	    dialoog_secret(
+		tui, "Toegangscode", "Nog een keer dezelfde code:", TOEGANGSCODE_MAX, &second)) {
+		if (!str_eq(first, second))
+			tui_complain(tui, "De twee codes zijn niet gelijk; er is niets veranderd.");
+		else if (toegangscode_zet(app_session(tui), first, &fault))
+			tui_fault(tui, &fault);
+		else
+			tui_say(tui,
+			    *first ? "De toegangscode is bewaard. F8 zet het scherm op slot."
+				   : "Er is geen toegangscode meer: elke toets opent het slot.");
+	}
+	forget(&first);
+	forget(&second);
 }

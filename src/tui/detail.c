@@ -140,7 +140,7 @@ page_of(const struct kind *kind)
 		return &page_ticked;
 	if (aanhang_heeft_contacten(kind))
 		return &page_contacts;
-	return kind->flags & (KIND_STRUCTURE | KIND_READONLY | KIND_APPEND | KIND_TREE)
+	return kind->flags & (KIND_STRUCTURE | KIND_READONLY | KIND_APPEND | KIND_TREE | KIND_KEPT)
 		   ? &page
 		   : &page_throw;
 }

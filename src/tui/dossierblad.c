@@ -6,6 +6,7 @@
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
+#include "swv/service/toegang.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
@@ -255,6 +256,18 @@ run_throw(struct tui *tui, struct view *view)
 }
 
 static void
+run_inzage(struct tui *tui, struct view *view)
+{
+	dossierdaad_inzage(tui, nummer(view));
+}
+
+static void
+run_wipe(struct tui *tui, struct view *view)
+{
+	dossierdaad_wis(tui, nummer(view));
+}
+
+static void
 to_part(struct tui *tui, struct view *view, bool right)
 {
 	struct blad *b = view->state;
@@ -292,6 +305,10 @@ static const struct action actions[] = {
 	{ "Enter", NULL, "Alles", "Alle gegevens, en wat ermee gebeurde.", ACTION_QUIET, run_all },
 	{ "x", "Delete", "Gooi weg", "Gooi een dossier weg dat er niet had moeten zijn.",
 	    MAG(WEGGOOIEN, thuiszitter) | ACTION_QUIET, run_throw },
+	{ "I", NULL, "Inzage", "Alles wat over dit kind wordt bewaard, voor wie daarom vraagt.",
+	    MAG(INZAGE, thuiszitter) | ACTION_QUIET, run_inzage },
+	{ "W", NULL, "Wis", "Wis wie het kind is; de cijfers blijven. Dit kan niet terug.",
+	    MAG(WISSEN, thuiszitter) | ACTION_QUIET, run_wipe },
 	{ "Left", NULL, "Links", "Naar de termijnen en gegevens, op een breed scherm.",
 	    ACTION_QUIET, run_left },
 	{ "Right", NULL, "Rechts", "Naar de logregels, op een breed scherm.", ACTION_QUIET,
@@ -316,9 +333,12 @@ static const struct view_class blad_class = {
 void
 dossierblad_open(struct tui *tui, const char *id)
 {
-	struct blad *b = mem_zero(1, sizeof(*b));
+	struct blad *b;
 	struct fault fault = { 0 };
 
+	if (dossierdaad_zonder_lezen(tui, id))
+		return;
+	b = mem_zero(1, sizeof(*b));
 	b->nummer = mem_strdup(id);
 	if (read_anew(b, app_session(tui), &fault)) {
 		struct view gone = { .state = b };

@@ -21,6 +21,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/formulier.c \
 	src/tui/formulier_beeld.c \
 	src/tui/ganaar.c \
+	src/tui/handleiding.c \
 	src/tui/invoer.c \
 	src/tui/jaarbeeld.c \
 	src/tui/kalenderrij.c \
@@ -47,6 +48,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/scherm_organisatie.c \
 	src/tui/scherm_vergaderingen.c \
 	src/tui/schermen.c \
+	src/tui/slot.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
 	src/tui/tekstblad.c \
@@ -86,6 +88,7 @@ noinst_HEADERS += \
 	include/swv/tui/formulier.h \
 	include/swv/tui/formulier_intern.h \
 	include/swv/tui/ganaar.h \
+	include/swv/tui/handleiding.h \
 	include/swv/tui/invoer.h \
 	include/swv/tui/jaarbeeld.h \
 	include/swv/tui/kalenderrij.h \

@@ -359,6 +359,24 @@ static const struct cel cells_sleutels[] = {
 	{ "ingetrokken_op", 0, NULL },
 };
 
+static const struct kolom columns_datalekken[] = {
+	{ "Nr.", 4, 6, KOLOM_LEFT, 0 },
+	{ "Datalek", 22, 0, KOLOM_LEFT, 0 },
+	{ "Ontdekt", 10, 10, KOLOM_LEFT, 0 },
+	{ "Melden", 17, 17, KOLOM_LEFT, 0 },
+	{ "Gemeld op", 10, 10, KOLOM_LEFT, 0 },
+	{ "Status", 8, 8, KOLOM_LEFT, 0 },
+	{ 0 },
+};
+static const struct cel cells_datalekken[] = {
+	{ "id", 0, NULL },
+	{ "titel", 0, NULL },
+	{ "ontdekt_op", 0, NULL },
+	{ "melden", 0, NULL },
+	{ "gemeld_op", 0, NULL },
+	{ "status", 0, NULL },
+};
+
 #define NOT_IN_FILE(what) "Er staan geen " what " in het bestand van het samenwerkingsverband."
 #define DEEL(name, label_, what)                                                                   \
 	{                                                                                          \
@@ -396,4 +414,10 @@ const struct deel delen[DELEN] = {
 	    .cells = cells_sleutels,
 	    .makes = &kind_sleutel,
 	    .empty = "Er zijn nog geen sleutels. n: zet er een bij." },
+	{ .kind = &kind_datalek,
+	    .label = "Datalekken",
+	    .columns = columns_datalekken,
+	    .cells = cells_datalekken,
+	    .makes = &kind_datalek,
+	    .empty = "Er staan geen datalekken die u mag zien. n: meld er een." },
 };

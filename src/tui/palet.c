@@ -147,7 +147,7 @@ run_back(struct tui *tui, struct view *view)
 
 static const struct action palet_actions[] = {
 	{ "Enter", NULL, "Doe het", "Voer de gekozen opdracht uit.", 0, run_chosen },
-	{ "Esc", "F1", "Terug", "Sluit deze lijst.", 0, run_back },
+	{ "Esc", "F9", "Terug", "Sluit deze lijst.", 0, run_back },
 	{ 0 },
 };
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "swv/base/alloc.h"
+#include "swv/base/utf8.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/tui/aanhang.h"
@@ -129,11 +130,14 @@ show_part(struct tui *tui, struct organisatie *o, size_t part)
 	seek(o, o->was[part]);
 }
 
-/* Whether the user may see it. */
+/* Whether the user may see it, or make one more: who may not read breaches can report one. */
 static bool
 may_see(const struct organisatie *o, size_t part)
 {
-	return rechten_mag(&o->rows.session->rechten, RECHT_LEZEN, delen[part].kind);
+	const struct rechten *rechten = &o->rows.session->rechten;
+
+	return rechten_mag(rechten, RECHT_LEZEN, delen[part].kind) ||
+	       (delen[part].makes && rechten_mag(rechten, RECHT_MAKEN, delen[part].makes));
 }
 
 /* The nearest part in that direction that the user may see. */

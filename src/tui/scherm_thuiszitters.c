@@ -218,6 +218,7 @@ thuiszitters_refresh(struct view *view, struct tui *tui)
 const struct screen scherm_thuiszitters = {
 	.name = "thuiszitters",
 	.label = "Thuiszitters",
+	.page = "swv-thuiszitter.7",
 	.tab = '4',
 	.kinds = "thuiszitter",
 	.recht = RECHT_CIJFERS,

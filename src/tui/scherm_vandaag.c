@@ -171,6 +171,7 @@ add_heading(struct beeld *b, enum vandaag_deel deel)
 	static const char *const koppen[VANDAAG_DELEN] = {
 		[VANDAAG_KINDEREN] = "Te laat: kinderen",
 		[VANDAAG_TE_LAAT] = "Te laat: overig",
+		[VANDAAG_WISSEN] = "Te wissen",
 		[VANDAAG_VANDAAG] = "Vandaag",
 		[VANDAAG_KOMEND] = "De komende 30 dagen",
 		[VANDAAG_LATER] = "Later, van mij",

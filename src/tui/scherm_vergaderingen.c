@@ -224,6 +224,7 @@ refresh(struct view *view, struct tui *tui)
 const struct screen scherm_vergaderingen = {
 	.name = "vergaderingen",
 	.label = "Vergaderingen",
+	.page = "swv-vergadering.7",
 	.tab = '3',
 	.kinds = "vergadering",
 	.recht = RECHT_LEZEN,

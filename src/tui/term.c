@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/tui/term.h"
 
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "swv/base/alloc.h"
@@ -16,13 +19,38 @@ enum { ESC_DELAY = 100 };
 
 /* ---- signals: only a flag, the loop does the rest ---- */
 
-static volatile sig_atomic_t end_asked;
+static volatile sig_atomic_t end_asked, end_told;
+
+/* Whether the terminal takes output: a line that stalls fills up, and then a write waits for ever. */
+static bool
+takes_output(void)
+{
+	struct pollfd fd = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+	return poll(&fd, 1, 0) != 0;
+}
+
+/* What nobody will read any more is dropped, so that what comes after it need not wait. */
+static void
+drop_output(void)
+{
+	if (!takes_output())
+		tcflush(STDOUT_FILENO, TCOFLUSH);
+}
+
+/* Whatever the program is doing, it is gone by then: nobody sees it, nobody can stop it. */
+enum { LAST_SECONDS = 15 };
 
 static void
 ask_end(int sig)
 {
+	int kept = errno;
+
 	(void)sig;
 	end_asked = 1;
+	drop_output(); /* curses goes on with a write that was broken off, as long as it takes */
+	alarm(LAST_SECONDS);
+	errno = kept;
 }
 
 static const struct {
@@ -42,10 +70,29 @@ term_asked_to_end(void)
 	return end_asked != 0;
 }
 
+bool
+term_is_ending(void)
+{
+	return end_asked && !end_told;
+}
+
+void
+term_told_end(void)
+{
+	end_told = 1;
+}
+
+bool
+term_takes_output(const struct term *term)
+{
+	(void)term;
+	return takes_output();
+}
+
 static void
 signals_take(struct term *term)
 {
-	end_asked = 0;
+	end_asked = end_told = 0;
 	for (int i = 0; i < N_SIGNALS; i++) {
 		struct sigaction act = { .sa_handler = signals[i].handler };
 
@@ -158,6 +205,7 @@ term_restore(void)
 {
 	if (!stdscr || isendwin())
 		return;
+	drop_output();
 	send("\033[?2004l");
 	endwin();
 }
@@ -169,11 +217,13 @@ term_free(struct term **term)
 
 	if (!t)
 		return;
+	drop_output();
 	if (t->marks_paste)
 		send("\033[?2004l");
 	endwin();
 	delscreen(t->screen);
 	signals_give_back(t);
+	alarm(0);
 	str_fini(&t->scratch);
 	free(t);
 	*term = NULL;

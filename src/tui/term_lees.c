@@ -278,6 +278,7 @@ static void
 hang_up(struct term *term, struct event *event)
 {
 	term->gone = true;
+	term_told_end();
 	*event = (struct event){ .type = EVENT_HANGUP };
 }
 

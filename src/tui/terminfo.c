@@ -12,9 +12,8 @@
 
 enum { NAME_LENGTH = 64 };
 
-/* TERM comes from whoever logs in: no path, nothing strange. */
-static bool
-name_is_safe(const char *name)
+bool
+terminfo_is_name(const char *name)
 {
 	static const char allowed[] =
 	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._+-";
@@ -47,7 +46,7 @@ terminfo_choose(bool *unable)
 
 	*unable = false;
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		enum known known = name_is_safe(names[i]) ? name_known(names[i]) : UNKNOWN;
+		enum known known = terminfo_is_name(names[i]) ? name_known(names[i]) : UNKNOWN;
 
 		if (known == ABLE)
 			return names[i];

@@ -8,7 +8,7 @@
 #include "swv/model/melding.h"
 #include "swv/tui/tui_intern.h"
 
-enum { LOOK_MS = 1000 };
+enum { LOOK_MS = 1000, STALLED_MS = 100 };
 
 /* ---- what happens ---- */
 
@@ -87,6 +87,18 @@ view_key(struct tui *tui, struct view *view, const struct event *event)
 	return view->class->key && view->class->key(view, tui, event);
 }
 
+/* What a dialog would take for an answer. */
+static bool
+run_always(struct tui *tui, struct view *view, int key)
+{
+	const struct action *action = toets_is_char(key) ? NULL : action_for(actions_global, key);
+
+	if (!action || !(action->needs & ACTION_ALWAYS))
+		return false;
+	tui_action(tui, view, action);
+	return true;
+}
+
 static void
 on_key(struct tui *tui, struct view *view, const struct event *event)
 {
@@ -96,7 +108,8 @@ on_key(struct tui *tui, struct view *view, const struct event *event)
 	str_clear(&tui->message);
 	tui->dirty = true;
 	if (!is_present(tui))
-		return;
+		if (run_always(tui, view, key))
+			return;
 	if (tui->layout.too_small) { /* nobody sees what another key would do */
 		if (key == 'Q' && !typing)
 			tui->quit = true;
@@ -128,6 +141,21 @@ on_paste(struct tui *tui, struct view *view, const struct event *event)
 }
 
 static void
+on_input(struct tui *tui, struct view *view, struct event *event)
+{
+	if (tui->slot.on) {
+		slot_event(tui, event);
+	} else {
+		slot_touch(tui);
+		if (event->type == EVENT_KEY)
+			on_key(tui, view, event);
+		else
+			on_paste(tui, view, event);
+	}
+	free(event->text);
+}
+
+static void
 run_timers(struct tui *tui)
 {
 	int64_t now = term_now();
@@ -148,6 +176,8 @@ run_timers(struct tui *tui)
 	if (!is_present(tui))
 		return;
 	top = tui_top(tui);
+	if (tui->slot.on) /* nobody sees it */
+		return;
 	if (top && top->class->look)
 		top->class->look(top, tui);
 	if (tui_today(tui) != tui->day) { /* past midnight */
@@ -163,8 +193,12 @@ run_timers(struct tui *tui)
 static int
 time_left(const struct tui *tui)
 {
-	int64_t at = tui->next_look, now = term_now();
+	int64_t at = tui->next_look, now = term_now(), slot = slot_next(tui);
 
+	if (slot && slot < at)
+		at = slot;
+	if (tui->dirty && now + STALLED_MS < at) /* the line takes nothing: try again soon */
+		at = now + STALLED_MS;
 	for (size_t i = 0; i < tui->n; i++)
 		if (tui->pile[i]->due && tui->pile[i]->due < at)
 			at = tui->pile[i]->due;
@@ -177,7 +211,7 @@ step(struct tui *tui)
 	struct event event;
 	struct view *view;
 
-	if (tui->dirty && !term_pending(tui->term))
+	if (tui->dirty && !term_pending(tui->term) && term_takes_output(tui->term))
 		tui_draw(tui);
 	term_get(tui->term, time_left(tui), &event);
 	view = tui_top(tui);
@@ -190,17 +224,16 @@ step(struct tui *tui)
 		tui->dirty = true;
 		break;
 	case EVENT_KEY:
-		on_key(tui, view, &event);
-		break;
 	case EVENT_PASTE:
-		on_paste(tui, view, &event);
-		free(event.text);
+		on_input(tui, view, &event);
 		break;
 	case EVENT_TICK:
 		break;
 	}
-	if (!tui->gone)
+	if (!tui->gone) {
 		run_timers(tui);
+		slot_run(tui);
+	}
 	tui_reap(tui);
 }
 
@@ -317,7 +350,7 @@ tui_fault(struct tui *tui, const struct fault *fault)
 void
 tui_leave(struct tui *tui, const struct fault *fault)
 {
-	tui->out = *fault;
+	tui->ended = *fault;
 	tui->quit = true;
 }
 
@@ -367,6 +400,7 @@ tui_new(const struct tui_options *options, struct fault *fault, struct tui **out
 	}
 	tui->screens = mem_zero(options->n_screens, sizeof(*tui->screens));
 	tui->next_look = term_now() + LOOK_MS;
+	slot_touch(tui);
 	tui->day = tui_today(tui);
 	*out = tui;
 	return SWV_OK;
@@ -387,9 +421,9 @@ tui_run(struct tui *tui, const char *screen, struct fault *fault)
 		step(tui);
 	if (tui->gone)
 		return fault_set(fault, SWV_EHANGUP, NULL, NULL, NULL);
-	if (fault && tui->out.err)
-		*fault = tui->out;
-	return tui->out.err;
+	if (fault)
+		*fault = tui->ended;
+	return tui->ended.err;
 }
 
 void
@@ -408,6 +442,7 @@ tui_free(struct tui **tui)
 	free(t->left);
 	free(t->right);
 	str_fini(&t->message);
+	slot_fini(t);
 	term_free(&t->term);
 	free(t);
 	*tui = NULL;

@@ -226,7 +226,9 @@ tui_draw(struct tui *tui)
 	tui->layout = layout_make(rows, cols);
 	tui->dirty = false;
 	term_erase(tui->term);
-	if (tui->layout.too_small) {
+	if (tui->slot.on) {
+		slot_draw(tui);
+	} else if (tui->layout.too_small) {
 		draw_too_small(tui, rows, cols);
 	} else {
 		term_cursor(tui->term, tui->layout.status.y, 0);

@@ -47,6 +47,21 @@ tui_goto(struct tui *tui, const char *screen)
 	return false;
 }
 
+const struct screen *
+tui_screen(const struct tui *tui)
+{
+	return tui->current < tui->opt.n_screens ? tui->opt.screens[tui->current] : NULL;
+}
+
+void
+tui_manual(struct tui *tui)
+{
+	if (tui->opt.manual)
+		tui->opt.manual(tui);
+	else
+		tui_say(tui, "Hier is geen handleiding bij.");
+}
+
 void
 tui_next_screen(struct tui *tui, int step)
 {

@@ -15,6 +15,7 @@ struct vraag {
 	const char *title, *label;
 	struct tekst tekst;
 	bool lines, is_date;
+	bool hidden;   /* what is typed shows as stars */
 	bool sure;     /* Esc was pressed on changed text: the next one throws it away */
 	bool answered; /* tekst is the answer */
 	struct value value;
@@ -42,6 +43,18 @@ date_read(struct vraag *v, const struct tui *tui, struct str *out)
 }
 
 static void
+draw_hidden(const struct vraag *v, struct tui *tui, struct rect in)
+{
+	struct str stars = { 0 };
+
+	str_pad(&stars, '*', utf8_length(tekst_get(&v->tekst)));
+	term_text(tui_term(tui), in.y + 1, in.x, in.w, ROLE_FIELD_FOCUS, str_get(&stars));
+	term_cursor(
+	    tui_term(tui), in.y + 1, in.x + (stars.len < (size_t)in.w ? (int)stars.len : in.w - 1));
+	str_fini(&stars);
+}
+
+static void
 vraag_draw(struct view *view, struct tui *tui, struct rect r)
 {
 	struct vraag *v = view->state;
@@ -62,7 +75,10 @@ vraag_draw(struct view *view, struct tui *tui, struct rect r)
 		    tui, str_get(&v->error), (struct rect){ in.y + 2, in.x, 2, in.w }, ROLE_ERROR);
 	else if (v->is_date && date_read(v, tui, &echo))
 		term_put(tui_term(tui), in.y + 2, in.x, in.w, ROLE_DIM, str_get(&echo));
-	invoer_line(tui, &v->tekst, in.y + 1, in.x, in.w, true);
+	if (v->hidden)
+		draw_hidden(v, tui, in);
+	else
+		invoer_line(tui, &v->tekst, in.y + 1, in.x, in.w, true);
 	str_fini(&echo);
 }
 
@@ -184,6 +200,14 @@ bool
 dialoog_line(struct tui *tui, const char *title, const char *label, size_t max, char **text)
 {
 	struct vraag v = { .title = title, .label = label };
+
+	return ask_text(tui, &v, max, text);
+}
+
+bool
+dialoog_secret(struct tui *tui, const char *title, const char *label, size_t max, char **text)
+{
+	struct vraag v = { .title = title, .label = label, .hidden = true };
 
 	return ask_text(tui, &v, max, text);
 }

@@ -13,11 +13,12 @@ says() {
 
 ok 'help_is_no_error' "$SWV" --help
 is 'help_goes_to_stdout' '' "$(cat "$err")"
-commands=$(sed -n 's/^  \([a-z]*\) .*/\1/p' "$out")
-is 'help_names_every_command' 'tui agenda list show add set import export demo init config apply audit help' \
+commands=$(sed -n 's/^  \([a-z-]*\) .*/\1/p' "$out")
+is 'help_names_every_command' \
+	'tui agenda list show add set import export demo init config apply user key audit verify privacy session authorized-keys help' \
 	"$(echo $commands)"
 run "$SWV" help
-is 'help_is_a_command_too' "$commands" "$(sed -n 's/^  \([a-z]*\) .*/\1/p' "$out")"
+is 'help_is_a_command_too' "$commands" "$(sed -n 's/^  \([a-z-]*\) .*/\1/p' "$out")"
 for c in $commands; do
 	run "$SWV" help "$c"
 	cp "$out" help

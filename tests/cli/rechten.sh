@@ -27,6 +27,7 @@ van=$(id -un)
 ok 'de_eerste_gebruiker_is_de_beheerder_die_aangemeld_is' \
 	"$SWV" add gebruiker id=ik naam='Ik Zelf' rollen=beheerder unix="$van"
 "$SWV" set gebruiker ik gebieden=dorp functies=consulent-dorpen
+"$SWV" add gebruiker id=baas naam=Baas rollen=beheerder unix=baas >/dev/null # one stays
 "$SWV" add gebruiker id=zus naam='Zus Waarnemer' rollen=consulent gebieden=veen >/dev/null
 rollen='consulent coordinator directeur toezicht beheerder fg'
 for rol in $rollen; do

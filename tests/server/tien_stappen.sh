@@ -25,12 +25,12 @@ bare() {
 	debootstrap --variant=minbase bookworm "$bare.new" "$DEBIAN_MIRROR" || return 1
 	printf '#!/bin/sh\nexit 101\n' >"$bare.new/usr/sbin/policy-rc.d" # nothing starts by itself
 	chmod +x "$bare.new/usr/sbin/policy-rc.d"
-	mkdir "$bare.new/root/swv" && cp "$top_srcdir/bootstrap" "$bare.new/root/swv"
+	mkdir "$bare.new/srv/swv" && cp "$top_srcdir/bootstrap" "$bare.new/srv/swv"
 	cp /etc/resolv.conf "$bare.new/etc/resolv.conf"
 	unshare -m -p -f chroot "$bare.new" sh -c 'mount -t proc proc /proc && apt-get update &&
-		cd /root/swv && ./bootstrap packages build &&
+		cd /srv/swv && ./bootstrap packages build &&
 		DEBIAN_FRONTEND=noninteractive apt-get install -y openssh-server' || return 1
-	rm -r "$bare.new/root/swv" && mv "$bare.new" "$bare"
+	rm -r "$bare.new/srv/swv" && mv "$bare.new" "$bare"
 }
 mkdir -p "$SERVER_DIR"
 if [ ! -d "$bare" ] && ! bare >"$out" 2>"$err" </dev/null; then
@@ -39,8 +39,8 @@ if [ ! -d "$bare" ] && ! bare >"$out" 2>"$err" </dev/null; then
 	skip 'the_ten_steps' 'a bare Debian could not be made (network?)'
 	done_testing
 fi
-rm -rf "$root" && cp -a "$bare" "$root" && mkdir "$root/root/swv" || exit 99
-git -C "$top_srcdir" archive HEAD | tar -x -C "$root/root/swv" || exit 99
+rm -rf "$root" && cp -a "$bare" "$root" && mkdir "$root/srv/swv" || exit 99
+git -C "$top_srcdir" archive HEAD | tar -x -C "$root/srv/swv" || exit 99
 
 # ---- what systemd would make of our files
 
@@ -67,13 +67,13 @@ steps() {
 		}
 		END { flush() }' "$page"
 }
-steps >"$root/root/steps"
+steps >"$root/srv/steps"
 is 'there_are_ten' '1 2 3 4 5 6 7 8 9 10' \
-	"$(sed -n 's/^echo "== \([0-9]*\)"$/\1/p' "$root/root/steps" | paste -sd ' ')"
+	"$(sed -n 's/^echo "== \([0-9]*\)"$/\1/p' "$root/srv/steps" | paste -sd ' ')"
 
 # the consulent's own key, on the consulent's own machine, and a stranger's
 ssh-keygen -q -t ed25519 -N '' -f "$tmp/jdejong" && ssh-keygen -q -t ed25519 -N '' -f "$tmp/vreemde"
-cp "$tmp/jdejong.pub" "$root/root/swv/jdejong.pub"
+cp "$tmp/jdejong.pub" "$root/srv/swv/jdejong.pub"
 rm "$root/usr/sbin/policy-rc.d" # from here on a service may start
 
 # ---- typed, and used
@@ -82,8 +82,8 @@ cat >inside.sh <<'END'
 ip link set lo up
 mount -t proc proc "$1/proc" && mount -t devtmpfs dev "$1/dev" 2>/dev/null || mount --rbind /dev "$1/dev"
 mount -t devpts -o newinstance,ptmxmode=0666,gid=5,mode=620 pts "$1/dev/pts"
-chroot "$1" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=xterm LC_ALL=C.UTF-8 \
-	sh -ec 'cd /root/swv && . /root/steps' >steps.out 2>steps.err </dev/null
+chroot "$1" env -i HOME=/srv PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=xterm LC_ALL=C.UTF-8 \
+	sh -ec 'cd /srv/swv && . /srv/steps' >steps.out 2>steps.err </dev/null
 echo $? >steps.status
 tries=0
 until ssh-keyscan -t ed25519 127.0.0.1 >known 2>scan && [ -s known ]; do

@@ -53,6 +53,7 @@ elk_onderdeel_heeft_zijn_rijen(void **state)
 		{ "Gebruikers: 0", "[Gebruikers]", "nog geen gebruikers" },
 		{ "Waarnemingen: 0", "[Waarnemingen]", "Niemand neemt waar" },
 		{ "Sleutels: 0", "[Sleutels]", "nog geen sleutels" },
+		{ "Datalekken: 0", "[Datalekken]", "geen datalekken" },
 	};
 	struct vt *vt = open_scherm("organisatie");
 
@@ -65,7 +66,7 @@ elk_onderdeel_heeft_zijn_rijen(void **state)
 	}
 	vt_await(vt, "Organen: 12");
 	vt_type(vt, LEFT);
-	vt_await(vt, "Sleutels: 0");
+	vt_await(vt, "Datalekken: 0");
 	verlaat(vt);
 }
 

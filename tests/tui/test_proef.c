@@ -11,7 +11,7 @@
 
 #include "vt.h"
 
-#define F1          "\033OP"
+#define F9          "\033[20~"
 #define F2          "\033OQ"
 #define F4          "\033OS"
 #define DOWN        "\033OB"
@@ -300,7 +300,7 @@ de_hulp_zoekt_en_voert_uit(void **state)
 	vt_type(vt, "herteken" ENTER);
 	vt_await(vt, "26-000001");
 	vt_await_gone(vt, "Opdracht:");
-	vt_type(vt, F1);
+	vt_type(vt, F9);
 	vt_await(vt, "Typ om te zoeken:");
 	vt_type(vt, ESC);
 	vt_await_gone(vt, "Typ om te zoeken:");

@@ -26,6 +26,7 @@ struct vt {
 	int status; /* -1 as long as the program runs */
 	bool eof;
 	size_t bytes;
+	char *raw; /* all of them */
 	char row[4096];
 };
 
@@ -95,6 +96,7 @@ vt_free(struct vt **vt)
 	if ((*vt)->fd >= 0)
 		close((*vt)->fd);
 	vterm_free((*vt)->term);
+	free((*vt)->raw);
 	free(*vt);
 	*vt = NULL;
 }
@@ -116,6 +118,9 @@ take(struct vt *vt, int ms)
 		vt->eof = true;
 		return false;
 	}
+	vt->raw = realloc(vt->raw, vt->bytes + (size_t)n);
+	assert_non_null(vt->raw);
+	memcpy(vt->raw + vt->bytes, buf, (size_t)n);
 	vt->bytes += (size_t)n;
 	vterm_input_write(vt->term, buf, (size_t)n);
 	n = (ssize_t)vterm_output_read(vt->term, buf, sizeof(buf)); /* what a terminal answers */
@@ -198,14 +203,14 @@ vt_await_gone(struct vt *vt, const char *text)
 	await(vt, text, false);
 }
 
-int
-vt_await_end(struct vt *vt)
+static int
+await_end(struct vt *vt, bool reads)
 {
 	int64_t end = deadline();
 	int status;
 
 	while (vt->status < 0) {
-		while (take(vt, 10))
+		while (reads && take(vt, 10))
 			;
 		if (waitpid(vt->pid, &status, WNOHANG) == vt->pid)
 			vt->status =
@@ -213,12 +218,48 @@ vt_await_end(struct vt *vt)
 		else if (now_ms() > end) {
 			show(vt);
 			fail_msg("the program does not end");
-		} else if (vt->eof || vt->fd < 0)
+		} else if (!reads || vt->eof || vt->fd < 0)
 			poll(NULL, 0, 1);
 	}
 	while (take(vt, 0))
 		;
 	return vt->status;
+}
+
+int
+vt_await_end(struct vt *vt)
+{
+	return await_end(vt, true);
+}
+
+int
+vt_await_end_unread(struct vt *vt)
+{
+	return await_end(vt, false);
+}
+
+const char *
+vt_raw(const struct vt *vt, size_t *len)
+{
+	*len = vt->bytes;
+	return vt->raw;
+}
+
+int
+vt_master(const struct vt *vt)
+{
+	return vt->fd;
+}
+
+double
+vt_cpu(const struct vt *vt)
+{
+	struct timespec used;
+	clockid_t clock;
+
+	assert_int_equal(clock_getcpuclockid(vt->pid, &clock), 0);
+	assert_int_equal(clock_gettime(clock, &used), 0);
+	return (double)used.tv_sec + (double)used.tv_nsec / 1e9;
 }
 
 size_t

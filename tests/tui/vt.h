@@ -48,6 +48,14 @@ void vt_resize(struct vt *vt, int rows, int cols);
 void vt_signal(struct vt *vt, int sig);
 /* The line drops, as when a connection is lost. */
 void vt_hang_up(struct vt *vt);
+/* Every byte that the program wrote, as it came; *len of them.  Borrowed until the next wait. */
+const char *vt_raw(const struct vt *vt, size_t *len);
+/* The end of the line here, to write to without reading. */
+int vt_master(const struct vt *vt);
+/* vt_await_end while nobody reads what the program writes. */
+int vt_await_end_unread(struct vt *vt);
+/* Seconds of processor time that the program used so far. */
+double vt_cpu(const struct vt *vt);
 /* Bytes that the program has written so far. */
 size_t vt_bytes(const struct vt *vt);
 

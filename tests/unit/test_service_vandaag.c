@@ -28,7 +28,7 @@ maak(struct opslag *o, const struct kind *kind, const char *woorden)
 static void
 dag_is(struct opslag *o, bool mijn, const char *verwacht)
 {
-	static const char letters[VANDAAG_DELEN] = { 'K', 'T', 'V', 'D', 'L', 'A' };
+	static const char letters[VANDAAG_DELEN] = { 'K', 'T', 'W', 'V', 'D', 'L', 'A' };
 	struct vandaag v;
 	struct str s = { 0 };
 

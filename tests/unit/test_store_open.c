@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include "swv/model/melding.h"
 #include "swv/store/kopie.h"
 #include "swv/store/schema.h"
 
@@ -344,12 +345,51 @@ twaalf_tegelijk_doen_een_stap_een_keer(void **state)
 	free(share);
 }
 
+/* Of root's journal and lock its owner would be kept out. */
+static void
+wat_van_een_ander_is_wordt_geweigerd(void **state)
+{
+	struct opslag *o = *state;
+	char *pad = pad_in(o, "swv.db"), *share = share_map();
+	struct store *store = NULL;
+	struct fault fault = { 0 };
+	struct str text = { 0 };
+
+	if (geteuid())
+		skip(); /* only root can give a file away */
+	assert_int_equal(store_open(pad, share, STORE_CREATE, &fault, &store), SWV_OK);
+	store_close(&store);
+	assert_int_equal(chown(pad, 1, 1), 0);
+	for (int mode = STORE_OPEN; mode <= STORE_ASIS; mode++) {
+		if (mode == STORE_CREATE)
+			continue;
+		fault = (struct fault){ 0 };
+		assert_int_equal(
+		    store_open(pad, share, (enum store_mode)mode, &fault, &store), SWV_EOWNER);
+		assert_null(store);
+	}
+	assert_string_equal(fault.value, "daemon");
+	assert_string_equal(fault.hint, "runuser -u daemon -- swv …");
+	melding(&fault, &text);
+	assert_non_null(strstr(text.s, "is van de gebruiker daemon"));
+	assert_int_equal(chown(pad, 54321, 1), 0);
+	assert_int_equal(store_open(pad, share, STORE_OPEN, &fault, &store), SWV_EOWNER);
+	assert_string_equal(fault.value, "#54321");
+	assert_int_equal(chown(pad, 0, 0), 0);
+	assert_int_equal(store_open(pad, share, STORE_OPEN, &fault, &store), SWV_OK);
+	store_close(&store);
+	str_fini(&text);
+	free(pad);
+	free(share);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 		T(wat_geen_database_is_wordt_geweigerd),
+		T(wat_van_een_ander_is_wordt_geweigerd),
 		T(een_vreemde_database_blijft_zoals_hij_was),
 		T(maken_over_iets_heen_kan_niet),
 		T(een_nieuwere_database_wordt_geweigerd),

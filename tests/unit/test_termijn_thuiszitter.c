@@ -303,21 +303,49 @@ wat_dicht_is_vraagt_niets_meer(void **state)
 {
 	static const struct rij rijen[] = {
 		{ "soort=relatief status=gesloten gesloten_op=2023-11-30 " NOV6, NULL, NULL,
-		    "vier_weken 2023-12-04 weg, melding 2023-12-06 weg" },
+		    "vier_weken 2023-12-04 weg, melding 2023-12-06 weg, bewaren 2026-11-30" },
 		{ "soort=absoluut gemeld_op=2023-11-07 leerplicht_op=2023-11-07 status=gesloten"
 		  " gesloten_op=2023-11-30 " NOV6,
 		    NULL, NULL,
 		    "melding 2023-11-08 op 2023-11-07, plan 2023-11-21 weg, hervat 2023-12-07 weg,"
-		    " pact 2024-02-06 weg" },
+		    " pact 2024-02-06 weg, bewaren 2026-11-30" },
 		{ "soort=dreigend hervat_op=2023-11-20 status=gesloten gesloten_op=2023-12-19 " NOV6,
-		    NULL, NULL, "nazorg 2023-12-18 op 2023-12-19" },
+		    NULL, NULL, "nazorg 2023-12-18 op 2023-12-19, bewaren 2026-12-19" },
 		{ "soort=dreigend status=gesloten gesloten_op=2023-11-30 " NOV6,
 		    "id=1 op=2023-11-20 afspraak_op=2023-12-01", NULL,
-		    "afspraak 1 2023-12-01 weg" },
+		    "afspraak 1 2023-12-01 weg, bewaren 2026-11-30" },
 	};
 
 	(void)state;
 	loop_na(rijen, COUNT(rijen));
+}
+
+/* WPO art. 18a lid 13: until three years after; a year from 29 February ends on the 28th, and a
+ * weekend or feestdag moves nothing.  An open case is kept as long as it is open. */
+static void
+dicht_is_drie_jaar_bewaren(void **state)
+{
+#define DICHT "soort=dreigend eerste_verzuimdag=2020-01-06 status=gesloten gesloten_op="
+	static const struct rij rijen[] = {
+		{ DICHT "2023-02-28", NULL, NULL, "bewaren 2026-02-28" },
+		{ DICHT "2020-02-29", NULL, NULL, "bewaren 2023-02-28" },
+		{ DICHT "2025-02-28", NULL, NULL, "bewaren 2028-02-28" },
+		{ DICHT "2023-12-25", NULL, NULL, "bewaren 2026-12-25" },
+		{ DICHT "2020-02-29", NULL, "bewaren=4_jaar", "bewaren 2024-02-29" },
+		{ DICHT "2020-02-29", NULL, "bewaren=18_maanden", "bewaren 2021-08-29" },
+		{ DICHT "2020-02-29 gewist_op=2023-03-02", NULL, NULL,
+		    "bewaren 2023-02-28 op 2023-03-02" },
+		/* asked for earlier */
+		{ DICHT "2020-02-29 gewist_op=2021-01-04", NULL, NULL,
+		    "bewaren 2023-02-28 op 2021-01-04" },
+		{ "soort=dreigend eerste_verzuimdag=2020-01-06", NULL, NULL, "" },
+		{ "soort=dreigend eerste_verzuimdag=2020-01-06 status=begeleiding", NULL, NULL,
+		    "" },
+	};
+
+	(void)state;
+	loop_na(rijen, COUNT(rijen));
+#undef DICHT
 }
 
 /* A line is never changed: a later one tells that it was kept, or what holds instead. */
@@ -397,6 +425,7 @@ main(void)
 		T(het_bestand_zegt_hoe_lang),
 		T(wie_terug_is_wordt_nog_gevolgd),
 		T(wat_dicht_is_vraagt_niets_meer),
+		T(dicht_is_drie_jaar_bewaren),
 		T(een_afspraak_staat_tot_een_latere_regel),
 		T(een_termijn_zegt_wat_en_wie_en_waar),
 	};

@@ -11,8 +11,9 @@ gebruiker(struct opslag *o, const char *woorden)
 	GOED(probeer(o, &kind_gebruiker, woorden, &f, NULL));
 }
 
-#define BAAS "id=baas; naam=Baas; rollen=beheerder; unix=jan"
-#define ELS  "id=els; naam=Els; rollen=consulent; unix=els; gebieden=noord; functies=noorder"
+#define BAAS   "id=baas; naam=Baas; rollen=beheerder; unix=jan"
+#define TWEEDE "id=tweede; naam=Tweede; rollen=beheerder; unix=tweede"
+#define ELS    "id=els; naam=Els; rollen=consulent; unix=els; gebieden=noord; functies=noorder"
 
 static enum swv_err
 kom_binnen(struct opslag *o, const char *login, int64_t sleutel, const struct klok *klok,
@@ -247,6 +248,7 @@ static void
 als_coordinator(struct opslag *o)
 {
 	gebruiker(o, BAAS);
+	gebruiker(o, TWEEDE); /* a beheerder stays */
 	gebruiker(o, ELS);
 	zet_gebruiker(o, "baas", "rollen=coordinator");
 }
@@ -353,6 +355,7 @@ een_dossier_gaat_naar_wie_in_dat_gebied_werkt(void **state)
 	struct str wie = { 0 };
 
 	gebruiker(o, BAAS "; functies=noorder");
+	gebruiker(o, TWEEDE);
 	gebruiker(o, ELS);
 	gebruiker(o, "id=zus; naam=Zus; rollen=consulent; gebieden=zuid; functies=zuider");
 	GOED(functies_met(&o->s, RECHT_WIJZIGEN, &kind_thuiszitter, "zuid", &f, &wie));

@@ -38,6 +38,7 @@ enum swv_err {
 	/* files and the machine */
 	SWV_EFILE,     /* file cannot be read or written: hint is the system's reason */
 	SWV_ENOFILE,   /* file does not exist */
+	SWV_EOWNER,    /* file what is of Unix user value; hint: what to type */
 	SWV_EREADONLY, /* folder or file cannot be written */
 	SWV_EFULL,     /* disk is full */
 	SWV_ESYNTAX,   /* file:line cannot be read: value is what stood there */
@@ -52,6 +53,8 @@ enum swv_err {
 	SWV_ETERMINAL, /* no usable terminal: hint tells why */
 	SWV_EFAULTS,   /* a check found faults: value is how many */
 	SWV_EHANGUP,   /* the terminal went away */
+	SWV_EIDLE,     /* nothing was done for as long as value */
+	SWV_ECODE,     /* the code of the lock was wrong too often */
 	SWV_EINTERNAL, /* cannot happen: what is the place in the code */
 	SWV_ERR_COUNT
 };

@@ -15,13 +15,30 @@
  */
 
 enum command_option {
-	OPTION_FORMAT = 1 << 0,  /* --format NAME, --raw */
-	OPTION_OUTPUT = 1 << 1,  /* -o FILE */
-	OPTION_DRY_RUN = 1 << 2, /* --dry-run */
-	OPTION_RANGE = 1 << 3,   /* --van D, --tot D */
-	OPTION_DIR = 1 << 4,     /* --dir DIR */
-	OPTION_NO_TUI = 1 << 5,  /* --no-tui */
-	OPTION_SYSLOG = 1 << 6,  /* --syslog */
+	OPTION_FORMAT = 1 << 0,   /* --format NAME, --raw */
+	OPTION_OUTPUT = 1 << 1,   /* -o FILE */
+	OPTION_DRY_RUN = 1 << 2,  /* --dry-run */
+	OPTION_RANGE = 1 << 3,    /* --van D, --tot D */
+	OPTION_DIR = 1 << 4,      /* --dir DIR */
+	OPTION_NO_TUI = 1 << 5,   /* --no-tui */
+	OPTION_NAME = 1 << 6,     /* --name TEXT */
+	OPTION_USER = 1 << 7,     /* --role R, --function F, --area A, --unix LOGIN */
+	OPTION_EXPIRES = 1 << 8,  /* --expires DATE */
+	OPTION_KEY = 1 << 9,      /* --key NUMBER */
+	OPTION_SYSLOG = 1 << 10,  /* --syslog */
+	OPTION_PRIVACY = 1 << 12, /* --reden TEXT, --regel NR, --verzoek, --verlopen, --opruimen */
+};
+
+enum command_flag {
+	COMMAND_REMOTE = 1 << 0, /* may be asked for over ssh: opens no file that its words name */
+	COMMAND_BARE = 1 << 1,   /* reads nothing of the program's own files */
+};
+
+enum { VELDEN_MAX = 32 };
+
+/* An option that gives a field. */
+struct veldoptie {
+	const char *veld, *tekst;
 };
 
 /* What the user asked for: the global options, those of the command, and its words. */
@@ -30,11 +47,19 @@ struct opdracht {
 	const char *database; /* -d, or NULL */
 	const char *share;    /* the program's own files */
 	const char *wie;      /* the login */
+	int64_t sleutel;      /* who came in over ssh: the number of their key; 0: nobody did */
 	struct klok klok;
 	const char *format; /* NULL: text */
 	bool raw, dry_run, no_tui, syslog;
 	const char *output, *van, *tot, *dir;
-	int argc; /* words after the options */
+	struct {
+		const char *reden, *regel;
+		bool verzoek, verlopen, opruimen;
+	} privacy;
+	struct veldoptie velden[VELDEN_MAX]; /* in the order in which they were given */
+	size_t n_velden;
+	unsigned given; /* which options, enum command_option */
+	int argc;       /* words after the options */
 	char **argv;
 };
 
@@ -43,6 +68,7 @@ struct command {
 	const char *usage;   /* what follows the name */
 	const char *summary; /* one line, Dutch */
 	unsigned options;    /* enum command_option */
+	unsigned flags;      /* enum command_flag */
 	int min, max;        /* number of words; max -1: any */
 	/* Does it and tells; the exit status of DESIGN 6. */
 	int (*run)(struct opdracht *o);

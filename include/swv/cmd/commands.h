@@ -21,7 +21,13 @@
 	X(init)                                                                                    \
 	X(config)                                                                                  \
 	X(apply)                                                                                   \
+	X(user)                                                                                    \
+	X(key)                                                                                     \
 	X(audit)                                                                                   \
+	X(verify)                                                                                  \
+	X(privacy)                                                                                 \
+	X(session)                                                                                 \
+	X(authorized_keys)                                                                         \
 	X(help)
 
 #define COMMAND_DECLARE(name) extern const struct command cmd_##name;

@@ -5,7 +5,8 @@
 #include "swv/base/klok.h"
 
 /* Where the association file is looked for when nobody says. */
-#define OMGEVING_BESTAND "/etc/swv/swv.cfg"
+#define OMGEVING_MAP     "/etc/swv"
+#define OMGEVING_BESTAND OMGEVING_MAP "/swv.cfg"
 
 /* What only the machine can tell: the clock, the login, where the program stands. */
 
@@ -21,5 +22,11 @@ char *omgeving_login(void);
  * there; owned by the caller.
  */
 char *omgeving_share(void);
+
+/*
+ * The folder with the manual as text: in share, or in the build tree that the
+ * program was built in.  NULL when it is in neither; owned by the caller.
+ */
+char *omgeving_handleiding(const char *share);
 
 #endif

@@ -37,4 +37,8 @@ void organisatie_fini(struct organisatie *org);
 enum swv_err organisatie_look(
     const char *path, struct faults *faults, char **database, char **kenmerk);
 
+/* The path of naam as the file at path means it: absolute, or seen from the file's own folder.
+ * Owned by the caller. */
+char *organisatie_beside(const char *path, const char *naam);
+
 #endif

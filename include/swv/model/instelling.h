@@ -46,6 +46,9 @@ void instellingen_fini(struct instellingen *inst);
 /* The value as stored, "" when there is none; borrowed.  An id that no setting has aborts. */
 const char *instelling_text(const struct instellingen *inst, const char *id);
 
+/* A duration in seconds; 0: never, or none. */
+int64_t instelling_duur(const struct instellingen *inst, const char *id);
+
 /*
  * A norm by its own id, "normen.tlv_besluit", termijnenwet filled in.  False when
  * it has none; of the second, when the norm has no extension.

@@ -14,6 +14,8 @@ enum kind_flag {
 	KIND_READONLY = 1 << 3,  /* shown, never added or set by a user */
 	KIND_UNDATED = 1 << 4,   /* no versie of its own: rows that are never edited */
 	KIND_APPEND = 1 << 5,    /* made, and never changed or thrown away: a later one corrects */
+	KIND_KEPT =
+	    1 << 6, /* never thrown away, and no step of it is undone: the logboek names it */
 };
 
 /* What a kind of record is.  The first field is its id. */

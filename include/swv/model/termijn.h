@@ -5,6 +5,7 @@
 #include "swv/model/instelling.h"
 #include "swv/model/kalenderregels.h"
 #include "swv/model/rec.h"
+#include "swv/model/rechten.h"
 
 /*
  * Everything the association must do by a day is a termijn.  Rules compute them
@@ -27,6 +28,7 @@ struct termijn_regel {
 	/* Adds records of kind termijn: nr, omschrijving, uiterlijk, voldaan_op, vervallen, wie,
 	 * gebied. */
 	void (*bereken)(const struct termijn_feiten *feiten, struct recs *out);
+	enum recht recht; /* to the record, by which it is seen */
 };
 
 extern const struct termijn_regel termijn_regels[];
@@ -44,6 +46,13 @@ void bereken_hervat(const struct termijn_feiten *feiten, struct recs *out);
 void bereken_pact(const struct termijn_feiten *feiten, struct recs *out);
 void bereken_nazorg(const struct termijn_feiten *feiten, struct recs *out);
 void bereken_afspraken(const struct termijn_feiten *feiten, struct recs *out);
+void bereken_bewaren(const struct termijn_feiten *feiten, struct recs *out);
+
+/* The norm of the rule that says until when a closed case is kept. */
+#define NORM_BEWAREN "bewaren"
+
+/* The right by which the termijnen of that norm of a kind are seen. */
+enum recht termijn_recht(const char *kind, const char *norm);
 
 /* Every termijn that follows from the facts, with bron, bron_id and norm filled in. */
 void termijnen_bereken(const struct termijn_feiten *feiten, struct recs *out);

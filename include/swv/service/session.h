@@ -17,6 +17,7 @@
 struct session {
 	struct store *store;
 	const struct klok *klok; /* borrowed */
+	char *bestand;           /* the association file, or NULL */
 	char *login;             /* of Unix */
 	int64_t sleutel;         /* the number of the key that they came in with; 0: with none */
 	char *wie;               /* the user; the login as long as there are no users */
@@ -69,8 +70,13 @@ enum swv_err session_reload(struct session *session, struct fault *fault);
 swv_date session_vandaag(const struct session *session);
 /* The last day that counts as near: normen.bijna from the day that was taken last. */
 swv_date session_bijna(const struct session *session);
+/* The moment (UTC) from which on is kept, at op, what is kept so long as that norm says. */
+int64_t session_bewaard_sinds(const struct session *session, const char *norm, int64_t op);
 /* Tells the store the day, so that derived fields go by it; before each read. */
 void session_take_day(struct session *session);
+
+/* While ending() says so, what takes long breaks off with an error (store_ending). */
+void session_ending(struct session *session, bool (*ending)(void));
 
 /* Something that is no fault but worth a look, told after the act, once; "" is nothing.  What was
  * there goes when the next act begins. */

@@ -10,6 +10,7 @@
 enum vandaag_deel {
 	VANDAAG_KINDEREN,  /* termijnen of cases that are late: a child goes before a document */
 	VANDAAG_TE_LAAT,   /* all others that are late, the oldest first */
+	VANDAAG_WISSEN,    /* of closed cases who the child is, for who may wipe that */
 	VANDAAG_VANDAAG,   /* meetings and termijnen of today */
 	VANDAAG_KOMEND,    /* meetings and termijnen of the next VANDAAG_DAGEN days */
 	VANDAAG_LATER,     /* termijnen after that which are mine */

@@ -20,7 +20,11 @@ struct werk {
 	bool zonder_herstel; /* structure and whole files are not undone step by step */
 	bool vele;           /* of so many records that titel names them all */
 	bool uit_reeks;      /* of meetings that follow from their series: nobody touched them */
+	bool sleutels;       /* sshd must know of it: the index of keys is written after it */
 	bool toegang;        /* something changed of who may do what */
+	bool toegestaan;     /* by a right of its own, that was asked before */
+	const char *als;     /* what the logboek calls each step; NULL: as it is; borrowed */
+	const char *reden;   /* why, for the logboek; NULL: nobody asked; borrowed */
 	bool bestond;        /* it was told that a child has a case already: that is noted, whatever
 			      * becomes of the work */
 	bool open;

@@ -83,6 +83,8 @@ enum swv_err prullenbak_list(
     struct store *store, int64_t before, int limit, struct fault *fault, struct weggegooiden *out);
 /* What an act took away no longer lies in the bin, whichever act brought it there last. */
 enum swv_err prullenbak_forget(struct store *store, int64_t handeling, struct fault *fault);
+/* What was thrown away before that moment (UTC) goes for good. */
+enum swv_err prullenbak_prune(struct store *store, int64_t before, struct fault *fault);
 /* Whether a record of this kind and id lies in the bin. */
 enum swv_err prullenbak_has(
     struct store *store, const struct kind *kind, const char *id, struct fault *fault, bool *out);

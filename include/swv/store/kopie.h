@@ -2,6 +2,8 @@
 #ifndef SWV_STORE_KOPIE_H
 #define SWV_STORE_KOPIE_H
 
+#include <stdint.h>
+
 #include "swv/base/err.h"
 
 struct store;
@@ -15,5 +17,10 @@ enum swv_err kopie_make(struct store *store, const char *path, struct fault *fau
 
 /* The copy before a schema step: "<database>.v<version>.kopie", replacing an earlier try. */
 enum swv_err kopie_before_step(struct store *store, int version, struct fault *fault);
+
+/* Gives the copies that stand beside the database to row(): the path, and when it was made (UTC). */
+enum swv_err kopieen_each(struct store *store, struct fault *fault,
+    enum swv_err (*row)(const char *path, int64_t op, void *arg), void *arg);
+enum swv_err kopie_weg(const char *path, struct fault *fault);
 
 #endif

@@ -35,6 +35,7 @@ struct store {
 	size_t n_namen, cap_namen;
 	swv_date today; /* what derived fields go by: store_today */
 	int64_t bijna;
+	bool (*ending)(void); /* store_ending */
 };
 
 /* The error of the last call on the database, told as a fault.  SQLITE_OK gives SWV_OK. */

@@ -25,11 +25,16 @@ enum store_mode {
  * Opens the database at path; share is the folder with the program's own
  * files (its schema/ holds the steps).  SWV_ENOTINIT when there is none,
  * SWV_EEXISTS when it is to be created and is there, SWV_ENODB when it is
- * something else, SWV_ENEWERDB when a newer program made it.
+ * something else or a link to it, SWV_EOWNER when it is of another Unix user (root
+ * too is another), SWV_ENEWERDB when a newer program made it.
  */
 enum swv_err store_open(const char *path, const char *share, enum store_mode mode,
     struct fault *fault, struct store **out);
 void store_close(struct store **store);
+
+/* While ending() says so, a read that takes long or waits breaks off with an error: nobody waits for
+ * it.  It is called often; NULL: never. */
+void store_ending(struct store *store, bool (*ending)(void));
 
 /* The day that fields depending on today go by, and how many days before it a termijn is "bijna". */
 void store_today(struct store *store, swv_date today, int bijna);

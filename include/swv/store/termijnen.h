@@ -30,4 +30,13 @@ enum swv_err store_hung_on(struct store *store, const struct kind *kind, const c
 enum swv_err store_tikken(
     struct store *store, const char *kind, const char *id, struct fault *fault, struct recs *out);
 
+/* The same for those of one norm alone (NULL: all); of the others nothing changes. */
+enum swv_err termijnen_store_norm(struct store *store, const char *kind, const char *id,
+    const char *norm, const struct recs *computed, struct fault *fault, int64_t *moved);
+
+/* The numbers (nothing else) of closed cases that do not have their termijn of keeping, as those
+ * from before there was one; alle: of all that were not wiped yet. */
+enum swv_err termijnen_ontbreken(
+    struct store *store, bool alle, struct fault *fault, struct recs *out);
+
 #endif

@@ -14,12 +14,13 @@ struct view;
 
 /* What must be so before an action can run; tested in one place. */
 enum action_need {
-	NEEDS_ROW = 1 << 0,    /* there is a row under the cursor */
-	NEEDS_WRITE = 1 << 1,  /* the user may change things, of whatever kind */
-	NEEDS_RECORD = 1 << 2, /* the view tells which record the cursor is on */
-	ACTION_QUIET = 1 << 8, /* never in the key bar: only in the help and the palette */
-	ACTION_RECHT = 12,     /* from this bit on: the right that the action asks */
-	ACTION_SOORT = 16,     /* and with what: an action_soort */
+	NEEDS_ROW = 1 << 0,     /* there is a row under the cursor */
+	NEEDS_WRITE = 1 << 1,   /* the user may change things, of whatever kind */
+	NEEDS_RECORD = 1 << 2,  /* the view tells which record the cursor is on */
+	ACTION_ALWAYS = 1 << 7, /* its F-key works whatever waits for an answer */
+	ACTION_QUIET = 1 << 8,  /* never in the key bar: only in the help and the palette */
+	ACTION_RECHT = 12,      /* from this bit on: the right that the action asks */
+	ACTION_SOORT = 16,      /* and with what: an action_soort */
 };
 
 /* With which records the right of an action must be. */

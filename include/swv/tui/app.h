@@ -11,14 +11,17 @@
 struct app {
 	struct session *session;
 	struct tui *tui;
-	int64_t toegang; /* session.toegang.keer at the last look */
-	int64_t stand;   /* of the data, at the last look */
-	int64_t regel;   /* the last line of the logboek then */
-	char *gemaakt;   /* the id of what was made last, until a screen shows it; NULL: nothing */
+	const char *handleiding; /* the folder of the manual; NULL: there is none */
+	int64_t toegang;         /* session.toegang.keer at the last look */
+	int64_t stand;           /* of the data, at the last look */
+	int64_t regel;           /* the last line of the logboek then */
+	char *gemaakt; /* the id of what was made last, until a screen shows it; NULL: nothing */
 };
 
-/* Opens the screens, at the one named (NULL: the first), and runs until the user leaves. */
-enum swv_err app_run(struct session *session, const char *screen, struct fault *fault);
+/* Opens the screens, at the one named (NULL: the first), and runs until the user leaves.
+ * handleiding: the folder of the manual, or NULL. */
+enum swv_err app_run(
+    struct session *session, const char *screen, const char *handleiding, struct fault *fault);
 
 struct session *app_session(const struct tui *tui);
 
@@ -48,6 +51,7 @@ void app_run_undo(struct tui *tui, struct view *view);
 void app_run_bin(struct tui *tui, struct view *view);      /* the Prullenbak */
 void app_run_concepts(struct tui *tui, struct view *view); /* half-typed forms */
 void app_run_theme(struct tui *tui, struct view *view);    /* how it all looks */
+void app_run_code(struct tui *tui, struct view *view);     /* that opens the lock */
 
 /* The rows that every screen ends its table with. */
 #define APP_ACTIONS                                                                                \
@@ -59,6 +63,8 @@ void app_run_theme(struct tui *tui, struct view *view);    /* how it all looks *
 		    ganaar },                                                                      \
 	    { "C", NULL, "Concepten", "Ga verder met wat half getypt is.", ACTION_QUIET,           \
 		    app_run_concepts },                                                            \
+	    { "W", NULL, "Toegangscode", "Kies de code waarmee u uw eigen slot opent.",            \
+		    ACTION_QUIET, app_run_code },                                                  \
 	{                                                                                          \
 		"T", NULL, "Thema", "Kies kleur, zonder kleur of hoog contrast.", ACTION_QUIET,    \
 		    app_run_theme                                                                  \

@@ -26,6 +26,9 @@ bool dialoog_choose(
 /* One line of text.  *text is the text to start with, and becomes a new string. */
 bool dialoog_line(struct tui *tui, const char *title, const char *label, size_t max, char **text);
 
+/* The same for what nobody may read over a shoulder. */
+bool dialoog_secret(struct tui *tui, const char *title, const char *label, size_t max, char **text);
+
 /* Several lines; F2 or Ctrl-O is done. */
 bool dialoog_lines(struct tui *tui, const char *title, size_t max, char **text);
 

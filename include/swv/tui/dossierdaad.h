@@ -24,6 +24,14 @@ void dossierdaad_wacht(struct tui *tui, const char *nummer);
 /* Hands it over to another consulent. */
 void dossierdaad_geef(struct tui *tui, const char *nummer);
 
+/* The answer to who asks what is kept in it, as a page to read. */
+void dossierdaad_inzage(struct tui *tui, const char *nummer);
+/* Wipes who the child is, once its number was typed again; before the term only for a reason. */
+void dossierdaad_wis(struct tui *tui, const char *nummer);
+
+/* For who may do these and not read the case: asks which.  False: there is nothing to ask. */
+bool dossierdaad_zonder_lezen(struct tui *tui, const char *nummer);
+
 /* What had to be done by that termijn (its id, and what it is called) is done today. */
 void dossierdaad_termijn(struct tui *tui, const char *id, const char *wat);
 /* The same for the most urgent termijn of the case as it was seen (its eerstvolgend and urgent_op);

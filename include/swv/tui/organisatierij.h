@@ -26,7 +26,7 @@ struct deel {
 	const struct kind *makes;    /* what n makes here; NULL: who to call */
 };
 
-enum { DELEN = 11 };
+enum { DELEN = 12 };
 extern const struct deel delen[DELEN];
 
 /* Adds how many records the query finds, "1000+" of many, and lets go of it. */

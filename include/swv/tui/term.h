@@ -59,6 +59,12 @@ void term_get(struct term *term, int timeout, struct event *event);
 /* Milliseconds since some moment; for timers only. */
 int64_t term_now(void);
 
+/* Whether the end was asked for and EVENT_HANGUP not read yet: what takes long can stop. */
+bool term_is_ending(void);
+
+/* Whether what is drawn can go out.  False as long as the line is stalled: a write would wait. */
+bool term_takes_output(const struct term *term);
+
 /* Whether a key is waiting: drawing can be left until it was handled. */
 bool term_pending(struct term *term);
 

@@ -34,5 +34,7 @@ void term_define_keys(void);
 
 /* Whether SIGHUP or SIGTERM has come. */
 bool term_asked_to_end(void);
+/* From now on the program knows that it ends. */
+void term_told_end(void);
 
 #endif

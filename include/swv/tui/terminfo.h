@@ -4,6 +4,10 @@
 
 #include <stdbool.h>
 
+/* Whether it can be the name of a terminal: TERM comes from whoever logs in, so no path, nothing
+ * strange, 64 bytes at most.  NULL cannot. */
+bool terminfo_is_name(const char *name);
+
 /* The name to open the terminal by: its own when terminfo knows it, else what most terminals are
  * like.  NULL when there is none; *unable: because it cannot place its cursor. */
 const char *terminfo_choose(bool *unable);

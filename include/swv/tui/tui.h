@@ -79,6 +79,7 @@ struct screen {
 	/* What stands in its place for who has not the right to see those kinds; NULL: nothing
 	 * else. */
 	const struct screen *anders;
+	const char *page; /* of the manual, "swv-thuiszitter.7"; NULL: the general one */
 	/* Makes the state; NULL when it cannot, after tui_fault. */
 	void *(*open)(struct tui *tui);
 	struct view_class view;
@@ -97,16 +98,23 @@ struct tui_options {
 	/* Before each key and once a second: whether the user may (still) be here; an error ends
 	 * the run with it.  *changed: other rights than before.  NULL: always. */
 	enum swv_err (*present)(void *app, bool *changed, struct fault *fault);
-	swv_date (*today)(void *app); /* for the date in the header; NULL: none */
-	void *app;                    /* whatever the screens work on; tui_app */
+	/* Milliseconds without a key until the screen is locked, and until the program leaves; 0: never. */
+	int64_t lock_after, leave_after;
+	bool (*has_code)(void *app); /* a code must be typed to open the lock; NULL: any key does */
+	bool (*code_fits)(void *app, const char *code);
+	void (*manual)(struct tui *tui); /* opens the manual; NULL: there is none */
+	swv_date (*today)(void *app);    /* for the date in the header; NULL: none */
+	void *app;                       /* whatever the screens work on; tui_app */
 };
 
 enum swv_err tui_new(const struct tui_options *options, struct fault *fault, struct tui **out);
 void tui_free(struct tui **tui);
 
 /* Runs until the user leaves.  screen: the name of the first; NULL: the first of the table that
- * the user may see.  SWV_EHANGUP when the terminal went away; SWV_EDENIED without the right to that
- * screen; SWV_EGEENTOEGANG when the user may be here no more: what was half typed is kept. */
+ * the user may see.  SWV_EHANGUP when the terminal went away, SWV_EIDLE when nothing was done for
+ * leave_after, SWV_ECODE when the code of the lock was wrong three times; SWV_EDENIED without the
+ * right to that screen; SWV_EGEENTOEGANG when the user may be here no more: what was half typed is
+ * kept. */
 enum swv_err tui_run(struct tui *tui, const char *screen, struct fault *fault);
 
 void *tui_app(const struct tui *tui);
@@ -137,6 +145,10 @@ bool tui_modal(struct tui *tui, const struct view_class *class, void *state);
 bool tui_goto(struct tui *tui, const char *screen); /* by name; false: there is none */
 void tui_next_screen(struct tui *tui, int step);
 void tui_quit(struct tui *tui);
+/* Blanks the screen until a key is pressed, or the code typed.  What was open stays as it is. */
+void tui_lock(struct tui *tui);
+const struct screen *tui_screen(const struct tui *tui); /* the present one */
+void tui_manual(struct tui *tui);                       /* to choose a page of it */
 /* Everything must be drawn again (a data change, the user's refresh). */
 void tui_redraw(struct tui *tui);
 void tui_refresh(struct tui *tui); /* the top view reads anew */

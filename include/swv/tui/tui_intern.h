@@ -20,8 +20,14 @@ struct tui {
 	struct fault fault; /* the last that was told */
 	swv_date day;       /* in the header */
 	int64_t next_look;
+	struct {
+		bool on, asks;    /* asks: for a code */
+		int wrong;        /* codes so far */
+		int64_t since;    /* the last key, by term_now */
+		struct str typed; /* of the code */
+	} slot;
+	struct fault ended; /* why, when the program itself left */
 	bool quit, gone, dirty;
-	struct fault out; /* why the user may be here no more */
 };
 
 /* The run ends with this error. */
@@ -42,6 +48,16 @@ bool tui_goto_tab(struct tui *tui, int key);
 /* Whether the screen that is shown is still one for this user; what was there else goes, with all
  * that lies on it, and another is shown.  Not while a dialog is open. */
 bool tui_schermen_kloppen(struct tui *tui);
+
+/* ---- slot.c ---- */
+
+void slot_touch(struct tui *tui); /* somebody is there */
+/* When slot_run has something to do, by term_now; 0: never. */
+int64_t slot_next(const struct tui *tui);
+void slot_run(struct tui *tui); /* locks, or leaves, when it is time */
+void slot_event(struct tui *tui, const struct event *event);
+void slot_draw(struct tui *tui);
+void slot_fini(struct tui *tui);
 
 /* ---- tui_stapel.c ---- */
 

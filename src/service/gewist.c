@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/gewist.h"
+
+#include "swv/model/termijn.h"
+#include "swv/store/lijst.h"
+#include "swv/store/termijnen.h"
+
+static bool
+can_be_wiped(const struct kind *kind)
+{
+	return kind && kind_field(kind, "gewist_op") >= 0;
+}
+
+enum swv_err
+niet_gewist(struct session *s, const struct rec *rec, struct fault *fault)
+{
+	const struct kind *kind = rec->kind;
+	const struct field *hangs =
+	    kind->hangs ? &kind->fields[kind_field(kind, kind->hangs)] : NULL;
+	struct rec *boven = NULL;
+	enum swv_err err = SWV_OK;
+
+	if (can_be_wiped(kind) && rec_has(rec, "gewist_op"))
+		return fault_set(fault, SWV_EIMPOSSIBLE, kind->label,
+		    "Van dit dossier is gewist wie het kind is; het verandert niet meer",
+		    "open een nieuw dossier als het kind weer thuis zit");
+	if (hangs && can_be_wiped(kind_find(hangs->to)) && rec_has(rec, hangs->name))
+		err = store_find(
+		    s->store, kind_find(hangs->to), rec_text(rec, hangs->name), fault, &boven);
+	if (!err && boven)
+		err = niet_gewist(s, boven, fault);
+	rec_free(&boven);
+	return err;
+}
+
+enum swv_err
+bewaartermijn_zet(struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved)
+{
+	const struct termijn_feiten f = {
+		.rec = rec, .regels = &werk->session->regels.kalender, .inst = &werk->session->inst
+	};
+	struct recs computed = { 0 };
+	enum swv_err err;
+
+	termijnen_bereken(&f, &computed);
+	err = termijnen_store_norm(werk->session->store, rec->kind->name, rec_id(rec), NORM_BEWAREN,
+	    &computed, fault, moved);
+	recs_fini(&computed);
+	return err;
+}

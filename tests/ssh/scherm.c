@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The screens at the other end of a command, for tests/ssh/ssh.sh:
+ *	scherm bezoek COMMAND ...           opens, walks to a screen, leaves
+ *	scherm verlies ACT COMMAND ...      opens, the shell does ACT, the next key is refused
+ */
+#include "../test.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../tui/vt.h"
+
+static int n_args;
+static char **args;
+
+static struct vt *
+open_at(int first)
+{
+	struct vt *vt = vt_start(24, 80, (const char *const *)(uintptr_t)(args + first));
+
+	assert_true(first < n_args);
+	vt_await(vt, "? Hulp");
+	return vt;
+}
+
+static void
+de_schermen_komen_over_ssh(void **state)
+{
+	struct vt *vt = open_at(2);
+
+	(void)state;
+	vt_await(vt, "1 Vandaag");
+	vt_type(vt, "9");
+	vt_await(vt, "[9 Organisatie]");
+	vt_type(vt, "Q");
+	assert_int_equal(vt_await_end(vt), 0);
+	vt_free(&vt);
+}
+
+/* Whatever is asked next is not given; the data are gone from the screen. */
+static void
+een_sleutel_die_is_ingetrokken_stopt_bij_de_volgende_toets(void **state)
+{
+	struct vt *vt = open_at(3);
+
+	(void)state;
+	assert_int_equal(system(args[2]), 0);
+	vt_type(vt, "9");
+	vt_await(vt, "Deze sleutel is ingetrokken");
+	vt_await(vt, "Organen: 0");
+	vt_type(vt, "Q");
+	assert_int_equal(vt_await_end(vt), 0);
+	vt_free(&vt);
+}
+
+int
+main(int argc, char **argv)
+{
+	const struct CMUnitTest bezoek[] = { cmocka_unit_test(de_schermen_komen_over_ssh) };
+	const struct CMUnitTest verlies[] = { cmocka_unit_test(
+	    een_sleutel_die_is_ingetrokken_stopt_bij_de_volgende_toets) };
+
+	n_args = argc;
+	args = argv;
+	if (argc > 2 && strcmp(argv[1], "bezoek") == 0)
+		return cmocka_run_group_tests(bezoek, NULL, NULL);
+	if (argc > 3 && strcmp(argv[1], "verlies") == 0)
+		return cmocka_run_group_tests(verlies, NULL, NULL);
+	return 2;
+}
