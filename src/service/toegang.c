@@ -338,8 +338,9 @@ session_toont(struct session *s, const char *kinds_, const char *id)
 	for (size_t i = 0; i < n_kinds; i++) {
 		if (!str_in_words(kinds_, kinds[i]->name))
 			continue;
-		if (!kind_has_gebied(kinds[i]) || session_ziet(s, kinds[i], id))
-			return true;
+		if (!kind_has_gebied(kinds[i]) || session_ziet(s, kinds[i], id) ||
+		    rechten_bereik(&s->rechten, RECHT_CORRECTIE, kinds[i]) == BEREIK_ALLE)
+			return true; /* or who puts right what is kept of any child */
 		hidden = true;
 	}
 	return !hidden;

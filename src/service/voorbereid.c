@@ -193,32 +193,15 @@ prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	return SWV_OK;
 }
 
-/* Standing in is for somebody else, who can come in, from a day that is not over yet. */
+/* What is over already gives nobody anything. */
 static enum swv_err
 prepare_waarneming(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
-	const struct session *s = werk->session;
-	struct rec *user = NULL;
-	bool off;
-	enum swv_err err = store_find(
-	    werk->session->store, &kind_gebruiker, rec_text(rec, "gebruiker"), fault, &user);
-
-	if (err)
-		return err;
-	off = user && !str_eq(rec_text(user, "status"), "actief");
-	rec_free(&user);
-	if (!before && s->bekend && str_eq(rec_text(rec, "gebruiker"), s->wie))
-		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
-		    "U kunt geen waarneming voor uzelf regelen", "laat een ander dat doen");
-	if (!before && off)
-		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
-		    "De toegang van deze gebruiker is uitgezet",
-		    "kies iemand anders die waarneemt");
 	if (!before && rec_has(rec, "tot") && rec_date(rec, "tot") < rechten_dag(werk->session))
 		return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "De laatste dag is al voorbij",
 		    "geef een dag vanaf vandaag");
-	return prepare_door(werk, before, rec, fault);
+	return waarneming_voorbereid(werk, before, rec, fault);
 }
 
 /* What was noted at an item of the calendar is never generated anew, so it is touched from then on;
@@ -287,7 +270,6 @@ static const struct {
 	{ &kind_besluit, besluit_voorbereid },
 	{ &kind_gebruiker, gebruiker_voorbereid },
 	{ &kind_sleutel, sleutel_voorbereid },
-	{ &kind_waarneming, waarneming_voorbereid },
 };
 
 enum swv_err

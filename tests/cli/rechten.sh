@@ -180,9 +180,7 @@ SWV_CONFIG=$tmp/waarneming/swv.cfg
 ok 'een_coordinator_regelt_een_waarneming' \
 	"$SWV" add waarneming gebruiker=zus gebied=dorp tot=31-12-2099 van=1-1-2099
 run "$SWV" add waarneming gebruiker=ik gebied=veen tot=31-12-2099 van=1-12-2099
-is 'niemand_regelt_een_waarneming_voor_zichzelf' \
-	'1 swv: U kunt geen waarneming voor uzelf regelen: laat een ander dat doen.' \
-	"$status $(cat "$err")"
+like 'niemand_regelt_een_waarneming_voor_zichzelf' '^1 swv: .*niet voor uzelf' "$status $(cat "$err")"
 run "$SWV" add waarneming gebruiker=zus gebied=dorp tot=31-12-2001 van=1-12-2001
 is 'een_waarneming_die_voorbij_is_komt_er_niet' \
 	'1 swv: De laatste dag is al voorbij: geef een dag vanaf vandaag.' "$status $(cat "$err")"
