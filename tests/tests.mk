@@ -40,6 +40,7 @@ UNIT_TESTS = \
 	tests/unit/test_periode \
 	tests/unit/test_planbestand \
 	tests/unit/test_precisie \
+	tests/unit/test_rechten \
 	tests/unit/test_pubkey \
 	tests/unit/test_regel \
 	tests/unit/test_privacy \
@@ -70,11 +71,13 @@ UNIT_TESTS = \
 	tests/unit/test_tekst \
 	tests/unit/test_termijn_datalek \
 	tests/unit/test_termijn_thuiszitter \
+	tests/unit/test_toegang \
 	tests/unit/test_toets \
 	tests/unit/test_utf8 \
 	tests/unit/test_vakantie \
 	tests/unit/test_venster \
-	tests/unit/test_werkdag
+	tests/unit/test_werkdag \
+	tests/unit/test_zicht
 TUI_TESTS = \
 	tests/tui/test_doelen \
 	tests/tui/test_handleiding \
@@ -84,6 +87,7 @@ TUI_TESTS = \
 	tests/tui/test_organisatie \
 	tests/tui/test_privacy \
 	tests/tui/test_proef \
+	tests/tui/test_rechten \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
 	tests/tui/test_schild \
@@ -109,6 +113,7 @@ CLI_TESTS = \
 	tests/cli/import_csv.sh \
 	tests/cli/lijst.sh \
 	tests/cli/man.sh \
+	tests/cli/rechten.sh \
 	tests/cli/sessie.sh \
 	tests/cli/schild.sh \
 	tests/cli/privacy.sh \

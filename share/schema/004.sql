@@ -115,3 +115,9 @@ END;
 CREATE INDEX prullenbak_bron ON prullenbak (bron_id, kind);
 CREATE INDEX prullenbak_op ON prullenbak (op);
 CREATE INDEX concept_bron ON concept (bron_id, kind);
+
+-- What is due in somebody's own areas is counted without looking at the rows.
+DROP INDEX termijn_open;
+DROP INDEX termijn_bron;
+CREATE INDEX termijn_open ON termijn (klaar, coalesce(uiterlijk, 9999999), id, bron, gebied, norm);
+CREATE INDEX termijn_bron ON termijn (bron, klaar, coalesce(uiterlijk, 9999999), id, gebied, norm);

@@ -55,6 +55,13 @@ lijsten_fini(struct lijsten *l)
 	free(l->labels);
 }
 
+/* A list that the user may not see is left out: what is asked for is the record. */
+static bool
+may_read(const struct session *s, const struct kind *kind)
+{
+	return rechten_mag(&s->rechten, RECHT_LEZEN, kind);
+}
+
 /* Each of the kinds that are listed with this one. */
 static enum swv_err
 add_own(struct session *s, const struct rec *rec, struct lijsten *l, struct fault *fault)
@@ -65,7 +72,7 @@ add_own(struct session *s, const struct rec *rec, struct lijsten *l, struct faul
 		const struct kind *kind = kinds[i];
 		size_t at = l->n;
 
-		if (kind_listed_with(kind, rec->kind->name) < 0)
+		if (kind_listed_with(kind, rec->kind->name) < 0 || !may_read(s, kind))
 			continue;
 		l->n++;
 		lezen_bij_kolommen(kind, rec, &l->columns[at]);
@@ -91,20 +98,23 @@ add_common(struct session *s, const struct rec *rec, struct lijsten *l, struct f
 		{ "vinken", "Vinken", "sleutel gereed_op door bewijs", &kind_tik, "bron", "bron_id",
 		    "id" },
 		{ "notities", "Notities", "op door tekst", &kind_notitie, "bron", "bron_id", "id" },
-		{ "logboek", "Logboek", "op wie handeling velden", &kind_logboek, "kind", "bron_id",
-		    "-nr" },
 	};
 	enum swv_err err = SWV_OK;
+	size_t at;
 
-	for (size_t i = 0; i < COMMON && !err; i++) {
-		size_t at = l->n++;
-
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]) && !err; i++) {
+		if (!may_read(s, rows[i].kind))
+			continue;
+		at = l->n++;
 		l->items[at] = (struct export_list){ rows[i].name, rows[i].label, &l->recs[at],
 			rows[i].columns };
 		err = hanging(s, rows[i].kind, rows[i].by_kind, rows[i].by_id, rows[i].sort, rec,
 		    fault, &l->recs[at]);
 	}
-	return err;
+	at = l->n++;
+	l->items[at] =
+	    (struct export_list){ "logboek", "Logboek", &l->recs[at], "op wie handeling velden" };
+	return err ? err : lezen_verloop(s, rec, MANY, fault, &l->recs[at]);
 }
 
 static enum swv_err

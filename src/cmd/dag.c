@@ -42,6 +42,7 @@ struct blad {
 	struct tabel *tabel;
 	struct str *out;
 	int64_t n, most;     /* rows, and how many are shown */
+	int64_t unseen;      /* of these the user may know no more than the number */
 	struct recs meeting; /* those of the part, in order */
 	size_t next;         /* the first that was not shown yet */
 };
@@ -169,6 +170,27 @@ read_meetings(struct blad *b, const struct deel *deel, struct fault *fault)
 	return err;
 }
 
+/* Whether it is for this user to see; what is not is left out of the day, and no failure of it. */
+static bool
+may(const struct blad *b, enum recht recht, const struct kind *kind)
+{
+	return rechten_mag(&b->session->rechten, recht, kind);
+}
+
+/* How many there are of which the user may know no more than that. */
+static enum swv_err
+count_unseen(struct blad *b, struct query *query, struct fault *fault)
+{
+	int64_t all = 0, seen = 0;
+	enum swv_err err = lezen_aantal(b->session, query, fault, &all);
+
+	query->seen = true;
+	if (!err)
+		err = lezen_aantal(b->session, query, fault, &seen);
+	b->unseen = all > QUERY_COUNT_MAX && seen < all ? all : all - seen;
+	return err;
+}
+
 static enum swv_err
 read_termijnen(struct blad *b, const struct deel *deel, struct fault *fault)
 {
@@ -182,6 +204,8 @@ read_termijnen(struct blad *b, const struct deel *deel, struct fault *fault)
 		query_number(&query, FILTER_FROM, field, deel->van);
 	query_number(&query, FILTER_TO, field, deel->tot);
 	err = lezen_alle(b->session, &query, fault, row, b);
+	if (!err && !b->session->rechten.alles)
+		err = count_unseen(b, &query, fault);
 	query_fini(&query);
 	return err;
 }
@@ -193,18 +217,25 @@ part(struct session *session, const char *heading, const struct deel *deel, stru
 {
 	struct str lines = { 0 };
 	struct blad b = { .session = session, .out = &lines, .most = deel->most };
-	enum swv_err err = deel->coming ? read_meetings(&b, deel, fault) : SWV_OK;
+	enum swv_err err = SWV_OK;
 
 	b.tabel = tabel_new(deel->coming ? coming_columns : late_columns,
 	    sizeof(late_columns) / sizeof(late_columns[0]), uitvoer_breedte(), uitvoer_kleur());
-	if (!err)
+	if (deel->coming && may(&b, RECHT_LEZEN, &kind_vergadering))
+		err = read_meetings(&b, deel, fault);
+	if (!err && may(&b, RECHT_LEZEN, &kind_termijn))
 		err = read_termijnen(&b, deel, fault);
 	meetings_before(&b, DATE_MAX + 1);
 	tabel_end(b.tabel, &lines);
-	str_addf(
-	    out, "%s%s (%" PRId64 ")\n%s", out->len ? "\n" : "", heading, b.n, str_get(&lines));
+	str_addf(out, "%s%s (%" PRId64 ")\n%s", out->len ? "\n" : "", heading, b.n + b.unseen,
+	    str_get(&lines));
 	if (b.most && b.n > b.most)
 		str_addf(out, "… en nog %" PRId64 "; alles: swv agenda\n", b.n - b.most);
+	if (b.unseen > QUERY_COUNT_MAX)
+		str_add(out, "… en veel meer waarvan u alleen het aantal mag zien\n");
+	else if (b.unseen)
+		str_addf(out, "%s%" PRId64 " waarvan u alleen het aantal mag zien\n",
+		    b.n ? "… en nog " : "", b.unseen);
 	tabel_free(&b.tabel);
 	recs_fini(&b.meeting);
 	str_fini(&lines);
@@ -272,7 +303,7 @@ dag_overzicht(struct session *session, struct uitvoer *u, struct fault *fault)
 	str_addf(&u->text, "\n%s\n\n", datum_toon_lang(session_vandaag(session), date));
 	query_init(&query, &kind_plan);
 	err = lezen_begin(session, fault);
-	if (!err)
+	if (!err && rechten_mag(&session->rechten, RECHT_LEZEN, &kind_plan))
 		err = lezen_alle(session, &query, fault, plan_row, &u->text);
 	query_fini(&query);
 	if (!err)

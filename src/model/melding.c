@@ -40,7 +40,8 @@ static const struct {
 	[SWV_EFORM] = { "%w: \"%v\" kan niet{; schrijf %h}.", FAILED },
 	[SWV_ETYPE] = { "\"%w\" moet %h zijn{, en is nu %v}.", FAILED },
 	[SWV_EABSENT] = { "\"%v\" ontbreekt in %w{; %h}.", FAILED },
-	[SWV_EDENIED] = { "U hebt geen recht om dit te doen{: %w}. Vraag de beheerder.", NO_RIGHT },
+	[SWV_EDENIED] = { "U hebt geen recht om dit te doen{: %w}. Vraag de beheerder.{ %h.}",
+	    NO_RIGHT },
 	[SWV_EGEENTOEGANG] = { "%v. Vraag de beheerder om toegang.", NO_RIGHT },
 	[SWV_ECHANGED] = { "%w is intussen gewijzigd{ door %v}. Bekijk het opnieuw en sla dan nog "
 			   "eens op.",

@@ -35,6 +35,13 @@ rechten_fini(struct rechten *rechten)
 	*rechten = (struct rechten){ 0 };
 }
 
+bool
+rechten_eq(const struct rechten *a, const struct rechten *b)
+{
+	return a->alles == b->alles && memcmp(a->mag, b->mag, sizeof(a->mag)) == 0 &&
+	       str_eq(a->gebieden ? a->gebieden : "", b->gebieden ? b->gebieden : "");
+}
+
 static size_t
 place(const struct kind *kind)
 {
@@ -59,11 +66,10 @@ kind_is_about(const struct kind *kind)
 	return kind_field(kind, "bron") >= 0 && kind_field(kind, "bron_id") >= 0;
 }
 
-/* Who may change something may tick it and note at it; who may see it sees those. */
-static enum recht
+enum recht
 recht_about(enum recht recht)
 {
-	return recht == RECHT_CIJFERS || recht == RECHT_LEZEN ? recht : RECHT_WIJZIGEN;
+	return recht == RECHT_MAKEN || recht == RECHT_WEGGOOIEN ? RECHT_WIJZIGEN : recht;
 }
 
 static enum bereik

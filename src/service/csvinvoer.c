@@ -428,6 +428,8 @@ csv_invoeren(struct session *session, const struct csv_invoer *invoer, struct fa
 
 	*out = (struct csv_telling){ 0 };
 	str_addf(&titel, "invoeren van %s", invoer->kind->labels);
+	if (!err && session_mag(session, RECHT_WIJZIGEN, invoer->kind, NULL))
+		err = session_mag(session, RECHT_MAKEN, invoer->kind, &fault); /* else row by row */
 	if (!err)
 		err = werk_begin(session, titel.s, &fault, &g.werk);
 	if (!err) {

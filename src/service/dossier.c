@@ -120,7 +120,8 @@ dossier_inzage(struct session *s, const struct kind *kind, const char *id, struc
 	struct inzage what;
 	enum swv_err err;
 
-	if (!kind_is_personal(kind) || !store_exists(s->store, kind->name, id))
+	if (!kind_is_personal(kind) || !store_exists(s->store, kind->name, id) ||
+	    !session_ziet(s, kind, id)) /* the reading itself will be refused */
 		return SWV_OK;
 	if ((err = owner_of(s, kind, id, fault, &what)))
 		return err;

@@ -16,6 +16,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/nummer.c \
 	src/service/ongedaan.c \
 	src/service/planinvoer.c \
+	src/service/rechten_van.c \
 	src/service/privacy.c \
 	src/service/privacy_inzage.c \
 	src/service/privacy_wissen.c \
@@ -48,6 +49,7 @@ noinst_HEADERS += \
 	include/swv/service/nummer.h \
 	include/swv/service/ongedaan.h \
 	include/swv/service/planinvoer.h \
+	include/swv/service/rechten_van.h \
 	include/swv/service/privacy.h \
 	include/swv/service/reeks.h \
 	include/swv/service/samenloop.h \

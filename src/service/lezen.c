@@ -12,16 +12,18 @@
 
 enum { LAST_WRITES = 30 };
 
-/* A plan is read as a whole. */
+/* Who may read a plan sees its nodes, but of the kinds that they may not read; hidden gets those. */
 static enum swv_err
-may_read_plans(struct session *session, struct fault *fault)
+may_read_plans(struct session *session, struct fault *fault, struct str *hidden)
 {
-	enum swv_err err = SWV_OK;
+	enum swv_err err = session_mag(session, RECHT_LEZEN, &kind_plan, fault);
 
 	session_take_day(session);
-	for (size_t i = 0; i < n_kinds && !err; i++)
-		if (kinds[i]->flags & KIND_TREE)
-			err = session_mag(session, RECHT_LEZEN, kinds[i], fault);
+	str_add(hidden, BOOM_ALLES);
+	for (size_t i = 0; i < n_kinds; i++)
+		if ((kinds[i]->flags & KIND_TREE) &&
+		    !rechten_mag(&session->rechten, RECHT_LEZEN, kinds[i]))
+			str_addf(hidden, " %s ", kinds[i]->name);
 	return err;
 }
 
@@ -37,11 +39,19 @@ lezen_einde(struct session *session)
 	store_read_end(session->store);
 }
 
-/* Who only counts may not look for somebody. */
+/* What is sought in, or weighed by, tells of the records that have it, and so does whether one of
+ * that id is there: who only counts may not. */
 static enum recht
 recht_of_count(const struct query *query)
 {
-	return query_asks_personal(query) ? RECHT_LEZEN : RECHT_CIJFERS;
+	bool finds = query->personal || query->seen || query_asks_personal(query);
+
+	for (int i = 0; i < query->n && !finds; i++) {
+		const struct filter *f = &query->filters[i];
+
+		finds = f->op == FILTER_WORDS || (f->op <= FILTER_EMPTY && !f->field);
+	}
+	return finds ? RECHT_LEZEN : RECHT_CIJFERS;
 }
 
 /* The query as this session may ask it, noted when it looks for somebody; shares what is in it with
@@ -162,6 +172,32 @@ lezen_bij(struct session *session, const struct kind *kind, const struct rec *re
 	return err;
 }
 
+enum swv_err
+lezen_verloop(struct session *session, const struct rec *rec, int limit, struct fault *fault,
+    struct recs *out)
+{
+	struct pagina page = { 0 };
+	struct query query;
+	enum swv_err err = session_mag_rec(session, RECHT_LEZEN, rec, fault);
+
+	*out = (struct recs){ 0 };
+	query_init(&query, &kind_logboek);
+	query.sort = "-nr";
+	query_text(&query, FILTER_IS, kind_field(&kind_logboek, "kind"), rec->kind->name);
+	query_text(&query, FILTER_IS, kind_field(&kind_logboek, "bron_id"), rec_id(rec));
+	if (!rechten_mag(&session->rechten, RECHT_LEZEN, &kind_logboek))
+		query_text(&query, FILTER_NOT, kind_field(&kind_logboek, "handeling"), "inzage");
+	if (!err)
+		err = store_page(session->store, &query, NULL, false, limit, fault, &page);
+	for (size_t i = 0; i < page.n && !err; i++) {
+		recs_add(out, page.items[i].rec);
+		page.items[i].rec = NULL;
+	}
+	pagina_fini(&page);
+	query_fini(&query);
+	return err;
+}
+
 void
 lezen_bij_kolommen(const struct kind *kind, const struct rec *rec, struct str *out)
 {
@@ -180,32 +216,44 @@ lezen_bij_kolommen(const struct kind *kind, const struct rec *rec, struct str *o
 }
 
 enum swv_err
-lezen_boom(struct session *session, const char *pad, bool before, int limit, boom_open open,
-    void *arg, struct fault *fault, struct takken *out)
+lezen_boom(
+    struct session *session, const struct boom_vraag *ask, struct fault *fault, struct takken *out)
 {
-	enum swv_err err = may_read_plans(session, fault);
+	struct str hidden = { 0 };
+	enum swv_err err = may_read_plans(session, fault, &hidden);
 
 	*out = (struct takken){ 0 };
-	return err ? err : boom_page(session->store, pad, before, limit, open, arg, fault, out);
+	if (!err)
+		err = boom_page(session->store, ask, str_get(&hidden), fault, out);
+	str_fini(&hidden);
+	return err;
 }
 
 enum swv_err
 lezen_tak(struct session *session, const char *id, struct fault *fault, struct tak *out)
 {
-	enum swv_err err = may_read_plans(session, fault);
+	struct str hidden = { 0 };
+	enum swv_err err = may_read_plans(session, fault, &hidden);
 
 	*out = (struct tak){ 0 };
-	return err ? err : boom_node(session->store, id, fault, out);
+	if (!err)
+		err = boom_node(session->store, id, str_get(&hidden), fault, out);
+	str_fini(&hidden);
+	return err;
 }
 
 enum swv_err
 lezen_takken(
     struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out)
 {
-	enum swv_err err = may_read_plans(session, fault);
+	struct str hidden = { 0 };
+	enum swv_err err = may_read_plans(session, fault, &hidden);
 
 	*out = (struct takken){ 0 };
-	return err ? err : boom_with_above(session->store, ids, n, fault, out);
+	if (!err)
+		err = boom_with_above(session->store, ids, n, str_get(&hidden), fault, out);
+	str_fini(&hidden);
+	return err;
 }
 
 enum swv_err
@@ -213,12 +261,12 @@ lezen_bestaat(
     struct session *session, const struct field *field, const char *id, struct fault *fault)
 {
 	char *nearest;
-	bool was_named = false;
+	bool was_named = false, shown = !field->to || session_toont(session, field->to, id);
 	enum swv_err err;
 
-	if (!field->to || store_exists(session->store, field->to, id))
+	if (!field->to || (shown && store_exists(session->store, field->to, id)))
 		return SWV_OK;
-	err = store_is_named(session->store, id, fault, &was_named);
+	err = shown ? store_is_named(session->store, id, fault, &was_named) : SWV_OK;
 	if (err || was_named)
 		return err; /* no longer active, but still in what was written */
 	nearest = session_nearest(session, field->to, id);
@@ -227,10 +275,22 @@ lezen_bestaat(
 	return err;
 }
 
+/* Of kinds that the session may not read it is told what stands there, not what that is called. */
 char *
 lezen_naam(struct session *session, const char *kinds_, const char *id)
 {
-	return store_name(session->store, kinds_, id);
+	struct str may = { 0 };
+	char *name;
+
+	if (session->rechten.alles)
+		return store_name(session->store, kinds_, id);
+	for (size_t i = 0; i < n_kinds; i++)
+		if (rechten_mag(&session->rechten, RECHT_LEZEN, kinds[i]) &&
+		    str_in_words(kinds_, kinds[i]->name))
+			str_addf(&may, "%s%s", may.len ? " " : "", kinds[i]->name);
+	name = may.len ? store_name(session->store, str_get(&may), id) : mem_strdup(id);
+	str_fini(&may);
+	return name;
 }
 
 void
@@ -270,8 +330,10 @@ leave_out(struct session *session, struct weggegooiden *w)
 
 	for (size_t i = 0; i < w->n; i++) {
 		const struct kind *kind = kind_find(w->items[i].kind);
-		bool may = kind && !session_mag(session, RECHT_LEZEN, kind, NULL) &&
-			   rechten_mag_in(&session->rechten, RECHT_LEZEN, kind, w->items[i].gebied);
+		const struct kind *over =
+		    kind && kind_is_about(kind) ? kind_find(w->items[i].bron) : kind;
+		bool may = over && !session_mag(session, RECHT_LEZEN, over, NULL) &&
+			   rechten_mag_in(&session->rechten, RECHT_LEZEN, over, w->items[i].gebied);
 		struct weggegooiden *to = may ? &seen : &unseen;
 
 		VEC_ADD(to->items, to->n, to->cap) = w->items[i];

@@ -177,7 +177,7 @@ nothing_hangs(struct store *store, const struct rec *rec, struct fault *fault)
 	enum swv_err err = SWV_OK;
 
 	if (rec->kind->flags & KIND_TREE)
-		err = boom_node(store, rec_id(rec), fault, &tak);
+		err = boom_node(store, rec_id(rec), BOOM_ALLES, fault, &tak);
 	if (!err)
 		err = store_hanging(store, rec->kind->name, rec_id(rec), fault, &recs);
 	if (!err && tak.has_children)
@@ -381,12 +381,14 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 		err = prullenbak_take(session->store, handeling, fault, &gone);
 	if (!err)
 		werk.over = gone.items[0];
-	for (size_t i = 0; i < gone.n && !err; i++)
+	for (size_t i = 0; i < gone.n && !err; i++) {
+		/* a line of a dossier goes by that, which is there again by now */
 		err = session_mag_rec(session, RECHT_MAKEN, gone.items[i], fault);
-	for (size_t i = 0; i < gone.n && !err; i++)
-		err = niet_gewist(session, gone.items[i], fault);
-	for (size_t i = 0; i < gone.n && !err; i++)
-		err = bring_back(&werk, NULL, gone.items[i], fault);
+		if (!err)
+			err = niet_gewist(session, gone.items[i], fault);
+		if (!err)
+			err = bring_back(&werk, NULL, gone.items[i], fault);
+	}
 	err = werk_eind(&werk, err, fault);
 	recs_fini(&gone);
 	return err;

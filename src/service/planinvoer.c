@@ -5,6 +5,7 @@
 #include "swv/base/utf8.h"
 #include "swv/config/planbestand.h"
 #include "swv/model/kinds.h"
+#include "swv/service/toegang.h"
 #include "swv/service/voorbereid.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
@@ -34,7 +35,7 @@ stored(struct session *s, const struct rec *file, struct fault *fault, struct re
 		    fault, SWV_EDUPLICATE, file->kind->label, rec_id(file), "met de hand gemaakt");
 	if (err || *out)
 		return err;
-	if ((err = boom_node(s->store, rec_id(file), fault, &other)))
+	if ((err = boom_node(s->store, rec_id(file), BOOM_ALLES, fault, &other)))
 		return err == SWV_ENOTFOUND ? SWV_OK : err;
 	err = fault_set(fault, SWV_EDUPLICATE, other.soort, rec_id(file), NULL);
 	tak_fini(&other);
@@ -175,9 +176,13 @@ plan_invoeren(struct session *session, const char *path, bool dry, struct faults
 	struct recs recs = { 0 }, away = { 0 };
 	struct fault fault = { 0 };
 	struct werk werk = { 0 };
-	enum swv_err err = plan_read(path, exists, session, faults, &recs);
+	enum swv_err err = session_mag(session, RECHT_MAKEN, &kind_plan, &fault);
 
 	*out = (struct plan_telling){ 0 };
+	if (err) /* a trial tells what is there */
+		faults_add(faults, &fault);
+	else
+		err = plan_read(path, exists, session, faults, &recs);
 	if (err)
 		return err;
 	utf8_copy(out->plan, sizeof(out->plan), rec_id(recs.items[0]));

@@ -226,10 +226,30 @@ concept_weg(struct session *session, const char *kind, const char *id, struct fa
 	return concept_drop(session->store, session->wie, kind, id, 0, fault);
 }
 
+/* What was typed at a record that the user may see no more, or for one that they may make no more,
+ * is not shown; it stays until its term is over, for who gets the right back. */
+static bool
+is_for(struct session *session, const char *name, const char *id)
+{
+	const struct kind *kind = kind_find(name);
+	const char *owner;
+
+	if (!kind)
+		return true; /* of a later version of the program */
+	if (!concept_is_nieuw(kind, id))
+		return session_ziet(session, kind, id);
+	owner = concept_eigenaar(kind, id);
+	return !session_mag(session, RECHT_MAKEN, kind, NULL) &&
+	       (!*owner ||
+		   session_toont(session, kind->fields[kind_field(kind, kind->hangs)].to, owner));
+}
+
 enum swv_err
 concept_haal(struct session *session, const char *kind, const char *id, struct fault *fault,
     struct concept *out)
 {
+	if (!is_for(session, kind, id))
+		return fault_set(fault, SWV_ENOTFOUND, "concept", id, NULL);
 	return concept_load(session->store, session->wie, kind, id, fault, out);
 }
 
@@ -237,5 +257,14 @@ enum swv_err
 concepten(
     struct session *session, struct fault *fault, struct concept *out, size_t n, size_t *found)
 {
-	return concept_list(session->store, session->wie, fault, out, n, found);
+	size_t kept = 0;
+	enum swv_err err = concept_list(session->store, session->wie, fault, out, n, found);
+
+	for (size_t i = 0; i < *found; i++)
+		if (is_for(session, out[i].kind, out[i].id))
+			out[kept++] = out[i];
+		else
+			concept_fini(&out[i]);
+	*found = kept;
+	return err;
 }

@@ -202,6 +202,7 @@ session_close(struct session *session)
 	free(session->bestand);
 	free(session->naam);
 	free(session->functies);
+	free(session->rollen);
 	str_fini(&session->let_op);
 	for (size_t i = 0; i < session->n_inzagen; i++)
 		free(session->inzagen[i].id);

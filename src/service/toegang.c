@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/service/toegang.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,6 +10,8 @@
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/model/termijn.h"
+#include "swv/model/woord.h"
+#include "swv/service/rechten_van.h"
 #include "swv/store/lijst.h"
 
 /* ---- who it is ---- */
@@ -54,13 +57,6 @@ find_by(struct session *s, const struct kind *kind, const char *field, const cha
 	return err;
 }
 
-/* Rights go by the real day: a day that was given would bring back what is over. */
-static swv_date
-real_day(const struct session *s)
-{
-	return s->klok->civil();
-}
-
 static enum swv_err
 user_of_key(struct session *s, struct fault *fault, struct rec **out)
 {
@@ -74,7 +70,7 @@ user_of_key(struct session *s, struct fault *fault, struct rec **out)
 	if (!err && (!sleutel || rec_has(sleutel, "ingetrokken_op")))
 		err = no_entry(fault, "Deze sleutel is ingetrokken");
 	if (!err && rec_has(sleutel, "verloopt_op") &&
-	    rec_date(sleutel, "verloopt_op") < real_day(s))
+	    rec_date(sleutel, "verloopt_op") < rechten_dag(s))
 		err = no_entry(fault, "Deze sleutel is verlopen");
 	if (!err)
 		err = store_find(
@@ -98,63 +94,6 @@ find_user(struct session *s, struct fault *fault, struct rec **out)
 	return err;
 }
 
-/* ---- what they may do ---- */
-
-static enum swv_err
-add_roles(struct session *s, const struct rec *user, struct fault *fault)
-{
-	const char *list = rec_text(user, "rollen");
-	enum swv_err err = SWV_OK;
-	size_t len;
-
-	for (const char *item; !err && (item = list_next(&list, &len));) {
-		char *id = mem_strndup(item, len);
-		struct rec *rij = NULL;
-
-		err = store_find(s->store, &kind_rol, id, fault, &rij);
-		if (!err)
-			rechten_rol(rol_standaard(id), rij && rec_bool(rij, "actief") ? rij : NULL,
-			    &s->rechten);
-		rec_free(&rij);
-		free(id);
-	}
-	return err;
-}
-
-struct gebieden {
-	swv_date dag;
-	struct str list;
-};
-
-static enum swv_err
-add_area(const struct rec *waarneming, void *arg)
-{
-	struct gebieden *g = arg;
-
-	if (rec_date(waarneming, "van") <= g->dag && g->dag <= rec_date(waarneming, "tot"))
-		str_addf(&g->list, "%s%s", g->list.len ? "\n" : "", rec_text(waarneming, "gebied"));
-	return SWV_OK;
-}
-
-/* Their own, and those that they stand in for today. */
-static enum swv_err
-add_areas(struct session *s, const struct rec *user, struct fault *fault)
-{
-	struct gebieden g = { .dag = real_day(s) };
-	struct query query;
-	enum swv_err err;
-
-	str_add(&g.list, rec_text(user, "gebieden"));
-	query_init(&query, &kind_waarneming);
-	err =
-	    query_text(&query, FILTER_IS, kind_field(&kind_waarneming, "gebruiker"), rec_id(user));
-	if (!err)
-		err = store_each(s->store, &query, fault, add_area, &g);
-	query_fini(&query);
-	s->rechten.gebieden = str_take(&g.list);
-	return err;
-}
-
 static void
 set_text(char **to, const char *text)
 {
@@ -165,24 +104,24 @@ set_text(char **to, const char *text)
 static enum swv_err
 take_user(struct session *s, const struct rec *user, struct fault *fault)
 {
-	enum swv_err err = add_roles(s, user, fault);
+	enum swv_err err = rechten_van(s, user, fault, &s->rechten);
 
-	if (!err)
-		err = add_areas(s, user, fault);
 	set_text(&s->wie, rec_id(user));
 	set_text(&s->naam, rec_text(user, "naam"));
 	set_text(&s->functies, rec_text(user, "functies"));
+	set_text(&s->rollen, rec_text(user, "rollen"));
 	return err;
 }
 
 enum swv_err
 toegang_bepaal(struct session *s, struct fault *fault)
 {
+	struct rechten before = s->rechten;
 	struct rec *user = NULL;
 	int64_t n = 0;
 	enum swv_err err;
 
-	rechten_fini(&s->rechten);
+	s->rechten = (struct rechten){ 0 };
 	err = count_users(s, fault, &n);
 	if (!err && !n && !s->sleutel) {
 		s->rechten.alles = true;
@@ -196,6 +135,8 @@ toegang_bepaal(struct session *s, struct fault *fault)
 	}
 	if (err)
 		rechten_fini(&s->rechten);
+	s->toegang.keer += !rechten_eq(&before, &s->rechten);
+	rechten_fini(&before);
 	rec_free(&user);
 	return err;
 }
@@ -203,7 +144,7 @@ toegang_bepaal(struct session *s, struct fault *fault)
 enum swv_err
 toegang_ververs(struct session *s, struct fault *fault)
 {
-	swv_date dag = real_day(s);
+	swv_date dag = rechten_dag(s);
 	int64_t stand;
 	enum swv_err err = store_data_version(s->store, fault, &stand);
 
@@ -235,14 +176,33 @@ toegang_hangt_af_van(const struct kind *kind)
 /* ---- whether it may ---- */
 
 static enum swv_err
-denied(const struct kind *kind, enum recht recht, const char *where, struct fault *fault)
+denied(const struct kind *kind, enum recht recht, const char *where, const char *instead,
+    struct fault *fault)
 {
 	struct str what = { 0 };
 
 	str_addf(&what, "%s %s%s", kind->labels, recht_naam(recht), where);
-	fault_set(fault, SWV_EDENIED, what.s, NULL, NULL);
+	fault_set(fault, SWV_EDENIED, what.s, NULL, instead);
 	str_fini(&what);
 	return SWV_EDENIED;
+}
+
+enum swv_err
+session_geweigerd(enum recht recht, const struct kind *kind, struct fault *fault)
+{
+	return denied(kind, recht, "", NULL, fault);
+}
+
+/* Who may only count is told where the numbers stand. */
+static const char *
+figures(const struct session *s, enum recht recht, const struct kind *kind)
+{
+	if (recht != RECHT_LEZEN || !rechten_mag(&s->rechten, RECHT_CIJFERS, kind))
+		return NULL;
+	if (kind_has_gebied(kind))
+		return "Wel mag u zien hoeveel het er zijn: swv tui thuiszitters";
+	return kind->flags & KIND_TREE ? "Wel mag u zien hoe ver de plannen zijn: swv tui doelen"
+				       : NULL;
 }
 
 enum swv_err
@@ -252,7 +212,9 @@ session_mag(struct session *s, enum recht recht, const struct kind *kind, struct
 
 	if (err)
 		return err;
-	return rechten_mag(&s->rechten, recht, kind) ? SWV_OK : denied(kind, recht, "", fault);
+	if (rechten_mag(&s->rechten, recht, kind))
+		return SWV_OK;
+	return denied(kind, recht, "", figures(s, recht, kind), fault);
 }
 
 /* The area that rights to the record go by: its own, or that of the dossier it hangs on. */
@@ -280,7 +242,7 @@ static enum swv_err
 may_about(struct session *s, enum recht recht, const struct rec *rec, struct fault *fault)
 {
 	const struct kind *bron = kind_find(rec_text(rec, "bron"));
-	enum recht needed = recht == RECHT_CIJFERS || recht == RECHT_LEZEN ? recht : RECHT_WIJZIGEN;
+	enum recht needed = recht_about(recht);
 	struct rec *over = NULL;
 	enum swv_err err;
 
@@ -288,8 +250,11 @@ may_about(struct session *s, enum recht recht, const struct rec *rec, struct fau
 		return fault_set(fault, SWV_ENOTFOUND, rec->kind->label, rec_id(rec), NULL);
 	if (rec->kind == &kind_termijn && needed == RECHT_LEZEN)
 		needed = termijn_recht(bron->name, rec_text(rec, "norm"));
-	if (!kind_has_gebied(bron))
-		return session_mag(s, needed, bron, fault);
+	if (!kind_has_gebied(bron)) /* what the file says is noted at by who keeps whom to call */
+		return session_mag(s, needed,
+		    needed == RECHT_WIJZIGEN && (bron->flags & KIND_STRUCTURE) ? &kind_contact
+									       : bron,
+		    fault);
 	err = store_find(s->store, bron, rec_text(rec, "bron_id"), fault, &over);
 	if (!err && over)
 		err = session_mag_rec(s, needed, over, fault);
@@ -316,7 +281,7 @@ session_mag_rec(struct session *s, enum recht recht, const struct rec *rec, stru
 	if (!err && !rechten_mag_in(&s->rechten, recht, kind, str_get(&gebied)))
 		err = rechten_mag_in(&s->rechten, RECHT_LEZEN, kind, str_get(&gebied)) ||
 			      recht == RECHT_MAKEN
-			  ? denied(kind, recht, " in dit gebied", fault)
+			  ? denied(kind, recht, " in dit gebied", NULL, fault)
 			  : fault_set(fault, SWV_ENOTFOUND, kind->label, rec_id(rec), NULL);
 	str_fini(&gebied);
 	return err;
@@ -365,6 +330,22 @@ session_ziet(struct session *s, const struct kind *kind, const char *id)
 	return sees;
 }
 
+bool
+session_toont(struct session *s, const char *kinds_, const char *id)
+{
+	bool hidden = false;
+
+	for (size_t i = 0; i < n_kinds; i++) {
+		if (!str_in_words(kinds_, kinds[i]->name))
+			continue;
+		if (!kind_has_gebied(kinds[i]) || session_ziet(s, kinds[i], id) ||
+		    rechten_bereik(&s->rechten, RECHT_CORRECTIE, kinds[i]) == BEREIK_ALLE)
+			return true; /* or who puts right what is kept of any child */
+		hidden = true;
+	}
+	return !hidden;
+}
+
 char *
 session_nearest(struct session *s, const char *kinds_, const char *id)
 {
@@ -383,4 +364,37 @@ session_functies(struct session *s)
 		return s->functies && *s->functies ? mem_strdup(s->functies) : NULL;
 	store_stand_get(s->store, s->wie, "ik", NULL, &ik);
 	return ik;
+}
+
+/* In a line of text: "consulent".  An association's own word comes first. */
+static void
+add_role_name(struct session *s, const char *id, struct str *out)
+{
+	const struct rol *rol = rol_standaard(id);
+	struct rec *rij = NULL;
+	size_t at = out->len;
+
+	if (!store_find(s->store, &kind_rol, id, NULL, &rij) && rij && rec_bool(rij, "actief"))
+		str_add(out, rec_text(rij, "naam"));
+	else if (woord_is_bekend(id))
+		woord(&s->inst, id, false, out);
+	else
+		str_add(out, rol ? rol->naam : id);
+	out->s[at] = (char)tolower((unsigned char)out->s[at]);
+	rec_free(&rij);
+}
+
+void
+session_rol(struct session *s, struct str *out)
+{
+	const char *list = s->bekend ? s->rollen : NULL;
+	size_t len;
+
+	for (const char *item; (item = list_next(&list, &len));) {
+		char *id = mem_strndup(item, len);
+
+		str_add(out, out->len ? "/" : "");
+		add_role_name(s, id, out);
+		free(id);
+	}
 }

@@ -32,13 +32,29 @@ vandaag_fini(struct vandaag *v)
 	*v = (struct vandaag){ 0 };
 }
 
+/* Whether the two lists have an item in common. */
+static bool
+lists_meet(const char *a, const char *b)
+{
+	bool meet = false;
+	size_t len;
+
+	for (const char *item; !meet && (item = list_next(&a, &len));) {
+		char *id = mem_strndup(item, len);
+
+		meet = list_has(b, id);
+		free(id);
+	}
+	return meet;
+}
+
 /* A meeting is of who is a member of its body, is asked for, or sends the agenda. */
 static bool
 is_my_meeting(struct session *s, const char *ik, const struct rec *meeting)
 {
 	const char *organen = rec_text(meeting, "orgaan");
-	bool mine = list_has(rec_text(meeting, "genodigden"), ik) ||
-		    str_eq(rec_text(meeting, "contact"), ik);
+	bool mine = lists_meet(ik, rec_text(meeting, "genodigden")) ||
+		    list_has(ik, rec_text(meeting, "contact"));
 	size_t len;
 
 	for (const char *o; !mine && (o = list_next(&organen, &len));) {
@@ -46,7 +62,7 @@ is_my_meeting(struct session *s, const char *ik, const struct rec *meeting)
 		struct rec *orgaan = NULL;
 
 		if (!lezen_een(s, &kind_orgaan, id, NULL, &orgaan))
-			mine = list_has(rec_text(orgaan, "leden"), ik);
+			mine = lists_meet(ik, rec_text(orgaan, "leden"));
 		rec_free(&orgaan);
 		free(id);
 	}
@@ -60,7 +76,7 @@ is_mine(struct session *s, const struct vandaag *v, const struct rec *rec)
 		return false;
 	if (rec->kind == &kind_vergadering)
 		return is_my_meeting(s, v->ik, rec);
-	return list_has(rec_text(rec, "wie"), v->ik);
+	return lists_meet(v->ik, rec_text(rec, "wie"));
 }
 
 /* The names of who is to do it, the user's own first as "ik"; owned. */
@@ -74,8 +90,8 @@ who(struct session *s, const struct vandaag *v, const struct rec *termijn)
 	for (const char *item; (item = list_next(&list, &len));) {
 		char *id = mem_strndup(item, len);
 
-		if (str_eq(id, v->ik))
-			str_add(&out, "ik");
+		if (v->ik && list_has(v->ik, id))
+			str_add(&out, out.len ? "" : "ik");
 		else
 			str_addf(&others, "%s%s", others.len ? "\n" : "", id);
 		free(id);
@@ -117,6 +133,7 @@ make_query(const struct kind *kind, const struct vraag *v, struct query *query)
 	int field = kind_field(kind, kind == &kind_termijn ? "uiterlijk" : "datum");
 
 	query_init(query, kind);
+	query->seen = true;
 	query_number(query, FILTER_OPEN, 0, 0);
 	if (v->van != DATE_NONE)
 		query_number(query, FILTER_FROM, field, v->van);
@@ -135,12 +152,13 @@ make_query(const struct kind *kind, const struct vraag *v, struct query *query)
 	    kind_field(kind, "norm"), NORM_BEWAREN);
 }
 
-/* What did not fill the room it had need not be counted. */
+/* What did not fill the room it had need not be counted; what may not be seen is no part of the day. */
 static enum swv_err
 read_kind(struct session *s, struct query *query, int limit, struct fault *fault, struct recs *out,
     int64_t *aantal)
 {
-	enum swv_err err = lezen_recs(s, query, limit, fault, out);
+	bool may = rechten_mag(&s->rechten, RECHT_LEZEN, query->kind);
+	enum swv_err err = may ? lezen_recs(s, query, limit, fault, out) : SWV_OK;
 	int64_t n = (int64_t)out->n;
 
 	if (!err && n == limit)
@@ -357,7 +375,8 @@ vandaag_lees(struct session *s, bool alleen_mijn, struct fault *fault, struct va
 	*out = (struct vandaag){ 0 };
 	if ((err = lezen_begin(s, fault)))
 		return err;
-	err = voorkeur_lees(s, "ik", &out->ik);
+	out->ik = session_functies(s);
+	err = toegang_ververs(s, fault);
 	if (!err)
 		err = read_all(s, alleen_mijn && out->ik, fault, out);
 	lezen_einde(s);

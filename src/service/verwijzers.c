@@ -129,6 +129,7 @@ read_by(struct session *s, const struct kind *by, const struct kind *kind, const
 
 	query_init(&all, by);
 	query_init(&first, by);
+	all.seen = first.seen = true;
 	query_names(&all, kind, id);
 	query_names(&first, kind, id);
 	err = read_kind(s, &all, &first, limit, fault, &v);
@@ -167,6 +168,7 @@ is_there(struct session *s, const struct kind *kind, const char *id)
 	int64_t n = 0;
 
 	query_init(&query, kind);
+	query.seen = true;
 	query_text(&query, FILTER_IS, 0, id);
 	lezen_aantal(s, &query, NULL, &n);
 	query_fini(&query);

@@ -37,10 +37,12 @@ check_reference(
 
 	for (const char *item; !err && (item = list_next(&list, &len));) {
 		char *id = mem_strndup(item, len);
+		bool shown = session_toont(session, f->to, id);
+		bool there = shown && store_exists(store, f->to, id);
 
-		if (!store_exists(store, f->to, id) && is_closed(store, f, id, fault)) {
+		if (!there && shown && is_closed(store, f, id, fault)) {
 			err = SWV_EIMPOSSIBLE;
-		} else if (!store_exists(store, f->to, id)) {
+		} else if (!there) {
 			char *nearest = session_nearest(session, f->to, id);
 
 			err = fault_set(fault, SWV_EREFERENCE, f->label, id, nearest);

@@ -9,6 +9,7 @@
 #include "swv/model/schooljaar.h"
 #include "swv/service/dossier.h"
 #include "swv/service/nummer.h"
+#include "swv/service/rechten_van.h"
 #include "swv/service/reeks.h"
 #include "swv/service/toegang_voorbereid.h"
 #include "swv/service/vergadering.h"
@@ -115,7 +116,8 @@ find_plan(struct werk *werk, struct rec *rec, struct fault *fault)
 {
 	struct tak ouder;
 	struct str plan = { 0 };
-	enum swv_err err = boom_node(werk->session->store, rec_text(rec, "ouder"), fault, &ouder);
+	enum swv_err err =
+	    boom_node(werk->session->store, rec_text(rec, "ouder"), BOOM_ALLES, fault, &ouder);
 
 	if (err)
 		return fault_set(fault, SWV_EREFERENCE, "Onder", rec_text(rec, "ouder"), NULL);
@@ -191,6 +193,17 @@ prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	return SWV_OK;
 }
 
+/* What is over already gives nobody anything. */
+static enum swv_err
+prepare_waarneming(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	if (!before && rec_has(rec, "tot") && rec_date(rec, "tot") < rechten_dag(werk->session))
+		return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "De laatste dag is al voorbij",
+		    "geef een dag vanaf vandaag");
+	return waarneming_voorbereid(werk, before, rec, fault);
+}
+
 /* What was noted at an item of the calendar is never generated anew, so it is touched from then on;
  * any change of it says so. */
 static enum swv_err
@@ -248,6 +261,7 @@ static const struct {
 	{ &kind_actie, prepare_actie },
 	{ &kind_notitie, prepare_notitie },
 	{ &kind_tik, prepare_door },
+	{ &kind_waarneming, prepare_waarneming },
 	{ &kind_thuiszitter, thuiszitter_voorbereid },
 	{ &kind_logregel, logregel_voorbereid },
 	{ &kind_vergadering, vergadering_voorbereid },
@@ -256,7 +270,6 @@ static const struct {
 	{ &kind_besluit, besluit_voorbereid },
 	{ &kind_gebruiker, gebruiker_voorbereid },
 	{ &kind_sleutel, sleutel_voorbereid },
-	{ &kind_waarneming, waarneming_voorbereid },
 };
 
 enum swv_err

@@ -36,11 +36,15 @@ takken_fini(struct takken *takken)
 #define NEXT_DAY                                                                                   \
 	"CASE WHEN a.herhaling IS NULL THEN a.gereed ELSE (SELECT min(x.uiterlijk) FROM termijn x" \
 	" WHERE x.bron = 'actie' AND x.bron_id = k.id AND x.klaar = 0) END"
+/* ?2 holds the soorten that are not shown, each between blanks. */
+#define SHOWN(node) "NOT instr(?2, ' ' || " node ".soort || ' ')"
 #define NODE                                                                                       \
 	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, " NEXT_DAY               \
 	", a.gereed_op,"                                                                           \
-	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id), k.n_acties, k.n_gereed," \
-	" " ACTIE_STAND("a", "k") " FROM knoop k LEFT JOIN actie a ON a.id = k.id "
+	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id AND " SHOWN(               \
+	    "o") "),"                                                                              \
+		 " k.n_acties, k.n_gereed,"                                                        \
+		 " " ACTIE_STAND("a", "k") " FROM knoop k LEFT JOIN actie a ON a.id = k.id "
 
 static char *
 text_at(sqlite3_stmt *stmt, int column)
@@ -80,10 +84,10 @@ node_at(sqlite3_stmt *stmt)
 
 /* The first node that text finds with this value; *found tells whether there is one. */
 static enum swv_err
-one_node(struct store *store, const char *text, const char *value, struct fault *fault,
-    struct tak *out, bool *found)
+one_node(struct store *store, const char *text, const char *value, const char *hidden,
+    struct fault *fault, struct tak *out, bool *found)
 {
-	sqlite3_stmt *stmt = sql_query(store, fault, text, "s", value);
+	sqlite3_stmt *stmt = sql_query(store, fault, text, "ss", value, hidden);
 	enum swv_err err = stmt ? sql_step(store, stmt, fault, found) : sql_failed(store);
 
 	if (!err && *found) {
@@ -110,28 +114,30 @@ shown_for(const char *pad, boom_open open, void *arg)
 }
 
 static enum swv_err
-page_down(struct store *store, const char *pad, int limit, boom_open open, void *arg,
+page_down(struct store *store, const struct boom_vraag *ask, const char *hidden,
     struct fault *fault, struct takken *out)
 {
-	char *at = pad ? shown_for(pad, open, arg) : mem_strdup("");
+	const char *pad = ask->pad;
+	char *at = pad ? shown_for(pad, ask->open, ask->arg) : mem_strdup("");
 	enum swv_err err = SWV_OK;
 	bool found = true;
 
-	if (pad && !open(at, (int)(strlen(at) / PAD_DIGITS) - 1, arg)) {
+	if (pad && !ask->open(at, (int)(strlen(at) / PAD_DIGITS) - 1, ask->arg)) {
 		at = mem_grow(at, strlen(at) + 2, 1);
 		strcat(at, "~"); /* past everything under it */
 	}
-	for (int i = 0; i < limit && !err; i++) {
+	for (int i = 0; i < ask->limit && !err; i++) {
 		struct tak t;
 
-		err = one_node(
-		    store, NODE "WHERE k.pad > ?1 ORDER BY k.pad LIMIT 1", at, fault, &t, &found);
+		err = one_node(store,
+		    NODE "WHERE k.pad > ?1 AND " SHOWN("k") " ORDER BY k.pad LIMIT 1", at, hidden,
+		    fault, &t, &found);
 		if (err || !found)
 			break;
 		free(at);
 		at = mem_alloc(strlen(t.pad) + 2);
 		strcpy(at, t.pad);
-		if (!open(t.pad, t.depth, arg))
+		if (!ask->open(t.pad, t.depth, ask->arg))
 			strcat(at, "~");
 		VEC_ADD(out->items, out->n, out->cap) = t;
 	}
@@ -151,25 +157,27 @@ turn_round(struct takken *takken)
 }
 
 static enum swv_err
-page_up(struct store *store, const char *pad, int limit, boom_open open, void *arg,
-    struct fault *fault, struct takken *out)
+page_up(struct store *store, const struct boom_vraag *ask, const char *hidden, struct fault *fault,
+    struct takken *out)
 {
-	char *at = mem_strdup(pad ? pad : "~");
+	char *at = mem_strdup(ask->pad ? ask->pad : "~");
 	enum swv_err err = SWV_OK;
 	bool found = true;
 
-	for (int i = 0; i < limit && !err; i++) {
+	for (int i = 0; i < ask->limit && !err; i++) {
 		struct tak t;
 		char *shown;
 
-		err = one_node(store, NODE "WHERE k.pad < ?1 ORDER BY k.pad DESC LIMIT 1", at,
-		    fault, &t, &found);
+		err = one_node(store,
+		    NODE "WHERE k.pad < ?1 AND " SHOWN("k") " ORDER BY k.pad DESC LIMIT 1", at,
+		    hidden, fault, &t, &found);
 		if (err || !found)
 			break;
-		shown = shown_for(t.pad, open, arg);
+		shown = shown_for(t.pad, ask->open, ask->arg);
 		if (!str_eq(shown, t.pad)) {
 			tak_fini(&t);
-			err = one_node(store, NODE "WHERE k.pad = ?1", shown, fault, &t, &found);
+			err = one_node(store, NODE "WHERE k.pad = ?1 AND " SHOWN("k"), shown,
+			    hidden, fault, &t, &found);
 		}
 		free(at);
 		at = shown;
@@ -182,24 +190,26 @@ page_up(struct store *store, const char *pad, int limit, boom_open open, void *a
 }
 
 enum swv_err
-boom_page(struct store *store, const char *pad, bool before, int limit, boom_open open, void *arg,
+boom_page(struct store *store, const struct boom_vraag *ask, const char *hidden,
     struct fault *fault, struct takken *out)
 {
 	enum swv_err err;
 
 	*out = (struct takken){ 0 };
-	err = before ? page_up(store, pad, limit, open, arg, fault, out)
-		     : page_down(store, pad, limit, open, arg, fault, out);
+	err = ask->before ? page_up(store, ask, hidden, fault, out)
+			  : page_down(store, ask, hidden, fault, out);
 	if (err)
 		takken_fini(out);
 	return err;
 }
 
 enum swv_err
-boom_node(struct store *store, const char *id, struct fault *fault, struct tak *out)
+boom_node(
+    struct store *store, const char *id, const char *hidden, struct fault *fault, struct tak *out)
 {
 	bool found = false;
-	enum swv_err err = one_node(store, NODE "WHERE k.id = ?1", id, fault, out, &found);
+	enum swv_err err =
+	    one_node(store, NODE "WHERE k.id = ?1 AND " SHOWN("k"), id, hidden, fault, out, &found);
 
 	if (!err && !found)
 		err = fault_set(fault, SWV_ENOTFOUND, "plandeel", id, NULL);
@@ -212,7 +222,7 @@ boom_under(struct store *store, const char *id, struct fault *fault, struct takk
 	sqlite3_stmt *stmt = sql_query(store, fault,
 	    NODE "JOIN knoop top ON top.id = ?1 WHERE k.pad >= top.pad AND k.pad < top.pad || '~'"
 		 " ORDER BY k.pad",
-	    "s", id);
+	    "ss", id, BOOM_ALLES);
 	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
@@ -252,8 +262,8 @@ add_pads(struct store *store, const char *id, struct fault *fault, struct pads *
 }
 
 enum swv_err
-boom_with_above(
-    struct store *store, char *const *ids, size_t n, struct fault *fault, struct takken *out)
+boom_with_above(struct store *store, char *const *ids, size_t n, const char *hidden,
+    struct fault *fault, struct takken *out)
 {
 	struct pads pads = { 0 };
 	enum swv_err err = SWV_OK;
@@ -269,7 +279,8 @@ boom_with_above(
 
 		if (i && str_eq(pads.items[i], pads.items[i - 1]))
 			continue;
-		err = one_node(store, NODE "WHERE k.pad = ?1", pads.items[i], fault, &t, &found);
+		err = one_node(store, NODE "WHERE k.pad = ?1 AND " SHOWN("k"), pads.items[i],
+		    hidden, fault, &t, &found);
 		if (!err && found)
 			VEC_ADD(out->items, out->n, out->cap) = t;
 	}

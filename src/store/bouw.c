@@ -163,16 +163,15 @@ due_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 static void
 who_sql(const struct kind *kind, const struct filter *f, struct zin *zin)
 {
-	str_addf(&zin->text,
-	    "%s IN (SELECT x.id FROM verwijzing x WHERE x.kind = '%s' AND x.doel = ",
+	str_addf(&zin->text, "%s IN (SELECT x.id FROM verwijzing x WHERE x.kind = '%s' AND x.doel",
 	    kind_id_sql(kind), kind->name);
-	zin_value(zin, &f->value);
+	zin_is(zin, f->value.s ? f->value.s : "");
 	str_addf(&zin->text,
 	    " UNION SELECT x.id FROM verwijzing l JOIN verwijzing x ON x.doel = l.id"
 	    " AND x.kind = '%s' AND x.veld = 'orgaan' WHERE l.kind = 'orgaan' AND l.veld = 'leden'"
-	    " AND l.doel = ",
+	    " AND l.doel",
 	    kind->name);
-	zin_value(zin, &f->value);
+	zin_is(zin, f->value.s ? f->value.s : "");
 	zin_add(zin, ")");
 }
 
@@ -321,6 +320,15 @@ compare_sql(const struct bouw *b, const struct filter *f, const char *op, struct
 	zin_value(zin, &f->value);
 }
 
+/* Of several, one a line, any. */
+static void
+names_one_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
+{
+	zin_add(zin, bouw_plus(b));
+	field_sql(b->query->kind, f->field, zin);
+	zin_is(zin, f->value.s);
+}
+
 /* Without a value; in a list sorted by it those stand together. */
 static void
 empty_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
@@ -374,6 +382,8 @@ filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 			zin_add(zin, "1");
 		else if (field_is_above(kind, f->field))
 			above_sql(f, zin);
+		else if (kind->fields[f->field].to && f->value.tag == VALUE_TEXT)
+			names_one_sql(b, f, zin);
 		else
 			compare_sql(b, f, " = ", zin);
 		return;

@@ -75,8 +75,8 @@ words_sql(const struct leden *l, const char *separator, bool row, struct zin *zi
 void
 leden_names(const struct leden *l, struct zin *zin)
 {
-	str_addf(&zin->text, " x.kind = '%s' AND x.doel = ", l->kind->name);
-	zin_text(zin, l->low);
+	str_addf(&zin->text, " x.kind = '%s' AND x.doel", l->kind->name);
+	zin_is(zin, l->low);
 	if (!l->high) {
 		zin_add(zin, " AND x.veld IN ");
 		names_sql(l->kind, l->to, zin);

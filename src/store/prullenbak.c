@@ -16,6 +16,7 @@ weggegooiden_fini(struct weggegooiden *w)
 		free(w->items[i].titel);
 		free(w->items[i].door);
 		free(w->items[i].gebied);
+		free(w->items[i].bron);
 	}
 	free(w->items);
 	*w = (struct weggegooiden){ 0 };
@@ -50,7 +51,7 @@ prullenbak_list(
 {
 	sqlite3_stmt *stmt = sql_query(store, fault,
 	    "SELECT max(id), handeling, kind, bron_id, titel, op, door,"
-	    " json_extract(waarden, '$.gebied') FROM prullenbak"
+	    " json_extract(waarden, '$.gebied'), json_extract(waarden, '$.bron') FROM prullenbak"
 	    " WHERE ?1 = 0 OR handeling < ?1 GROUP BY handeling ORDER BY handeling DESC LIMIT ?2",
 	    "ii", before, (int64_t)limit);
 	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
@@ -66,7 +67,8 @@ prullenbak_list(
 			    .titel = text_at(stmt, 4),
 			    .op = sqlite3_column_int64(stmt, 5),
 			    .door = text_at(stmt, 6),
-			    .gebied = text_at(stmt, 7) };
+			    .gebied = text_at(stmt, 7),
+			    .bron = text_at(stmt, 8) };
 	if (err)
 		weggegooiden_fini(out);
 	return err;

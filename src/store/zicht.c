@@ -1,52 +1,17 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/store/zicht.h"
 
-#include <stdlib.h>
-
-#include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/model/termijn.h"
-#include "swv/model/value.h"
 
 /* What the rights of a query leave of a list, as a condition. */
-
-/* One's own areas as a JSON list, which is one value however many they are. */
-static void
-add_areas(const struct rechten *rechten, struct zin *zin)
-{
-	const char *list = rechten->gebieden, *separator = "";
-	struct str json = { 0 };
-	size_t len;
-
-	str_addc(&json, '[');
-	for (const char *item; (item = list_next(&list, &len));) {
-		str_add(&json, separator);
-		json_text(item, len, &json);
-		separator = ",";
-	}
-	str_addc(&json, ']');
-	zin_add(zin, "(SELECT value FROM json_each(");
-	zin_text(zin, json.s);
-	zin_add(zin, "))");
-	str_fini(&json);
-}
 
 /* One area is looked for in the index that it leads. */
 static void
 in_areas(const struct rechten *rechten, const char *column, struct zin *zin)
 {
-	size_t len = 0;
-	const char *list = rechten->gebieden, *first = list_next(&list, &len);
-	char *one = mem_strndup(first ? first : "", first ? len : 0);
-
-	if (!first || !list_next(&list, &len)) {
-		str_addf(&zin->text, "%s = ", column);
-		zin_text(zin, one);
-	} else {
-		str_addf(&zin->text, "%s IN ", column);
-		add_areas(rechten, zin);
-	}
-	free(one);
+	zin_add(zin, column);
+	zin_is(zin, rechten->gebieden ? rechten->gebieden : "");
 }
 
 /* Of kinds that have an area: their own, or that of what they hang on. */
@@ -78,17 +43,18 @@ is_special(const struct query *q, const struct termijn_regel *regel)
 	return q->kind == &kind_termijn && regel->recht != RECHT_LEZEN;
 }
 
-/* Termijnen of kind that are seen by another right are none of those that are seen with it. */
+/* Termijnen that are seen by another right are none of those that are seen with their record. */
 static void
-without_special(const struct query *q, const struct kind *kind, struct zin *zin)
+without_special(const struct query *q, struct zin *zin)
 {
 	for (size_t i = 0; i < n_termijn_regels; i++)
-		if (is_special(q, &termijn_regels[i]) && str_eq(termijn_regels[i].kind, kind->name))
-			str_addf(&zin->text, " AND +t.norm <> '%s'", termijn_regels[i].norm);
+		if (is_special(q, &termijn_regels[i]))
+			str_addf(&zin->text, " AND NOT (+t.bron = '%s' AND +t.norm = '%s')",
+			    termijn_regels[i].kind, termijn_regels[i].norm);
 }
 
 static void
-special_sql(const struct query *q, const char **separator, struct zin *zin)
+special_sql(const struct query *q, struct zin *zin)
 {
 	for (size_t i = 0; i < n_termijn_regels; i++) {
 		const struct termijn_regel *regel = &termijn_regels[i];
@@ -99,41 +65,79 @@ special_sql(const struct query *q, const char **separator, struct zin *zin)
 
 		if (b == BEREIK_GEEN)
 			continue;
-		str_addf(&zin->text, "%s+t.bron = '%s' AND +t.norm = '%s'", *separator, regel->kind,
-		    regel->norm);
+		str_addf(
+		    &zin->text, " OR +t.bron = '%s' AND +t.norm = '%s'", regel->kind, regel->norm);
 		if (b == BEREIK_EIGEN) {
 			zin_add(zin, " AND ");
 			in_areas(q->rechten, "+t.gebied", zin);
 		}
-		*separator = " OR ";
 	}
 }
 
-/* Of what is about another record: by what that may be.  A termijn has its area itself. */
-static void
-about_sql(const struct query *q, struct zin *zin)
+/* Whether the filters of the query leave anything about that kind, and about no other. */
+static bool
+asks_about(const struct query *q, const struct kind *kind, bool *alone)
 {
-	const char *separator = "";
+	int bron = kind_field(q->kind, "bron");
+	bool asks = true;
 
-	zin_add(zin, "(");
-	for (size_t i = 0; i < n_kinds; i++) {
-		enum bereik b = kind_is_about(kinds[i])
-				    ? BEREIK_GEEN
-				    : rechten_bereik(q->rechten, q->recht, kinds[i]);
-		bool own = b == BEREIK_EIGEN && kind_has_gebied(kinds[i]);
+	*alone = false;
+	for (int i = 0; i < q->n && asks; i++) {
+		const struct filter *f = &q->filters[i];
+		bool is = f->field == bron && str_eq(f->value.s, kind->name);
 
-		if (b == BEREIK_GEEN || (own && kind_field(q->kind, "gebied") < 0))
+		if (f->field != bron || f->value.tag != VALUE_TEXT)
 			continue;
-		str_addf(&zin->text, "%s+t.bron = '%s'", separator, kinds[i]->name);
-		if (own) {
-			zin_add(zin, " AND ");
-			in_areas(q->rechten, "+t.gebied", zin);
-		}
-		without_special(q, kinds[i], zin);
-		separator = " OR ";
+		if (f->op == FILTER_IS)
+			asks = *alone = is;
+		else if (f->op == FILTER_NOT)
+			asks = !is;
 	}
-	special_sql(q, &separator, zin);
-	zin_add(zin, *separator ? ")" : "0)");
+	return asks;
+}
+
+/* The kinds that may be so used of all areas, or of the own ones: "'actie', 'kalender'". */
+static void
+add_kinds(const struct query *q, bool own, struct str *out, bool *alone)
+{
+	for (size_t i = 0; i < n_kinds; i++) {
+		enum bereik b = rechten_bereik(q->rechten, q->recht, kinds[i]);
+		bool eigen = b == BEREIK_EIGEN && kind_has_gebied(kinds[i]), only;
+
+		if (kind_is_about(kinds[i]) || b == BEREIK_GEEN || eigen != own ||
+		    !asks_about(q, kinds[i], &only))
+			continue;
+		*alone = *alone || only;
+		str_addf(out, "%s'%s'", out->len ? ", " : "", kinds[i]->name);
+	}
+}
+
+/* Of what is about another record: by what that may be.  A termijn has its area itself; of no more
+ * than that kind it is looked for in the index that the area leads. */
+static void
+about_sql(const struct query *q, const char *plus, struct zin *zin)
+{
+	struct str all = { 0 }, own = { 0 }, column = { 0 };
+	bool alone = false;
+
+	add_kinds(q, false, &all, &alone);
+	if (kind_field(q->kind, "gebied") >= 0)
+		add_kinds(q, true, &own, &alone);
+	zin_add(zin, "((");
+	if (all.len || !own.len)
+		str_addf(&zin->text, "+t.bron IN (%s)", str_get(&all));
+	if (own.len) {
+		str_addf(&zin->text, "%s+t.bron IN (%s) AND ", all.len ? " OR " : "", own.s);
+		str_addf(&column, "%st.gebied", alone ? plus : "+");
+		in_areas(q->rechten, column.s, zin);
+	}
+	zin_add(zin, ")");
+	without_special(q, zin);
+	special_sql(q, zin);
+	zin_add(zin, ")");
+	str_fini(&all);
+	str_fini(&own);
+	str_fini(&column);
 }
 
 static bool
@@ -162,7 +166,7 @@ zicht_sql(const struct query *q, const char *plus, struct zin *zin)
 	if (b != BEREIK_GEEN && kind_is_about(q->kind)) {
 		if (!sees_all_of(q->rechten, q->recht)) {
 			zin_add(zin, " AND ");
-			about_sql(q, zin);
+			about_sql(q, plus, zin);
 		}
 	} else if (b == BEREIK_GEEN) {
 		zin_add(zin, " AND 0");

@@ -8,6 +8,7 @@
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/model/logwat.h"
+#include "swv/model/value.h"
 
 /*
  * What fields that depend on today go by.  Numbered past the values of a
@@ -126,6 +127,32 @@ void
 zin_text(struct zin *zin, const char *s)
 {
 	*next_value(zin) = (struct zin_value){ .tag = s ? ZIN_TEXT : ZIN_NULL, .s = mem_strdup(s) };
+}
+
+/* However many they are, they are one value: a list in JSON. */
+void
+zin_is(struct zin *zin, const char *list)
+{
+	struct str json = { 0 };
+	const char *separator = "";
+	size_t len;
+
+	if (!strchr(list, '\n')) {
+		zin_add(zin, " = ");
+		zin_text(zin, list);
+		return;
+	}
+	str_addc(&json, '[');
+	for (const char *item; (item = list_next(&list, &len));) {
+		str_add(&json, separator);
+		json_text(item, len, &json);
+		separator = ",";
+	}
+	str_addc(&json, ']');
+	zin_add(zin, " IN (SELECT value FROM json_each(");
+	zin_text(zin, json.s);
+	zin_add(zin, "))");
+	str_fini(&json);
 }
 
 void

@@ -139,14 +139,26 @@ action_refused(const struct action *action, unsigned has)
 		{ NEEDS_ROW, "Kies eerst een regel." },
 		{ NEEDS_RECORD, "Dat kan niet met deze regel." },
 		{ NEEDS_WRITE, "U kunt hier kijken, maar niets veranderen." },
-		{ NEEDS_INZAGE, "U hebt geen recht om een verzoek om inzage te beantwoorden." },
-		{ NEEDS_WISSEN, "U hebt geen recht om een dossier te wissen." },
 	};
 
 	for (size_t i = 0; i < sizeof(needs) / sizeof(needs[0]); i++)
 		if ((action->needs & needs[i].need) && !(has & needs[i].need))
 			return needs[i].why;
 	return NULL;
+}
+
+bool
+action_recht(const struct action *action, enum recht *recht, enum action_soort *soort)
+{
+	*soort = (enum action_soort)(action->needs >> ACTION_SOORT);
+	*recht = (enum recht)((action->needs >> ACTION_RECHT) & 0xFU);
+	return *soort != SOORT_GEEN;
+}
+
+const struct kind *
+action_kind(enum action_soort soort)
+{
+	return soort > SOORT_HIER ? kinds[soort - SOORT_HIER - 1] : NULL;
 }
 
 void
@@ -199,7 +211,8 @@ static bool
 is_shown(const struct actiebalk *bar, const struct action *a)
 {
 	return !(a->needs & ACTION_QUIET) && !action_refused(a, bar->has) &&
-	       (!bar->typing || action_while_typing(a)) && !action_taken(bar->table, a);
+	       (!bar->mag || bar->mag(a, bar->arg)) && (!bar->typing || action_while_typing(a)) &&
+	       !action_taken(bar->table, a);
 }
 
 /* Room for what is the same everywhere: how to get help, and back, is never crowded out. */

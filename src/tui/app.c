@@ -6,10 +6,12 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/kinds.h"
 #include "swv/model/rec.h"
 #include "swv/service/lezen.h"
 #include "swv/service/ongedaan.h"
 #include "swv/service/schrijven.h"
+#include "swv/service/toegang.h"
 #include "swv/service/toegangscode.h"
 #include "swv/service/vandaag.h"
 #include "swv/tui/bewerk.h"
@@ -66,13 +68,59 @@ today(void *app)
 static void
 set_header(struct tui *tui)
 {
-	const struct session *s = app_session(tui);
-	struct str left = { 0 };
+	struct session *s = app_session(tui);
+	struct str left = { 0 }, right = { 0 };
 
 	str_addf(&left, "%s · %s", instelling_text(&s->inst, "organisatie.code"),
 	    instelling_text(&s->inst, "organisatie.naam"));
-	tui_header(tui, left.s, s->wie);
+	session_rol(s, &right);
+	str_addf(&right, "%s%s", right.len ? " " : "", s->wie);
+	tui_header(tui, left.s, right.s);
 	str_fini(&left);
+	str_fini(&right);
+}
+
+/* ---- rights ---- */
+
+/* Whether anything at all may be made, changed or thrown away. */
+static bool
+may_change(const struct rechten *rechten)
+{
+	static const enum recht changing[] = { RECHT_MAKEN, RECHT_WIJZIGEN, RECHT_WEGGOOIEN };
+
+	for (size_t i = 0; i < n_kinds; i++)
+		for (size_t k = 0; k < sizeof(changing) / sizeof(changing[0]); k++)
+			if (rechten_mag(rechten, changing[k], kinds[i]))
+				return true;
+	return false;
+}
+
+/* As of the last look: a bar is drawn without asking the database anything. */
+static enum swv_err
+mag(void *arg, enum recht recht, const struct kind *kind, struct fault *fault)
+{
+	const struct rechten *rechten = &((const struct app *)arg)->session->rechten;
+
+	if (!kind)
+		return may_change(rechten) ? SWV_OK : SWV_EDENIED;
+	/* what the association file says nobody changes here, and the act says so; what people
+	 * keep with it by hand is who to call there */
+	if (recht == RECHT_WIJZIGEN && (kind->flags & KIND_STRUCTURE))
+		kind = &kind_contact;
+	return rechten_mag(rechten, recht, kind) ? SWV_OK : session_geweigerd(recht, kind, fault);
+}
+
+static enum swv_err
+present(void *arg, bool *changed, struct fault *fault)
+{
+	struct app *app = arg;
+	enum swv_err err = toegang_ververs(app->session, fault);
+
+	*changed = app->toegang != app->session->toegang.keer;
+	app->toegang = app->session->toegang.keer;
+	if (*changed && app->tui)
+		set_header(app->tui);
+	return err;
 }
 
 /* What a previous run left half typed is offered before anything else. */
@@ -139,11 +187,15 @@ code_fits(void *app, const char *code)
 enum swv_err
 app_run(struct session *session, const char *screen, const char *handleiding, struct fault *fault)
 {
-	struct app app = { .session = session, .handleiding = handleiding };
+	struct app app = {
+		.session = session, .handleiding = handleiding, .toegang = session->toegang.keer
+	};
 	struct tui_options options = { .screens = screens,
 		.n_screens = n_screens,
 		.theme = theme_of(session),
 		.may_write = true,
+		.mag = mag,
+		.present = present,
 		.lock_after = 1000 * instelling_duur(&session->inst, "sessie.vergrendel_na"),
 		.leave_after = 1000 * instelling_duur(&session->inst, "sessie.sluit_na"),
 		.has_code = has_code,
@@ -156,6 +208,7 @@ app_run(struct session *session, const char *screen, const char *handleiding, st
 
 	if (err)
 		return err;
+	app.tui = tui;
 	session_ending(session, term_is_ending);
 	lezen_stand(session, &app.stand);
 	look_at_log(&app);

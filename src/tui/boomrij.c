@@ -420,8 +420,9 @@ load_tree(struct boomrijen *b, const struct bron_vraag *ask, struct rijen *out, 
 		pad = ((const struct boomrij *)out->items[0])->tak.pad;
 	if (out->n >= ask->n)
 		return SWV_OK;
-	err = lezen_boom(
-	    b->session, pad, ask->before, (int)(ask->n - out->n), is_open, b, fault, &takken);
+	err = lezen_boom(b->session,
+	    &(struct boom_vraag){ pad, ask->before, (int)(ask->n - out->n), is_open, b }, fault,
+	    &takken);
 	for (size_t i = 0; i < takken.n && !err; i++)
 		rijen_add(out, row_new(b, &takken.items[ask->before ? takken.n - 1 - i : i]));
 	takken_fini(&takken);

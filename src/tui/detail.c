@@ -106,7 +106,8 @@ static const struct action actions_ticked[] = {
 /* Of what people can be called for. */
 static const struct action actions_contacts[] = {
 	GO,
-	{ "n", NULL, "Contact", "Zet erbij wie hiervoor te bellen is.", NEEDS_WRITE, run_contact },
+	{ "n", NULL, "Contact", "Zet erbij wie hiervoor te bellen is.", MAG(MAKEN, contact),
+	    run_contact },
 	RECORD_NOTITIE(0),
 	RECORD_BEWERK(ACTION_QUIET),
 	APP_ACTIONS,
@@ -117,7 +118,7 @@ static const struct action actions_contacts[] = {
 static const struct action actions_throw[] = {
 	GO,
 	RECORD_BEWERK(0),
-	{ "x", "Delete", "Gooi weg", "Gooi dit weg; het gaat naar de prullenbak.", RECORD_CHANGE,
+	{ "x", "Delete", "Gooi weg", "Gooi dit weg; het gaat naar de prullenbak.", RECORD_THROW,
 	    record_weg },
 	RECORD_NOTITIE(0),
 	APP_ACTIONS,

@@ -118,7 +118,8 @@ add_under(struct session *s, const struct rec *rec, struct str *out)
 	if (!(rec->kind->flags & KIND_TREE) || lezen_tak(s, rec_id(rec), NULL, &own))
 		return;
 	if (own.has_children &&
-	    !lezen_boom(s, own.pad, false, MANY, is_open, own.pad, NULL, &under)) {
+	    !lezen_boom(
+		s, &(struct boom_vraag){ own.pad, false, MANY, is_open, own.pad }, NULL, &under)) {
 		str_add(out, "\n# Hangt eronder\n");
 		for (size_t i = 0; i < under.n && under.items[i].depth > own.depth; i++)
 			add_node(&under.items[i], out);
@@ -318,9 +319,15 @@ log_line(struct session *s, const struct rec *r, struct str *out)
 void
 detail_verloop(struct session *s, const struct rec *rec, struct str *out)
 {
+	struct recs recs;
+
 	add_hanging(s, rec, "Notities", &kind_notitie, "bron", "bron_id", "-id", notitie_line, out);
-	add_hanging(
-	    s, rec, "Wat ermee gebeurde", &kind_logboek, "kind", "bron_id", "-nr", log_line, out);
+	lezen_verloop(s, rec, MANY, NULL, &recs);
+	if (recs.n)
+		str_add(out, "\n# Wat ermee gebeurde\n");
+	for (size_t i = 0; i < recs.n; i++)
+		log_line(s, recs.items[i], out);
+	recs_fini(&recs);
 }
 
 char *

@@ -24,8 +24,7 @@ struct blad {
 	struct str title;
 	struct leesvlak left, right; /* right: the log, when there is room beside the rest */
 	bool wide, in_right;
-	unsigned may; /* of enum action_need: what the user may ask of the data of a child */
-	bool stale;   /* others changed something that was not read yet */
+	bool stale; /* others changed something that was not read yet */
 };
 
 static struct leesvlak *
@@ -71,9 +70,6 @@ read_anew(struct blad *b, struct session *s, struct fault *fault)
 		str_clear(&b->title);
 		dossiertekst_titel(&b->dossier, s, &b->title);
 		fill(b, s);
-		b->may =
-		    (session_mag(s, RECHT_INZAGE, &kind_thuiszitter, NULL) ? 0 : NEEDS_INZAGE) |
-		    (session_mag(s, RECHT_WISSEN, &kind_thuiszitter, NULL) ? 0 : NEEDS_WISSEN);
 		if (kind && dossiertekst_plek(&b->dossier, kind, id) != leesvlak_over(part(b)))
 			leesvlak_seek(part(b), dossiertekst_plek(&b->dossier, kind, id));
 	}
@@ -173,9 +169,7 @@ blad_title(const struct view *view, struct str *out)
 static unsigned
 blad_has(const struct view *view)
 {
-	const struct blad *b = view->state;
-
-	return (current(view) ? NEEDS_ROW : 0) | b->may;
+	return current(view) ? NEEDS_ROW : 0;
 }
 
 /* ---- acts ---- */
@@ -295,26 +289,26 @@ run_right(struct tui *tui, struct view *view)
 }
 
 static const struct action actions[] = {
-	{ "l", NULL, "Logregel", "Schrijf op wat er is besproken of gebeurd.", NEEDS_WRITE,
+	{ "l", NULL, "Logregel", "Schrijf op wat er is besproken of gebeurd.", MAG(MAKEN, logregel),
 	    run_line },
 	{ "Space", NULL, "Gedaan", "De termijn of afspraak onder de cursor is vandaag gedaan.",
-	    NEEDS_ROW | NEEDS_WRITE, run_done },
+	    NEEDS_ROW | MAG(WIJZIGEN, thuiszitter), run_done },
 	{ "s", NULL, "Stap", "Zet de volgende stap: melding, plan, hervat, sluiten, heropenen.",
-	    NEEDS_WRITE, run_step },
-	{ "w", NULL, "Wacht op", "Leg vast op wie het wacht, vanaf vandaag.", NEEDS_WRITE,
-	    run_wait },
-	{ "c", NULL, "Geef over", "Geef het dossier aan een andere consulent.", NEEDS_WRITE,
-	    run_hand_over },
+	    MAG(WIJZIGEN, thuiszitter), run_step },
+	{ "w", NULL, "Wacht op", "Leg vast op wie het wacht, vanaf vandaag.",
+	    MAG(WIJZIGEN, thuiszitter), run_wait },
+	{ "c", NULL, "Geef over", "Geef het dossier aan een andere consulent.",
+	    MAG(WIJZIGEN, thuiszitter), run_hand_over },
 	{ "v", NULL, "Verbeter", "Schrijf een regel die deze logregel verbetert.",
-	    NEEDS_ROW | NEEDS_WRITE, run_better },
-	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", NEEDS_WRITE, run_edit },
+	    NEEDS_ROW | MAG(MAKEN, logregel), run_better },
+	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", MAG(WIJZIGEN, thuiszitter), run_edit },
 	{ "Enter", NULL, "Alles", "Alle gegevens, en wat ermee gebeurde.", ACTION_QUIET, run_all },
 	{ "x", "Delete", "Gooi weg", "Gooi een dossier weg dat er niet had moeten zijn.",
-	    NEEDS_WRITE | ACTION_QUIET, run_throw },
+	    MAG(WEGGOOIEN, thuiszitter) | ACTION_QUIET, run_throw },
 	{ "I", NULL, "Inzage", "Alles wat over dit kind wordt bewaard, voor wie daarom vraagt.",
-	    NEEDS_INZAGE | ACTION_QUIET, run_inzage },
+	    MAG(INZAGE, thuiszitter) | ACTION_QUIET, run_inzage },
 	{ "W", NULL, "Wis", "Wis wie het kind is; de cijfers blijven. Dit kan niet terug.",
-	    NEEDS_WISSEN | NEEDS_WRITE | ACTION_QUIET, run_wipe },
+	    MAG(WISSEN, thuiszitter) | ACTION_QUIET, run_wipe },
 	{ "Left", NULL, "Links", "Naar de termijnen en gegevens, op een breed scherm.",
 	    ACTION_QUIET, run_left },
 	{ "Right", NULL, "Rechts", "Naar de logregels, op een breed scherm.", ACTION_QUIET,

@@ -13,6 +13,7 @@
 #include "swv/service/dossier.h"
 #include "swv/service/lezen.h"
 #include "swv/service/privacy.h"
+#include "swv/service/rechten_van.h"
 #include "swv/service/schrijven.h"
 #include "swv/service/toegang.h"
 #include "swv/tui/app.h"
@@ -158,6 +159,36 @@ dossierdaad_wacht(struct tui *tui, const char *nummer)
 	free(id);
 }
 
+/* Whom a case of this area can go to: functies of users who work there; without users any. */
+static void
+offer_takers(struct tui *tui, const char *gebied, struct keuzen *list)
+{
+	struct session *s = app_session(tui);
+	struct str functies = { 0 };
+	struct fault fault = { 0 };
+	const char *at;
+	size_t len;
+
+	if (!s->bekend) {
+		bewerk_keuzen(tui, "functie", "", list);
+		return;
+	}
+	if (functies_met(s, RECHT_WIJZIGEN, &kind_thuiszitter, gebied, &fault, &functies))
+		tui_fault(tui, &fault);
+	at = str_get(&functies);
+	for (const char *item; (item = list_next(&at, &len));) {
+		char *id = mem_strndup(item, len), *naam = lezen_naam(s, "functie", id);
+
+		keuzen_add(list, id, naam, kind_functie.label);
+		free(naam);
+		free(id);
+	}
+	if (!list->n && !fault.err)
+		tui_say(tui, "Er is niemand met een functie die in dit gebied dossiers mag "
+			     "wijzigen. De beheerder kan dat regelen.");
+	str_fini(&functies);
+}
+
 void
 dossierdaad_geef(struct tui *tui, const char *nummer)
 {
@@ -168,8 +199,9 @@ dossierdaad_geef(struct tui *tui, const char *nummer)
 
 	if (!before)
 		return;
-	bewerk_keuzen(tui, "functie", "", &list);
-	if (dialoog_choose(tui, "Aan wie gaat het over?", &list,
+	offer_takers(tui, rec_text(before, "gebied"), &list);
+	if (list.n &&
+	    dialoog_choose(tui, "Aan wie gaat het over?", &list,
 		rec_has(before, "consulent") ? rec_text(before, "consulent") : NULL, &id)) {
 		naam = lezen_naam(app_session(tui), "functie", id);
 		str_addf(&said, "%s is nu van %s. u: ongedaan", rec_id(before), naam);

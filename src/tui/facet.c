@@ -9,11 +9,12 @@
 #include "swv/model/kinds.h"
 #include "swv/model/periode.h"
 #include "swv/model/termijn.h"
+#include "swv/service/toegang.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
 
-enum { MANY = 100 };
+enum { MANY = 100, NAMES = 2 };
 #define OWN "mijn gebied"
 
 /* The facets that are on or off. */
@@ -125,8 +126,13 @@ facet_ik(struct tui *tui, bool anew, char **id)
 {
 	struct fault fault = { 0 };
 
-	if (!anew && voorkeur_lees(app_session(tui), "ik", id) == SWV_OK && *id)
+	*id = anew ? NULL : session_functies(app_session(tui));
+	if (*id)
 		return true;
+	if (app_session(tui)->bekend) {
+		tui_say(tui, "Bij u staat geen functie. De beheerder kan die erbij zetten.");
+		return false;
+	}
 	if (!choose_who(tui, "Wat is uw functie?", id))
 		return false;
 	if (voorkeur_zet(app_session(tui), "ik", *id, &fault))
@@ -134,7 +140,20 @@ facet_ik(struct tui *tui, bool anew, char **id)
 	return true;
 }
 
-/* The gebied that the user is consulent of; of more than one the user says which. */
+/* The areas that the user's rights are for, all of them. */
+static bool
+own_gebieden(struct tui *tui, char **ids)
+{
+	const char *gebieden = app_session(tui)->rechten.gebieden;
+
+	if (gebieden && *gebieden)
+		*ids = mem_strdup(gebieden);
+	else
+		tui_say(tui, "Bij u staat geen gebied. Kies zelf een gebied.");
+	return *ids != NULL;
+}
+
+/* Without users: the gebied that the user is consulent of; of more than one the user says which. */
 static bool
 choose_own_gebied(struct tui *tui, char **id)
 {
@@ -144,6 +163,8 @@ choose_own_gebied(struct tui *tui, char **id)
 	char *ik = NULL;
 	bool chosen = false;
 
+	if (app_session(tui)->bekend)
+		return own_gebieden(tui, id);
 	if (!facet_ik(tui, false, &ik))
 		return false;
 	query_init(&query, &kind_gebied);
@@ -233,10 +254,11 @@ static void
 add_value(struct tui *tui, const struct field *field, const char *id, struct str *out)
 {
 	const struct choice *choice = field->to ? NULL : field_choice(field, id);
-	char *name = field->to ? lezen_naam(app_session(tui), field->to, id) : NULL;
 
-	str_add(out, name ? name : choice ? choice->label : id);
-	free(name);
+	if (field->to)
+		lezen_namen(app_session(tui), field->to, id, NAMES, out);
+	else
+		str_add(out, choice ? choice->label : id);
 }
 
 static void
@@ -262,20 +284,24 @@ bool
 facet_choose(struct tui *tui, struct facet *facet)
 {
 	struct keuzen list = { 0 };
+	struct str wie = { 0 };
 	char *id = NULL;
 	bool changed;
 
+	lezen_namen(app_session(tui), WIE_KINDS, facet->wie, NAMES, &wie);
 	keuzen_add(&list, "alles", "Alles", facet_is_on(facet) ? NULL : "aan");
 	for (size_t i = 0; i < ROWS; i++)
 		if (str_in_words(class_of(facet)->flags, rows[i].id))
 			keuzen_add(
 			    &list, rows[i].id, rows[i].label, *flag(facet, i) ? "aan" : NULL);
 	keuzen_add(&list, "ik", "Van mij", NULL);
-	keuzen_add(&list, "wie", "Van iemand …", facet->wie);
+	keuzen_add(&list, "wie", "Van iemand …", wie.len ? wie.s : NULL);
 	add_fields(tui, facet, &list);
-	keuzen_add(&list, "functie", "Mijn functie is anders", NULL);
+	if (!app_session(tui)->bekend)
+		keuzen_add(&list, "functie", "Mijn functie is anders", NULL);
 	changed = dialoog_choose(tui, "Toon alleen", &list, "alles", &id) && take(tui, facet, id);
 	keuzen_fini(&list);
+	str_fini(&wie);
 	free(id);
 	return changed;
 }
@@ -344,10 +370,8 @@ facet_tell(const struct facet *facet, struct tui *tui, struct str *out)
 		if (*flag(facet, i))
 			str_addf(out, "%s%s", out->len ? ", " : "", rows[i].short_label);
 	if (facet->wie) {
-		char *naam = lezen_naam(app_session(tui), WIE_KINDS, facet->wie);
-
-		str_addf(out, "%svan %s", out->len ? ", " : "", naam);
-		free(naam);
+		str_addf(out, "%svan ", out->len ? ", " : "");
+		lezen_namen(app_session(tui), WIE_KINDS, facet->wie, NAMES, out);
 	}
 	for (size_t i = 0; (f = field_at(facet, i)); i++) {
 		if (!facet->values[i])

@@ -14,6 +14,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/detail_tekst.c \
 	src/tui/dialoog.c \
 	src/tui/dossierblad.c \
+	src/tui/dossiercijfers.c \
 	src/tui/dossierdaad.c \
 	src/tui/dossiertekst.c \
 	src/tui/facet.c \
@@ -30,6 +31,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/leesvlak.c \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
+	src/tui/organisatiedeel.c \
 	src/tui/organisatierij.c \
 	src/tui/maandrij.c \
 	src/tui/palet.c \
@@ -57,6 +59,8 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/toets.c \
 	src/tui/tui.c \
 	src/tui/tui_beeld.c \
+	src/tui/tui_recht.c \
+	src/tui/tui_scherm.c \
 	src/tui/tui_stapel.c \
 	src/tui/veld.c \
 	src/tui/venster.c \
@@ -77,6 +81,7 @@ noinst_HEADERS += \
 	include/swv/tui/detail_tekst.h \
 	include/swv/tui/dialoog.h \
 	include/swv/tui/dossierblad.h \
+	include/swv/tui/dossiercijfers.h \
 	include/swv/tui/dossierdaad.h \
 	include/swv/tui/dossiertekst.h \
 	include/swv/tui/facet.h \

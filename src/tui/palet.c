@@ -162,15 +162,17 @@ static const struct view_class palet_class = {
 	.status = palet_status,
 };
 
+/* All of the table that before does not have already, and that the user has the right to. */
 static void
-add_table(
-    struct palet *p, struct keuzen *list, const struct action *table, const struct action *before)
+add_table(const struct tui *tui, struct palet *p, struct keuzen *list, const struct action *table,
+    const struct action *before)
 {
 	for (; table && table->key; table++) {
 		struct str words = { 0 };
 		char id[24];
 
-		if ((!p->help && !table->run) || action_taken(before, table))
+		if ((!p->help && !table->run) || action_taken(before, table) ||
+		    !tui_mag(tui, p->target, table, NULL))
 			continue;
 		snprintf(id, sizeof(id), "%zu", p->n);
 		str_addf(&words, "%s %s", table->label, table->help);
@@ -189,11 +191,11 @@ palet_open(struct tui *tui, struct view *view, bool help)
 
 	p->target = view;
 	p->help = help;
-	add_table(p, &list, own, NULL);
+	add_table(tui, p, &list, own, NULL);
 	if (!view->modal) {
-		add_table(p, &list, actions_global, own);
+		add_table(tui, p, &list, actions_global, own);
 		if (help && !(view->class->typing && view->class->typing(view)))
-			add_table(p, &list, actions_move, own);
+			add_table(tui, p, &list, actions_move, own);
 	}
 	keuze_init(&p->keuze, &list);
 	tui_push(tui, &palet_class, p);

@@ -63,6 +63,15 @@ plandeel_nieuw(struct tui *tui, const struct tak *row, const struct kind *kind)
 	bewerk_nieuw(tui, rec);
 }
 
+const struct kind *
+plandeel_maakbaar(const struct session *session)
+{
+	for (int i = NODES; i--;)
+		if (rechten_mag(&session->rechten, RECHT_MAKEN, nodes[i]))
+			return nodes[i];
+	return nodes[0];
+}
+
 void
 plandeel_kies(struct tui *tui, const struct tak *row)
 {
@@ -70,7 +79,8 @@ plandeel_kies(struct tui *tui, const struct tak *row)
 	char *name = NULL;
 
 	for (int i = NODES; i--;)
-		keuzen_add(&list, nodes[i]->name, nodes[i]->label, NULL);
+		if (rechten_mag(&app_session(tui)->rechten, RECHT_MAKEN, nodes[i]))
+			keuzen_add(&list, nodes[i]->name, nodes[i]->label, NULL);
 	if (dialoog_choose(tui, "Wat komt erbij?", &list, kind_actie.name, &name))
 		plandeel_nieuw(tui, row, kind_find(name));
 	keuzen_fini(&list);

@@ -318,9 +318,9 @@ run_series(struct tui *tui, struct view *view)
 
 static const struct action actions[] = {
 	{ "Enter", NULL, "Open", "Bekijk de vergadering van deze maand.", 0, run_open },
-	{ "n", NULL, "Nieuw", "Zet een vergadering van dit orgaan in deze maand.", NEEDS_WRITE,
-	    run_new },
-	{ "N", NULL, "Reeks", "Maak veel vergaderingen van dit orgaan ineens.", NEEDS_WRITE,
+	{ "n", NULL, "Nieuw", "Zet een vergadering van dit orgaan in deze maand.",
+	    MAG(MAKEN, vergadering), run_new },
+	{ "N", NULL, "Reeks", "Maak veel vergaderingen van dit orgaan ineens.", MAG(MAKEN, reeks),
 	    run_series },
 	{ "Left", "h", "Maand terug", "Naar de maand ervoor.", ACTION_QUIET, run_left },
 	{ "Right", "l", "Maand verder", "Naar de maand erna.", ACTION_QUIET, run_right },

@@ -352,10 +352,16 @@ run_facet(struct tui *tui, struct view *view)
 	lijst_begin(&d->list);
 }
 
+static const struct kind *
+makes(const struct view *view)
+{
+	return plandeel_maakbaar(app_session(((const struct doelen *)view->state)->tui));
+}
+
 static const struct action actions[] = {
 	RECORD_OPEN("Bekijk alles van deze regel; Rechts vouwt open."),
 	RECORD_VINK("Vink de actie af, of zet haar weer open."),
-	{ "n", NULL, "Nieuw", "Maak een nieuwe actie.", NEEDS_WRITE, run_new },
+	{ "n", NULL, "Nieuw", "Maak een nieuwe actie.", MAG(MAKEN, actie), run_new },
 	RECORD_BEWERK(0),
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "f", NULL, "Filter", "Toon alleen wat te laat is, van mij of van dit kwartaal.", 0,
@@ -369,13 +375,13 @@ static const struct action actions[] = {
 	RECORD_BEWIJS(ACTION_QUIET),
 	RECORD_NOTITIE(ACTION_QUIET),
 	{ "N", NULL, "Nieuw deel", "Maak een nieuw doel, resultaat of plan.",
-	    NEEDS_WRITE | ACTION_QUIET, run_new_kind },
+	    MAG_HIER(MAKEN) | ACTION_QUIET, run_new_kind },
 	{ "K", NULL, "Omhoog", "Zet deze regel een plek hoger.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_up },
+	    NEEDS_ROW | MAG_DIT(WIJZIGEN) | ACTION_QUIET, run_up },
 	{ "J", NULL, "Omlaag", "Zet deze regel een plek lager.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_down },
+	    NEEDS_ROW | MAG_DIT(WIJZIGEN) | ACTION_QUIET, run_down },
 	{ "m", NULL, "Verplaats", "Hang deze regel ergens anders onder.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_move },
+	    NEEDS_ROW | MAG_DIT(WIJZIGEN) | ACTION_QUIET, run_move },
 	RECORD_WEG("Gooi weg, met alles wat eronder hangt."),
 	APP_ACTIONS,
 	{ 0 },
@@ -424,10 +430,13 @@ const struct screen scherm_doelen = {
 	.name = "doelen",
 	.label = "Doelen",
 	.tab = '5',
+	.kinds = "plan",
+	.recht = RECHT_LEZEN,
 	.open = doelen_open,
 	.view = { .name = "doelen",
 	    .actions = actions,
 	    LIJSTSCHERM,
+	    .makes = makes,
 	    .refresh = doelen_refresh,
 	    .look = app_look,
 	    .close = doelen_close },

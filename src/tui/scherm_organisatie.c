@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Who is who: bodies, boards, schools, areas, municipalities, and who to call there. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/utf8.h"
@@ -129,20 +130,40 @@ show_part(struct tui *tui, struct organisatie *o, size_t part)
 	seek(o, o->was[part]);
 }
 
+/* Whether the user may see it, or make one more: who may not read breaches can report one. */
+static bool
+may_see(const struct organisatie *o, size_t part)
+{
+	const struct rechten *rechten = &o->rows.session->rechten;
+
+	return rechten_mag(rechten, RECHT_LEZEN, delen[part].kind) ||
+	       (delen[part].makes && rechten_mag(rechten, RECHT_MAKEN, delen[part].makes));
+}
+
+/* The nearest part in that direction that the user may see. */
+static void
+step(struct tui *tui, struct organisatie *o, size_t by)
+{
+	size_t part = part_of(o);
+
+	for (size_t i = 0; i < DELEN; i++) {
+		part = (part + by) % DELEN;
+		if (may_see(o, part))
+			break;
+	}
+	show_part(tui, o, part);
+}
+
 static void
 run_before(struct tui *tui, struct view *view)
 {
-	struct organisatie *o = view->state;
-
-	show_part(tui, o, (part_of(o) + DELEN - 1) % DELEN);
+	step(tui, view->state, DELEN - 1);
 }
 
 static void
 run_after(struct tui *tui, struct view *view)
 {
-	struct organisatie *o = view->state;
-
-	show_part(tui, o, (part_of(o) + 1) % DELEN);
+	step(tui, view->state, 1);
 }
 
 static void
@@ -153,7 +174,8 @@ run_choose(struct tui *tui, struct view *view)
 	char *id = NULL;
 
 	for (size_t i = 0; i < DELEN; i++)
-		keuzen_add(&list, delen[i].kind->name, delen[i].label, NULL);
+		if (may_see(o, i))
+			keuzen_add(&list, delen[i].kind->name, delen[i].label, NULL);
 	if (dialoog_choose(tui, "Wat wilt u zien?", &list, o->rows.deel->kind->name, &id))
 		for (size_t i = 0; i < DELEN; i++)
 			if (str_eq(delen[i].kind->name, id))
@@ -162,32 +184,44 @@ run_choose(struct tui *tui, struct view *view)
 	free(id);
 }
 
-/* The columns that a part takes, with the blank after it. */
-static int
-part_width(const struct organisatie *o, size_t part)
+/* The first part of the line so that the one that is shown fits on it. */
+static size_t
+first_shown(const struct organisatie *o, int width)
 {
-	return utf8_width(delen[part].label) + (part == part_of(o) ? 3 : 1);
+	size_t first = 0, here = part_of(o);
+	int used = 3; /* the brackets, and that there is more */
+
+	for (size_t i = 0; i <= here; i++)
+		used += may_see(o, i) ? (int)strlen(delen[i].label) + 1 : 0;
+	for (; used > width && first < here; first++)
+		used -= may_see(o, first) ? (int)strlen(delen[first].label) + 1 : 0;
+	return first;
 }
 
-/* The parts on one line, the one that is shown between brackets.  Where there is no room for all
- * the line begins further on, so that this one is there. */
+/* The parts on one line, the one that is shown between brackets. */
 static void
 draw_parts(const struct organisatie *o, struct tui *tui, struct rect r)
 {
-	int x = r.x + 1, end = r.x + r.w, need = 0;
-	size_t first = 0;
+	size_t first = first_shown(o, r.w - 1);
+	int x = r.x + 1;
 
-	for (size_t i = 0; i <= part_of(o); i++)
-		need += part_width(o, i);
-	while (first < part_of(o) && x + need > end)
-		need -= part_width(o, first++);
-	for (size_t i = first; i < DELEN && x + part_width(o, i) - 1 <= end; i++) {
+	if (first)
+		x += term_put(tui_term(tui), r.y, x, 2, ROLE_NORMAL, "<") + 1;
+	for (size_t i = first; i < DELEN && x < r.x + r.w; i++) {
 		bool here = i == part_of(o);
 		struct str text = { 0 };
 
+		if (!may_see(o, i))
+			continue;
 		str_addf(&text, here ? "[%s]" : "%s", delen[i].label);
-		term_put(tui_term(tui), r.y, x, end - x, here ? ROLE_TITLE : ROLE_NORMAL, text.s);
-		x += part_width(o, i);
+		if (x + (int)text.len > r.x + r.w - 1) { /* no half a word */
+			term_put(tui_term(tui), r.y, r.x + r.w - 1, 1, ROLE_NORMAL, ">");
+			x = r.x + r.w;
+		} else {
+			term_put(tui_term(tui), r.y, x, r.x + r.w - x,
+			    here ? ROLE_TITLE : ROLE_NORMAL, text.s);
+			x += (int)text.len + 1;
+		}
 		str_fini(&text);
 	}
 }
@@ -203,8 +237,16 @@ organisatie_draw(struct view *view, struct tui *tui, struct rect r)
 
 /* ---- acts ---- */
 
-/* At the school or board under the cursor, or at one that is still to be chosen; among breaches one
- * of those. */
+static const struct kind *
+makes(const struct view *view)
+{
+	const struct kind *kind = ((const struct organisatie *)view->state)->rows.deel->makes;
+
+	return kind ? kind : &kind_contact;
+}
+
+/* Somebody to call, at the school or board under the cursor or at one that is still to be chosen;
+ * in a part of its own one more of that. */
 static void
 run_new(struct tui *tui, struct view *view)
 {
@@ -213,11 +255,40 @@ run_new(struct tui *tui, struct view *view)
 	bool at = row && aanhang_heeft_contacten(o->rows.deel->kind);
 	char *id = at ? mem_strdup(organisatierij_id(row)) : NULL;
 
-	if (o->rows.deel->kind == &kind_datalek)
-		bewerk_nieuw(tui, rec_initial(&kind_datalek, session_vandaag(app_session(tui))));
+	if (o->rows.deel->makes)
+		bewerk_nieuw(tui, rec_initial(makes(view), session_vandaag(o->rows.session)));
 	else
 		aanhang_contact(tui, id);
 	free(id);
+}
+
+/* A record that hangs on the user under the cursor. */
+static void
+new_at_user(struct tui *tui, struct view *view, const struct kind *kind)
+{
+	const struct organisatie *o = view->state;
+	const void *row = lijst_row(&o->list);
+	struct rec *rec;
+
+	if (!row || o->rows.deel->kind != &kind_gebruiker) {
+		tui_say(tui, "Ga eerst bij Gebruikers op iemand staan.");
+		return;
+	}
+	rec = rec_initial(kind, session_vandaag(o->rows.session));
+	rec_set_text(rec, kind->hangs, organisatierij_id(row));
+	bewerk_nieuw(tui, rec);
+}
+
+static void
+run_stand_in(struct tui *tui, struct view *view)
+{
+	new_at_user(tui, view, &kind_waarneming);
+}
+
+static void
+run_key(struct tui *tui, struct view *view)
+{
+	new_at_user(tui, view, &kind_sleutel);
 }
 
 static void
@@ -226,7 +297,8 @@ run_gone(struct tui *tui, struct view *view)
 	struct organisatie *o = view->state;
 
 	if (kind_field(o->rows.deel->kind, "actief") < 0) {
-		tui_say(tui, "Dit staat niet in het bestand; hier staat alles.");
+		tui_say(tui, "%s staan niet in het bestand; hier staan ze allemaal.",
+		    o->rows.deel->label);
 		return;
 	}
 	o->rows.gegaan = !o->rows.gegaan;
@@ -238,13 +310,17 @@ static const struct action actions[] = {
 	{ "Right", "l", "Verder", "Naar het volgende onderdeel.", 0, run_after },
 	{ "Left", "h", "Terug", "Naar het vorige onderdeel.", ACTION_QUIET, run_before },
 	{ "t", NULL, "Kies", "Kies een onderdeel uit een lijst.", 0, run_choose },
-	{ "n", NULL, "Nieuw", "Zet erbij wie hier te bellen is; of meld een datalek.", NEEDS_WRITE,
-	    run_new },
+	{ "n", NULL, "Nieuw", "Zet er een bij; bij een school of bestuur: wie er te bellen is.",
+	    MAG_HIER(MAKEN), run_new },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "f", NULL, "Vroeger", "Toon alleen wat niet meer actief is.", 0, run_gone },
 	RECORD_BEWERK(ACTION_QUIET),
 	RECORD_NOTITIE(ACTION_QUIET),
-	RECORD_WEG("Gooi een contactpersoon weg."),
+	{ "w", NULL, "Waarneming", "Laat iemand een gebied waarnemen, tot een dag.",
+	    MAG(MAKEN, waarneming) | ACTION_QUIET, run_stand_in },
+	{ "s", NULL, "Sleutel", "Geef iemand een sleutel: plak de regel van het .pub-bestand.",
+	    MAG(MAKEN, sleutel) | ACTION_QUIET, run_key },
+	RECORD_WEG("Gooi een contactpersoon of waarneming weg."),
 	APP_ACTIONS,
 	{ 0 },
 };
@@ -287,6 +363,8 @@ const struct screen scherm_organisatie = {
 	.name = "organisatie",
 	.label = "Organisatie",
 	.tab = '9',
+	.kinds = "gebied",
+	.recht = RECHT_LEZEN,
 	.open = organisatie_open,
 	.view = { .name = "organisatie",
 	    .actions = actions,
@@ -296,6 +374,7 @@ const struct screen scherm_organisatie = {
 	    .typing = lijstscherm_typing,
 	    .has = lijstscherm_has,
 	    .focus = lijstscherm_focus,
+	    .makes = makes,
 	    .status = lijstscherm_status,
 	    .refresh = organisatie_refresh,
 	    .look = app_look,

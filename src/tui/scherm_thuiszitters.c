@@ -8,6 +8,7 @@
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dossierblad.h"
+#include "swv/tui/dossiercijfers.h"
 #include "swv/tui/dossierdaad.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/schermen.h"
@@ -156,24 +157,24 @@ run_throw(struct tui *tui, struct view *view)
 
 static const struct action actions[] = {
 	{ "Enter", NULL, "Open", "Open het dossier.", NEEDS_ROW, run_open },
-	{ "n", NULL, "Nieuw", "Begin een nieuw dossier.", NEEDS_WRITE, run_new },
+	{ "n", NULL, "Nieuw", "Begin een nieuw dossier.", MAG(MAKEN, thuiszitter), run_new },
 	{ "l", NULL, "Logregel", "Schrijf op wat er is besproken of gebeurd.",
-	    NEEDS_ROW | NEEDS_WRITE, run_line },
+	    NEEDS_ROW | MAG(MAKEN, logregel), run_line },
 	{ "/", NULL, "Zoek", "Zoek op het begin van een nummer, school of naam.", 0, NULL },
 	{ "f", NULL, "Filter", "Toon alleen wat te laat is, van mij of uit mijn gebied.", 0,
 	    run_facet },
 	{ "Space", NULL, "Gedaan", "De eerstvolgende termijn is vandaag gedaan.",
-	    NEEDS_ROW | NEEDS_WRITE, run_done },
+	    NEEDS_ROW | MAG(WIJZIGEN, thuiszitter), run_done },
 	{ "s", NULL, "Stap", "Zet de volgende stap: melding, plan, hervat, sluiten, heropenen.",
-	    NEEDS_ROW | NEEDS_WRITE, run_step },
+	    NEEDS_ROW | MAG(WIJZIGEN, thuiszitter), run_step },
 	{ "w", NULL, "Wacht op", "Leg vast op wie het wacht, vanaf vandaag.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_wait },
+	    NEEDS_ROW | MAG(WIJZIGEN, thuiszitter) | ACTION_QUIET, run_wait },
 	{ "c", NULL, "Geef over", "Geef het dossier aan een andere consulent.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_hand_over },
-	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET,
-	    run_edit },
+	    NEEDS_ROW | MAG(WIJZIGEN, thuiszitter) | ACTION_QUIET, run_hand_over },
+	{ "e", NULL, "Bewerk", "Wijzig de gegevens.",
+	    NEEDS_ROW | MAG(WIJZIGEN, thuiszitter) | ACTION_QUIET, run_edit },
 	{ "x", "Delete", "Gooi weg", "Gooi een dossier weg dat er niet had moeten zijn.",
-	    NEEDS_ROW | NEEDS_WRITE | ACTION_QUIET, run_throw },
+	    NEEDS_ROW | MAG(WEGGOOIEN, thuiszitter) | ACTION_QUIET, run_throw },
 	APP_ACTIONS,
 	{ 0 },
 };
@@ -219,6 +220,9 @@ const struct screen scherm_thuiszitters = {
 	.label = "Thuiszitters",
 	.page = "swv-thuiszitter.7",
 	.tab = '4',
+	.kinds = "thuiszitter",
+	.recht = RECHT_CIJFERS,
+	.anders = &dossiercijfers,
 	.open = thuiszitters_open,
 	.view = { .name = "thuiszitters",
 	    .actions = actions,

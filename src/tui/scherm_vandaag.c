@@ -341,9 +341,10 @@ run_mine(struct tui *tui, struct view *view)
 
 static const struct action actions[] = {
 	RECORD_OPEN("Ga naar het ding zelf."),
-	{ "Space", "v", "Vink", "Vink af: vandaag gedaan.", NEEDS_ROW | NEEDS_WRITE, run_tick },
+	{ "Space", "v", "Vink", "Vink af: vandaag gedaan.", NEEDS_ROW | MAG_DIT(WIJZIGEN),
+	    run_tick },
 	{ "l", NULL, "Logregel", "Schrijf een regel in het log van het dossier.",
-	    NEEDS_ROW | NEEDS_WRITE, run_line },
+	    NEEDS_ROW | MAG(MAKEN, logregel), run_line },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "i", NULL, "Van mij", "Toon alleen wat van mij is, of weer alles.", 0, run_mine },
 	APP_ACTIONS,
@@ -390,6 +391,8 @@ const struct screen scherm_vandaag = {
 	.name = "vandaag",
 	.label = "Vandaag",
 	.tab = '1',
+	.kinds = "kalender vergadering actie thuiszitter datalek",
+	.recht = RECHT_LEZEN,
 	.open = vandaag_open,
 	.view = { .name = "vandaag",
 	    .actions = actions,

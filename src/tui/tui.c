@@ -10,76 +10,6 @@
 
 enum { LOOK_MS = 1000, STALLED_MS = 100 };
 
-/* ---- screens ---- */
-
-static bool
-show_screen(struct tui *tui, size_t i)
-{
-	const struct screen *screen = tui->opt.screens[i];
-
-	if (tui->floor)
-		return false;
-	if (!tui->screens[i]) {
-		void *state = screen->open ? screen->open(tui) : NULL;
-
-		if (screen->open && !state)
-			return false;
-		tui->screens[i] = view_new(&screen->view, state);
-	} else if (tui->n == 1 && screen->view.refresh) { /* else once those on it have gone */
-		screen->view.refresh(tui->screens[i], tui);
-	}
-	for (size_t k = 1; k < tui->n; k++)
-		tui->pile[k]->closed = true;
-	if (!tui->n)
-		VEC_ADD(tui->pile, tui->n, tui->cap) = NULL;
-	tui->pile[0] = tui->screens[i];
-	tui->current = i;
-	tui->dirty = true;
-	return true;
-}
-
-bool
-tui_goto(struct tui *tui, const char *screen)
-{
-	for (size_t i = 0; i < tui->opt.n_screens; i++)
-		if (str_eq(tui->opt.screens[i]->name, screen))
-			return show_screen(tui, i);
-	return false;
-}
-
-const struct screen *
-tui_screen(const struct tui *tui)
-{
-	return tui->current < tui->opt.n_screens ? tui->opt.screens[tui->current] : NULL;
-}
-
-void
-tui_manual(struct tui *tui)
-{
-	if (tui->opt.manual)
-		tui->opt.manual(tui);
-	else
-		tui_say(tui, "Hier is geen handleiding bij.");
-}
-
-void
-tui_next_screen(struct tui *tui, int step)
-{
-	size_t n = tui->opt.n_screens;
-
-	if (n)
-		show_screen(tui, (tui->current + n + (size_t)(step + (int)n)) % n);
-}
-
-static bool
-goto_tab(struct tui *tui, int key)
-{
-	for (size_t i = 0; i < tui->opt.n_screens; i++)
-		if (tui->opt.screens[i]->tab == key)
-			return show_screen(tui, i);
-	return false;
-}
-
 /* ---- what happens ---- */
 
 bool
@@ -96,19 +26,48 @@ tui_has(const struct tui *tui, const struct view *view)
 
 	if (view_focus(view, &focus))
 		has |= NEEDS_ROW | NEEDS_RECORD;
-	return tui->opt.may_write ? has | NEEDS_WRITE : has;
+	if (tui->opt.may_write &&
+	    (!tui->opt.mag || !tui->opt.mag(tui->opt.app, RECHT_WIJZIGEN, NULL, NULL)))
+		has |= NEEDS_WRITE;
+	return has;
 }
 
 void
 tui_action(struct tui *tui, struct view *view, const struct action *action)
 {
 	const char *refused = action_refused(action, tui_has(tui, view));
+	struct fault fault = { 0 };
 
 	if (refused)
 		tui_complain(tui, "%s", refused);
+	else if (!tui_mag(tui, view, action, &fault))
+		tui_fault(tui, &fault);
 	else if (action->run)
 		action->run(tui, view);
 	tui->dirty = true;
+}
+
+/* Whether the user may still be here: else the program ends, and keeps what was half typed.  Also
+ * false when by other rights another screen came in sight: the key was not meant for that. */
+static bool
+is_present(struct tui *tui)
+{
+	bool changed = false;
+	struct fault fault = { 0 };
+	enum swv_err err =
+	    tui->opt.present ? tui->opt.present(tui->opt.app, &changed, &fault) : SWV_OK;
+
+	if (err) {
+		tui_fault(tui, &fault);
+		return err != SWV_EGEENTOEGANG;
+	}
+	if (tui_schermen_kloppen(tui)) {
+		if (changed)
+			tui_refresh(tui);
+		return true;
+	}
+	tui_say(tui, "Uw rechten zijn intussen gewijzigd.");
+	return false;
 }
 
 static bool
@@ -148,8 +107,9 @@ on_key(struct tui *tui, struct view *view, const struct event *event)
 
 	str_clear(&tui->message);
 	tui->dirty = true;
-	if (run_always(tui, view, key))
-		return;
+	if (!is_present(tui))
+		if (run_always(tui, view, key))
+			return;
 	if (tui->layout.too_small) { /* nobody sees what another key would do */
 		if (key == 'Q' && !typing)
 			tui->quit = true;
@@ -164,7 +124,7 @@ on_key(struct tui *tui, struct view *view, const struct event *event)
 		return;
 	}
 	if (run_key(tui, view, view->class->actions, key) || view_key(tui, view, event) ||
-	    run_key(tui, view, actions_global, key) || goto_tab(tui, key))
+	    run_key(tui, view, actions_global, key) || tui_goto_tab(tui, key))
 		return;
 	tui_say(tui, "Deze toets doet hier niets. ? geeft hulp, Q verlaat het programma.");
 }
@@ -213,6 +173,9 @@ run_timers(struct tui *tui)
 	if (now < tui->next_look)
 		return;
 	tui->next_look = now + LOOK_MS;
+	if (!is_present(tui))
+		return;
+	top = tui_top(tui);
 	if (tui->slot.on) /* nobody sees it */
 		return;
 	if (top && top->class->look)
@@ -318,12 +281,6 @@ tui_today(const struct tui *tui)
 	return tui->opt.today ? tui->opt.today(tui->opt.app) : DATE_NONE;
 }
 
-bool
-tui_may_write(const struct tui *tui)
-{
-	return tui->opt.may_write;
-}
-
 void
 tui_header(struct tui *tui, const char *left, const char *right)
 {
@@ -382,10 +339,19 @@ tui_fault(struct tui *tui, const struct fault *fault)
 	if (!fault->err)
 		return false;
 	tui->fault = *fault;
+	if (fault->err == SWV_EGEENTOEGANG)
+		tui_leave(tui, fault);
 	melding(fault, &text);
 	tui_complain(tui, "%s", str_get(&text));
 	str_fini(&text);
 	return true;
+}
+
+void
+tui_leave(struct tui *tui, const struct fault *fault)
+{
+	tui->ended = *fault;
+	tui->quit = true;
 }
 
 void
@@ -443,7 +409,7 @@ tui_new(const struct tui_options *options, struct fault *fault, struct tui **out
 enum swv_err
 tui_run(struct tui *tui, const char *screen, struct fault *fault)
 {
-	if (screen ? !tui_goto(tui, screen) : !show_screen(tui, 0)) {
+	if (screen ? !tui_goto(tui, screen) : !tui_show_first(tui)) {
 		if (!tui->fault.err)
 			return fault_set(fault, SWV_EUNKNOWN, "schermnaam", screen, NULL);
 		if (fault)

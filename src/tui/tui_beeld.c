@@ -40,6 +40,16 @@ add_label(struct str *out, const char *label, int max)
 		str_addn(out, label, n);
 }
 
+/* Whether no tab stands before that one. */
+static bool
+is_first(const struct tui *tui, size_t screen)
+{
+	while (screen--)
+		if (tui_mag_scherm(tui, screen, NULL))
+			return false;
+	return true;
+}
+
 /* Appends the tabs with labels of at most max columns; returns the columns of all. */
 static int
 tabs_text(const struct tui *tui, size_t from, size_t to, int max, struct str *out)
@@ -48,7 +58,9 @@ tabs_text(const struct tui *tui, size_t from, size_t to, int max, struct str *ou
 		const struct screen *s = tui->opt.screens[i];
 		bool active = i == tui->current;
 
-		str_addf(out, "%s%s%c ", i ? " " : "", active ? "[" : "", s->tab);
+		if (!tui_mag_scherm(tui, i, NULL))
+			continue;
+		str_addf(out, "%s%s%c ", is_first(tui, i) ? "" : " ", active ? "[" : "", s->tab);
 		add_label(out, s->label, active ? TAB_LABEL_MAX : max);
 		str_add(out, active ? "]" : "");
 	}
@@ -119,17 +131,33 @@ draw_status(struct tui *tui, const struct view *top)
 	str_fini(&text);
 }
 
+struct zicht {
+	const struct tui *tui;
+	const struct view *view;
+};
+
+static bool
+bar_mag(const struct action *action, const void *arg)
+{
+	const struct zicht *z = arg;
+
+	return tui_mag(z->tui, z->view, action, NULL);
+}
+
 static void
 draw_keys(struct tui *tui, const struct view *top)
 {
 	struct rect r = tui->layout.keys;
 	const struct action *actions[BAR_MAX];
+	const struct zicht zicht = { tui, top };
 	struct actiebalk bar = {
 		.table = view_actions(top),
 		.rest = top->modal ? NULL : actions_global,
 		.has = tui_has(tui, top),
 		.typing = view_typing(top),
 		.width = r.w - 1,
+		.mag = bar_mag,
+		.arg = &zicht,
 	};
 	size_t n = action_bar(&bar, actions, BAR_MAX);
 	struct str keys = { 0 };

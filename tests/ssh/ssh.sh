@@ -128,6 +128,21 @@ is 'a_quoted_value_has_its_blank' 0 "$status"
 scherm=$top_builddir/tests/ssh/scherm
 ok 'the_screens_come_over_ssh' "$scherm" bezoek ssh -F "$tmp/ssh.conf" -i "$tmp/anna" -tt swv
 is 'that_is_noted_too' 'anna 1 schermen' "$(noted aangemeld | sed -n 2p)"
+
+# A process of the account swv that dies takes nothing along that was half typed.
+cat >kill.sh <<'END'
+for p in /proc/[0-9]*; do
+	[ "$(cat "$p/comm" 2>&1)" = "$1" ] && [ "$(stat -c %U "$p")" = swv ] || continue
+	kill -9 "${p#/proc/}"
+done
+END
+for who in client 'sh kill.sh swv' 'sh kill.sh sshd'; do
+	ok "half_typed_outlives_the_death_of_$who" "$scherm" sterf "$who" \
+		ssh -F "$tmp/ssh.conf" -i "$tmp/anna" -tt swv
+done
+as_swv verify >"$out"
+unlike 'and_the_database_is_whole' 'FOUT' "$(cat "$out")"
+
 revoke="setpriv --reuid=swv --regid=swv --init-groups $prog/bin/swv key revoke 1"
 ok 'a_key_withdrawn_stops_at_the_next_key' "$scherm" verlies "$revoke" \
 	ssh -F "$tmp/ssh.conf" -i "$tmp/anna" -tt swv

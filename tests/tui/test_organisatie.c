@@ -50,6 +50,9 @@ elk_onderdeel_heeft_zijn_rijen(void **state)
 		{ "Functies: 13", "[Functies]", "Schooldirecteur" },
 		{ "Partijen: 10", "[Partijen]", "Inspectie van het Onderwijs" },
 		{ "Contacten: 0", "[Contacten]", "nog geen contactpersonen" },
+		{ "Gebruikers: 0", "[Gebruikers]", "nog geen gebruikers" },
+		{ "Waarnemingen: 0", "[Waarnemingen]", "Niemand neemt waar" },
+		{ "Sleutels: 0", "[Sleutels]", "nog geen sleutels" },
 		{ "Datalekken: 0", "[Datalekken]", "geen datalekken" },
 	};
 	struct vt *vt = open_scherm("organisatie");

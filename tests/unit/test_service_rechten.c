@@ -71,6 +71,65 @@ ongedaan_vraagt_het_recht_van_wat_het_doet(void **state)
 	rec_free(&actie);
 }
 
+static bool
+alles_open(const char *pad, int depth, void *arg)
+{
+	(void)pad;
+	(void)depth;
+	(void)arg;
+	return true;
+}
+
+/* Toezicht sees how far the plans are, and none of what is done. */
+static void
+wie_geen_acties_mag_zien_ziet_het_plan_erboven(void **state)
+{
+	struct opslag *o = *state;
+	struct boom_vraag ask = { .limit = 50, .open = alles_open };
+	char *id = mem_strdup("jp.a1");
+	struct takken t;
+	struct tak tak;
+
+	als_rol(o, "toezicht", "");
+	for (int before = 0; before < 2; before++) {
+		ask.before = before;
+		GOED(lezen_boom(&o->s, &ask, &f, &t));
+		assert_int_equal(t.n, 4); /* the plan, two goals, a result */
+		for (size_t i = 0; i < t.n; i++)
+			assert_string_not_equal(t.items[i].soort, "actie");
+		takken_fini(&t);
+	}
+	GOED(lezen_tak(&o->s, "jp.r1", &f, &tak));
+	assert_false(tak.has_children);
+	assert_int_equal(tak.n_acties, 3);
+	tak_fini(&tak);
+	FOUT(SWV_ENOTFOUND, lezen_tak(&o->s, "jp.a1", &f, &tak));
+	GOED(lezen_takken(&o->s, &id, 1, &f, &t));
+	assert_int_equal(t.n, 3);
+	takken_fini(&t);
+	als_rol(o, "fg", "");
+	FOUT(SWV_EDENIED, lezen_boom(&o->s, &ask, &f, &t));
+	als_alles(o);
+	free(id);
+}
+
+/* A trial tells what is there, so it asks the right too. */
+static void
+wie_niet_mag_invoeren_mag_het_ook_niet_proberen(void **state)
+{
+	struct opslag *o = *state;
+	char *pad = bestand(o, "plan2.cfg", PLAN);
+	struct faults faults = { 0 };
+	struct plan_telling n;
+
+	als_rol(o, "toezicht", "");
+	assert_int_equal(plan_invoeren(&o->s, pad, true, &faults, &n), SWV_EDENIED);
+	assert_int_equal(faults.n, 1);
+	faults_fini(&faults);
+	als_alles(o);
+	free(pad);
+}
+
 int
 main(void)
 {
@@ -79,6 +138,8 @@ main(void)
 		T(zonder_recht_is_er_niets_op_te_zoeken),
 		T(zonder_recht_is_er_niets_te_zien),
 		T(ongedaan_vraagt_het_recht_van_wat_het_doet),
+		T(wie_geen_acties_mag_zien_ziet_het_plan_erboven),
+		T(wie_niet_mag_invoeren_mag_het_ook_niet_proberen),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -116,6 +116,11 @@ van_mij_is_wie_genoemd_wordt(void **state)
 	    "D* 11-28 Gast\nL* 05-01 Ver\n");
 	dag_is(
 	    o, true, "D* 11-24 Ons\nD* 11-25 Lid\nD* 11-27 Roept\nD* 11-28 Gast\nL* 05-01 Ver\n");
+	/* of a user with two functies the work of both is theirs */
+	GOED(voorkeur_zet(&o->s, "ik", "zuider\nnoorder", &f));
+	dag_is(o, true,
+	    "D* 11-24 Ons\nD* 11-24 Hun\nD* 11-25 Lid\nD* 11-27 Roept\nD* 11-28 Gast\n"
+	    "L* 05-01 Ver\nL* 06-01 Verder\n");
 }
 
 static void

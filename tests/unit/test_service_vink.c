@@ -195,7 +195,7 @@ de_boom_zegt_hoever_een_herhaling_is(void **state)
 	struct tak tak;
 
 	GOED(vink(o, &kind_actie, "jp.a3", NULL, NULL, &f));
-	GOED(boom_node(o->store, "jp.a3", &f, &tak));
+	GOED(boom_node(o->store, "jp.a3", BOOM_ALLES, &f, &tak));
 	assert_string_equal(tak.stand, "1 van 12");
 	tak_fini(&tak);
 }

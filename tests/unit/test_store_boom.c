@@ -288,10 +288,12 @@ pagina_zijn(struct store *store, const struct rij_van *rij, int van, int limit)
 	int voor = van < 0 ? rij->n : van, m = voor < limit ? voor : limit;
 	struct takken t;
 
-	GOED(boom_page(store, pad, false, limit, is_open, NULL, &f, &t));
+	GOED(boom_page(
+	    store, &(struct boom_vraag){ pad, false, limit, is_open, NULL }, BOOM_ALLES, &f, &t));
 	zijn(&t, rij->items + (van + 1), n, "omlaag");
 	takken_fini(&t);
-	GOED(boom_page(store, pad, true, limit, is_open, NULL, &f, &t));
+	GOED(boom_page(
+	    store, &(struct boom_vraag){ pad, true, limit, is_open, NULL }, BOOM_ALLES, &f, &t));
 	zijn(&t, rij->items + voor - m, m, "omhoog");
 	takken_fini(&t);
 }
@@ -428,10 +430,12 @@ een_pagina_na_een_verborgen_knoop_begint_na_wat_zichtbaar_is(void **state)
 		maak(store, i, i == 0 || i == 5 ? GEEN : i == 4 ? 0 : i - 1, false);
 	model[0].open = true;
 	lees_pads(store);
-	GOED(boom_page(store, pads[2], false, 10, is_open, NULL, &f, &t));
+	GOED(boom_page(
+	    store, &(struct boom_vraag){ pads[2], false, 10, is_open, NULL }, BOOM_ALLES, &f, &t));
 	zijn(&t, (const int[]){ 4, 5 }, 2, "omlaag");
 	takken_fini(&t);
-	GOED(boom_page(store, pads[2], true, 10, is_open, NULL, &f, &t));
+	GOED(boom_page(
+	    store, &(struct boom_vraag){ pads[2], true, 10, is_open, NULL }, BOOM_ALLES, &f, &t));
 	zijn(&t, (const int[]){ 0, 1 }, 2, "omhoog");
 	takken_fini(&t);
 }
@@ -445,10 +449,10 @@ een_keuze_komt_met_alles_erboven(void **state)
 
 	for (int i = 0; i < 6; i++)
 		maak(store, i, i == 0 || i == 5 ? GEEN : i == 4 ? 0 : i - 1, false);
-	GOED(boom_with_above(store, ids, COUNT(ids), &f, &t));
+	GOED(boom_with_above(store, ids, COUNT(ids), BOOM_ALLES, &f, &t));
 	zijn(&t, (const int[]){ 0, 1, 2, 3, 5 }, 5, "keuze");
 	takken_fini(&t);
-	GOED(boom_with_above(store, NULL, 0, &f, &t));
+	GOED(boom_with_above(store, NULL, 0, BOOM_ALLES, &f, &t));
 	assert_int_equal(t.n, 0);
 	GOED(boom_under(store, "k001", &f, &t));
 	zijn(&t, (const int[]){ 1, 2, 3 }, 3, "tak");
@@ -490,7 +494,7 @@ onder_niets_kan_niets_hangen(void **state)
 	GOED(store_begin(store, &f));
 	FOUT(SWV_EREFERENCE, store_insert(store, rec, &f));
 	store_abort(store);
-	FOUT(SWV_ENOTFOUND, boom_node(store, "los", &f, &tak));
+	FOUT(SWV_ENOTFOUND, boom_node(store, "los", BOOM_ALLES, &f, &tak));
 	rec_free(&rec);
 }
 

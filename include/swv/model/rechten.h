@@ -35,6 +35,7 @@ struct rechten {
 };
 
 void rechten_fini(struct rechten *rechten);
+bool rechten_eq(const struct rechten *a, const struct rechten *b);
 
 /* Whether anything of the kind may be so used. */
 bool rechten_mag(const struct rechten *rechten, enum recht recht, const struct kind *kind);
@@ -44,6 +45,10 @@ enum bereik rechten_bereik(
 /* Whether a record of the kind in that area (NULL or "": in none) may be. */
 bool rechten_mag_in(
     const struct rechten *rechten, enum recht recht, const struct kind *kind, const char *gebied);
+
+/* The right to a record that this one to a tick, note or termijn about it comes to: who may change
+ * something may tick it and note at it, who may see it sees those. */
+enum recht recht_about(enum recht recht);
 
 /* "wijzigen", for the sentence that refuses and for the rows of a role. */
 const char *recht_naam(enum recht recht);

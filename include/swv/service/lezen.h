@@ -40,11 +40,16 @@ enum swv_err lezen_recs(struct session *session, const struct query *query, int 
  * of their list; none when they are not.  Lines of a dossier come with their texts, and all. */
 enum swv_err lezen_bij(struct session *session, const struct kind *kind, const struct rec *rec,
     int limit, struct fault *fault, struct recs *out);
+/* What happened to the record, the last first: who may see it may know who changed it.  Who read
+ * it is for those who may read the logboek. */
+enum swv_err lezen_verloop(struct session *session, const struct rec *rec, int limit,
+    struct fault *fault, struct recs *out);
 /* The columns of such a list: those of the kind, without the field that names the record. */
 void lezen_bij_kolommen(const struct kind *kind, const struct rec *rec, struct str *out);
 
-enum swv_err lezen_boom(struct session *session, const char *pad, bool before, int limit,
-    boom_open open, void *arg, struct fault *fault, struct takken *out);
+/* Of the plans: without nodes of kinds that the session may not read. */
+enum swv_err lezen_boom(
+    struct session *session, const struct boom_vraag *ask, struct fault *fault, struct takken *out);
 /* One node. */
 enum swv_err lezen_tak(
     struct session *session, const char *id, struct fault *fault, struct tak *out);

@@ -22,12 +22,14 @@ struct session {
 	int64_t sleutel;         /* the number of the key that they came in with; 0: with none */
 	char *wie;               /* the user; the login as long as there are no users */
 	char *naam, *functies;   /* the user's; NULL: there are no users */
+	char *rollen;            /* the same */
 	bool bekend;             /* there are users, and this is one of them */
 	struct rechten rechten;
 	struct {
 		bool gelezen;
 		int64_t stand; /* of the data, and the day, when the rights were read */
 		swv_date dag;
+		int64_t keer; /* another number when they turned out to be others */
 	} toegang;
 	struct instellingen inst;
 	struct regels regels;

@@ -25,6 +25,9 @@ bool toegang_hangt_af_van(const struct kind *kind);
 enum swv_err session_mag(
     struct session *session, enum recht recht, const struct kind *kind, struct fault *fault);
 
+/* That sentence of itself. */
+enum swv_err session_geweigerd(enum recht recht, const struct kind *kind, struct fault *fault);
+
 /*
  * With this one.  Of a record that the session may not see it is told no more
  * than of one that is not there: SWV_ENOTFOUND.
@@ -34,12 +37,18 @@ enum swv_err session_mag_rec(
 /* Whether the record may be seen; for those that are listed with others. */
 bool session_ziet(struct session *session, const struct kind *kind, const char *id);
 
+/* Whether it may be told that one of the kinds has this id: of dossiers only what may be seen. */
+bool session_toont(struct session *session, const char *kinds, const char *id);
+
 /* The record with this id, when the session may do this with it. */
 enum swv_err session_haal(struct session *session, enum recht recht, const struct kind *kind,
     const char *id, struct fault *fault, struct rec **out);
 
 /* The nearest id of those kinds that the session may see; NULL: none to tell.  Owned. */
 char *session_nearest(struct session *session, const char *kinds, const char *id);
+
+/* Adds what the session's roles are called here, "consulent"; nothing when there are no users. */
+void session_rol(struct session *session, struct str *out);
 
 /* The functies that are the session's own, one a line: "van mij".  Those of the user, or without
  * users what they chose (the preference "ik").  Owned; NULL: none. */

@@ -26,7 +26,7 @@ enum {
 struct vandaag_item {
 	enum vandaag_deel deel;
 	struct rec *rec; /* a termijn, a vergadering, or a line of the logboek */
-	bool mijn;       /* names the functie of the user */
+	bool mijn;       /* names a functie of the user */
 	char *waar;      /* of a line of the logboek: what it is about, for people */
 	char *wie;       /* of a termijn: who is to do it, for people */
 };
@@ -35,12 +35,12 @@ struct vandaag {
 	struct vandaag_item *items; /* in order of deel, within it of day */
 	size_t n, cap;
 	int64_t aantal[VANDAAG_DELEN]; /* how many there are; above QUERY_COUNT_MAX: more */
-	char *ik;                      /* the functie of the user; NULL: not chosen yet */
+	char *ik;                      /* the functies of the user, one a line; NULL: not known */
 };
 
 /*
  * Reads it all in one state of the database, a bounded number of each part.
- * alleen_mijn leaves out what does not name the user's functie.  What others
+ * alleen_mijn leaves out what names none of the user's functies.  What others
  * changed counts from vandaag_gezien of the last time.
  */
 enum swv_err vandaag_lees(

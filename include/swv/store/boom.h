@@ -69,23 +69,35 @@ void takken_fini(struct takken *takken);
 /* Whether a node is unfolded; pad and depth tell which. */
 typedef bool (*boom_open)(const char *pad, int depth, void *arg);
 
+struct boom_vraag {
+	const char *pad; /* NULL: from the begin */
+	bool before;
+	int limit;
+	boom_open open;
+	void *arg; /* of open */
+};
+
+/* hidden, below: the soorten of nodes that are left out, each between blanks: " actie ".  What
+ * hangs under such a node stays. */
+#define BOOM_ALLES ""
+
 /*
- * At most limit visible nodes after (before: just before) the one with this
- * pad; NULL: from the begin.  What hangs under a folded node is passed over in
- * one step.
+ * At most limit visible nodes after (before: just before) the one with that
+ * pad.  What hangs under a folded node is passed over in one step.
  */
-enum swv_err boom_page(struct store *store, const char *pad, bool before, int limit, boom_open open,
-    void *arg, struct fault *fault, struct takken *out);
+enum swv_err boom_page(struct store *store, const struct boom_vraag *ask, const char *hidden,
+    struct fault *fault, struct takken *out);
 
 /* The nodes of which these are the ids, with every node above them, in order of pad. */
-enum swv_err boom_with_above(
-    struct store *store, char *const *ids, size_t n, struct fault *fault, struct takken *out);
+enum swv_err boom_with_above(struct store *store, char *const *ids, size_t n, const char *hidden,
+    struct fault *fault, struct takken *out);
 
 /* The node with this id and everything under it, in order of pad. */
 enum swv_err boom_under(
     struct store *store, const char *id, struct fault *fault, struct takken *out);
 
 /* One node; SWV_ENOTFOUND when it is gone. */
-enum swv_err boom_node(struct store *store, const char *id, struct fault *fault, struct tak *out);
+enum swv_err boom_node(
+    struct store *store, const char *id, const char *hidden, struct fault *fault, struct tak *out);
 
 #endif

@@ -64,6 +64,7 @@ struct weggegooid {
 	int64_t id, handeling;
 	char *kind, *bron_id, *titel, *door;
 	char *gebied; /* of the record, or NULL */
+	char *bron;   /* of what is about another record: its kind */
 	int64_t op;
 };
 

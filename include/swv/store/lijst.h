@@ -10,7 +10,9 @@
 /* Reading: one record, a page of a list, or every row of one after another. */
 
 enum filter_op {
-	FILTER_IS,    /* equal; of a list: holds it; of a node above: lies under it */
+	/* equal; of a list: holds it; of a node above: lies under it.  Of a field that names others,
+	 * and of FILTER_WHO, the value may be several, one a line: then any of them */
+	FILTER_IS,
 	FILTER_NOT,   /* not equal, or empty; of a list: does not hold it */
 	FILTER_FROM,  /* that or later (more) */
 	FILTER_TO,    /* that or earlier (less) */
@@ -42,6 +44,7 @@ struct query {
 	bool reverse;                  /* from the last to the first */
 	bool only_id;                  /* the records that come back have nothing but their id */
 	bool personal;                 /* words are looked for in personal fields too */
+	bool seen;                     /* counts stand beside rows: only of what may be read */
 	const struct rechten *rechten; /* only what they let see, or count; NULL: all; borrowed */
 	enum recht recht;
 };

@@ -31,6 +31,8 @@ void zin_add(struct zin *zin, const char *text);
 void zin_int(struct zin *zin, int64_t i);
 void zin_text(struct zin *zin, const char *s);
 void zin_value(struct zin *zin, const struct value *v);
+/* Appends " = ?N", or of more than one, one a line, that it is one of them. */
+void zin_is(struct zin *zin, const char *list);
 /* The statement with everything bound, also today and bijna; NULL when it failed. */
 sqlite3_stmt *zin_query(struct store *store, const struct zin *zin, struct fault *fault);
 enum swv_err zin_run(struct store *store, const struct zin *zin, struct fault *fault);

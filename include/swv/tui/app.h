@@ -10,7 +10,9 @@
 /* What the screens of the domain share: the session they work in, and the acts of all of them. */
 struct app {
 	struct session *session;
+	struct tui *tui;
 	const char *handleiding; /* the folder of the manual; NULL: there is none */
+	int64_t toegang;         /* session.toegang.keer at the last look */
 	int64_t stand;           /* of the data, at the last look */
 	int64_t regel;           /* the last line of the logboek then */
 	char *gemaakt; /* the id of what was made last, until a screen shows it; NULL: nothing */

@@ -23,8 +23,8 @@ enum { FACET_FIELDS = 6 };
 struct facet {
 	const struct facet_class *class; /* NULL: what acts and items of the calendar have */
 	bool open, laat, maand, kwartaal, ongepland, gesloten, komend, reserve;
-	char *wie;                  /* an id that the list must name; NULL: anyone */
-	char *values[FACET_FIELDS]; /* of class->fields, in their order; NULL: any */
+	char *wie;                  /* ids, one a line: it must name one; NULL: anyone */
+	char *values[FACET_FIELDS]; /* of class->fields, in their order, as wie; NULL: any */
 };
 
 /* All off; the class stays. */
@@ -37,9 +37,9 @@ const char *facet_value(const struct facet *facet, const char *field);
 /* Asks which one to turn on or off ("alles" turns all off); true when something changed. */
 bool facet_choose(struct tui *tui, struct facet *facet);
 
-/* The functie of the user; asked once and kept, or anew.  *id is the caller's; false: the user will
- * not say. */
-bool facet_ik(struct tui *tui, bool anew, char **id);
+/* The functies of the user, one a line.  Without users: the one that was chosen, asked once and
+ * kept, or anew.  *ids is the caller's; false, after saying so: there are none. */
+bool facet_ik(struct tui *tui, bool anew, char **ids);
 
 /* Adds the filters to query; day is the field that tells by when. */
 void facet_filter(

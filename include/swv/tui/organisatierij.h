@@ -2,8 +2,19 @@
 #ifndef SWV_TUI_ORGANISATIERIJ_H
 #define SWV_TUI_ORGANISATIERIJ_H
 
+#include "swv/model/value.h"
 #include "swv/service/lezen.h"
 #include "swv/tui/lijst.h"
+
+/* What a column tells: a field, or what is counted for the record.  Only of rows that were read. */
+struct cel {
+	const char *field;
+	enum value_style
+	    style; /* VALUE_PLAIN: the id of a choice, where that is how people say it */
+	void (*tell)(struct session *s, const struct rec *rec, struct str *out);
+};
+
+enum { CELLS = 6 };
 
 /* A part of the organisation: one kind, with what its list tells. */
 struct deel {
@@ -12,10 +23,14 @@ struct deel {
 	const struct kolom *columns; /* closed by one without a label */
 	const struct cel *cells;     /* one for each column */
 	const char *empty;           /* what stands there when there are none */
+	const struct kind *makes;    /* what n makes here; NULL: who to call */
 };
 
-enum { DELEN = 9 };
+enum { DELEN = 12 };
 extern const struct deel delen[DELEN];
+
+/* Adds how many records the query finds, "1000+" of many, and lets go of it. */
+void organisatiedeel_tel(struct session *s, struct query *query, struct str *out);
 
 /* The rows of one part on the screen Organisatie; a part of its state. */
 struct organisatierijen {

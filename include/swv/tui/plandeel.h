@@ -11,7 +11,9 @@ struct tui;
 
 /* The form of a new node of this kind, under the lowest node on the way to row that can hold it. */
 void plandeel_nieuw(struct tui *tui, const struct tak *row, const struct kind *kind);
-/* The same, after asking which kind. */
+/* A kind of node that the session may make, if there is one. */
+const struct kind *plandeel_maakbaar(const struct session *session);
+/* The form, after asking which kind. */
 void plandeel_kies(struct tui *tui, const struct tak *row);
 
 /* A place up or down between its brothers; or under another node, which is asked for. */

@@ -19,7 +19,8 @@ void record_weg(struct tui *tui, struct view *view);
 
 /* Their rows, so that a key is the same act everywhere.  flags: 0 or ACTION_QUIET. */
 #define RECORD_LOOK   (NEEDS_ROW | NEEDS_RECORD)
-#define RECORD_CHANGE (RECORD_LOOK | NEEDS_WRITE)
+#define RECORD_CHANGE (RECORD_LOOK | MAG_DIT(WIJZIGEN))
+#define RECORD_THROW  (RECORD_LOOK | MAG_DIT(WEGGOOIEN))
 #define RECORD_OPEN(help)                                                                          \
 	{                                                                                          \
 		"Enter", NULL, "Open", help, RECORD_LOOK, record_open                              \
@@ -48,7 +49,7 @@ void record_weg(struct tui *tui, struct view *view);
 	}
 #define RECORD_WEG(help)                                                                           \
 	{                                                                                          \
-		"x", "Delete", "Gooi weg", help, RECORD_CHANGE | ACTION_QUIET, record_weg          \
+		"x", "Delete", "Gooi weg", help, RECORD_THROW | ACTION_QUIET, record_weg           \
 	}
 
 #endif

@@ -44,6 +44,8 @@ struct view_class {
 	unsigned (*has)(const struct view *view);
 	/* The record that the cursor is on; false: on none. */
 	bool (*focus)(const struct view *view, struct focus *out);
+	/* What actions with MAG_HIER make. */
+	const struct kind *(*makes)(const struct view *view);
 	/* It comes in sight (again), or the user asks to look again: read what is shown anew. */
 	void (*refresh)(struct view *view, struct tui *tui);
 	/* Each second while on top: a cheap look whether others changed something.  Never called
@@ -70,7 +72,14 @@ struct screen {
 	const char *name;  /* as typed: swv tui NAME */
 	const char *label; /* on the tab */
 	char tab;          /* its key, '1' … '9' */
-	const char *page;  /* of the manual, "swv-thuiszitter.7"; NULL: the general one */
+	/* It is there for who has this right to one of these kinds (names, separated by blanks;
+	 * NULL: for everybody). */
+	const char *kinds;
+	enum recht recht;
+	/* What stands in its place for who has not the right to see those kinds; NULL: nothing
+	 * else. */
+	const struct screen *anders;
+	const char *page; /* of the manual, "swv-thuiszitter.7"; NULL: the general one */
 	/* Makes the state; NULL when it cannot, after tui_fault. */
 	void *(*open)(struct tui *tui);
 	struct view_class view;
@@ -82,6 +91,13 @@ struct tui_options {
 	enum theme theme;
 	int esc_delay;  /* milliseconds; 0: the usual */
 	bool may_write; /* actions with NEEDS_WRITE may run */
+	/* Whether the user has the right; kind NULL: to change anything at all.  NULL: every
+	 * right. */
+	enum swv_err (*mag)(
+	    void *app, enum recht recht, const struct kind *kind, struct fault *fault);
+	/* Before each key and once a second: whether the user may (still) be here; an error ends
+	 * the run with it.  *changed: other rights than before.  NULL: always. */
+	enum swv_err (*present)(void *app, bool *changed, struct fault *fault);
 	/* Milliseconds without a key until the screen is locked, and until the program leaves; 0: never. */
 	int64_t lock_after, leave_after;
 	bool (*has_code)(void *app); /* a code must be typed to open the lock; NULL: any key does */
@@ -94,16 +110,17 @@ struct tui_options {
 enum swv_err tui_new(const struct tui_options *options, struct fault *fault, struct tui **out);
 void tui_free(struct tui **tui);
 
-/* Runs until the user leaves.  screen: the name of the first; NULL: the first of the table.
- * SWV_EHANGUP when the terminal went away, SWV_EIDLE when nothing was done for leave_after,
- * SWV_ECODE when the code of the lock was wrong three times. */
+/* Runs until the user leaves.  screen: the name of the first; NULL: the first of the table that
+ * the user may see.  SWV_EHANGUP when the terminal went away, SWV_EIDLE when nothing was done for
+ * leave_after, SWV_ECODE when the code of the lock was wrong three times; SWV_EDENIED without the
+ * right to that screen; SWV_EGEENTOEGANG when the user may be here no more: what was half typed is
+ * kept. */
 enum swv_err tui_run(struct tui *tui, const char *screen, struct fault *fault);
 
 void *tui_app(const struct tui *tui);
 struct term *tui_term(const struct tui *tui);
 const struct layout *tui_layout(const struct tui *tui);
 swv_date tui_today(const struct tui *tui); /* DATE_NONE when nobody told */
-bool tui_may_write(const struct tui *tui);
 
 /* What stands left and right in the header; copied. */
 void tui_header(struct tui *tui, const char *left, const char *right);
@@ -146,6 +163,9 @@ bool view_focus(const struct view *view, struct focus *out);
 unsigned tui_has(const struct tui *tui, const struct view *view);
 /* Whether the view is a screen with a tab: nothing lies below it. */
 bool tui_is_screen(const struct tui *tui, const struct view *view);
+/* Whether the user has the right that the action asks; what is missing is in *fault. */
+bool tui_mag(const struct tui *tui, const struct view *view, const struct action *action,
+    struct fault *fault);
 /* Tests what the action needs and runs it; says what is missing. */
 void tui_action(struct tui *tui, struct view *view, const struct action *action);
 

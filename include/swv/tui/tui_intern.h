@@ -30,8 +30,24 @@ struct tui {
 	bool quit, gone, dirty;
 };
 
+/* The run ends with this error. */
+void tui_leave(struct tui *tui, const struct fault *fault);
+
+/* Whether the user may see that screen; what is missing is in *fault. */
+bool tui_mag_scherm(const struct tui *tui, size_t screen, struct fault *fault);
+/* That screen, or what stands in its place for this user. */
+const struct screen *tui_scherm(const struct tui *tui, size_t screen);
+
 /* Draws all that is to be seen, and sends what changed. */
 void tui_draw(struct tui *tui);
+
+/* ---- tui_scherm.c ---- */
+
+bool tui_show_first(struct tui *tui); /* the first that the user may see */
+bool tui_goto_tab(struct tui *tui, int key);
+/* Whether the screen that is shown is still one for this user; what was there else goes, with all
+ * that lies on it, and another is shown.  Not while a dialog is open. */
+bool tui_schermen_kloppen(struct tui *tui);
 
 /* ---- slot.c ---- */
 
