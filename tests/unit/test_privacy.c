@@ -693,10 +693,13 @@ static void
 verbeteren_mag_met_een_eigen_recht(void **state)
 {
 	struct opslag *o = *state;
-	char *id = bewogen_dossier(o);
+	char *id = bewogen_dossier(o), *ander = dossier(o, DICHT), *r;
 	struct rec *before, *after;
 
+	r = regel(o, "thuiszitter=20-002; soort=gesprek; tekst=Van een ander");
 	als_rol(o, "fg", NULL);
+	FOUT(SWV_ENOTFOUND, privacy_regel(&o->s, id, r, &f, &after)); /* noted for the wrong one */
+	assert_null(after);
 	FOUT(SWV_EDENIED, lezen_een(&o->s, &kind_thuiszitter, id, &f, &before));
 	GOED(privacy_dossier(&o->s, id, &f, &before));
 	after = rec_copy(before);
@@ -724,6 +727,8 @@ verbeteren_mag_met_een_eigen_recht(void **state)
 	veld_is(o->store, &kind_logregel, "1", "tekst", "Geheim gesprek");
 	rec_free(&after);
 	als_alles(o);
+	free(ander);
+	free(r);
 	free(id);
 }
 
