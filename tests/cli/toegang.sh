@@ -55,13 +55,13 @@ feed "$twee" "$SWV" key add piet --expires 31-12-2098 -
 is 'also_from_stdin' '0: 2' "$status: $(cat "$out" "$err")"
 is 'sshd_is_told_of_both' "1 - - $een
 2 20981231230000Z - $twee" "$(cat w/swv.keys)"
-says 'a_key_of_another' 1 'swv: Deze sleutel is al in gebruik: een sleutel is van een gebruiker; laat een nieuwe maken met ssh-keygen.' \
+says 'a_key_of_another' 1 'swv: Deze sleutel is al in gebruik: een sleutel is van één gebruiker; laat een nieuwe maken met ssh-keygen.' \
 	"$SWV" key add baas twee.pub
 says 'a_key_twice' 1 'swv: Deze sleutel is er al, met nummer 1.' "$SWV" key add piet een.pub
 says 'a_file_that_is_not_there' 1 'swv: Het bestand geen.pub is er niet.' "$SWV" key add piet geen.pub
 cat een.pub twee.pub >beide.pub
 run "$SWV" key add piet beide.pub
-like 'two_keys_at_once' '^swv: Er staat meer dan een regel' "$(cat "$err")"
+like 'two_keys_at_once' '^swv: Er staat meer dan één regel' "$(cat "$err")"
 printf -- '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Blb\n' >geheim
 run "$SWV" key add piet geheim
 like 'a_private_key' '^swv: Dit is een geheime sleutel' "$(cat "$err")"
