@@ -44,6 +44,15 @@ says 'the_last_beheerder_stays' 1 "swv: Dit is de enige beheerder met een Unix-a
 says 'the_same_by_the_other_way' 1 "$(cat "$err")" "$SWV" set gebruiker baas status=uit
 like 'what_a_role_may' '^  dossiers: inzien maken' "$("$SWV" user roles consulent)"
 is 'every_role' 6 "$("$SWV" user roles | grep -c '^[a-z]')"
+cp w/swv.cfg was.cfg
+echo 'rollen = ( { id = "beheerder"; naam = "Beheerder"; rechten = ["alles: inzien"]; } );' >>w/swv.cfg
+says 'a_file_that_locks_out_who_brings_it_in' 1 'swv: Met de rollen in dit bestand mag u het zelf niet meer inlezen: geef een rol die u hebt "structuur: beheren".' \
+	"$SWV" apply
+run "$SWV" apply --dry-run
+is 'also_as_a_trial' 1 "$status"
+cp was.cfg w/swv.cfg
+says 'changes_nothing' 0 '0 nieuw, 0 gewijzigd, 0 weg, 0 niet meer actief.
+Kalender: 0 items nieuw, 0 gewijzigd, 0 weg; 0 termijnen verschoven.' "$SWV" apply
 says 'a_role_that_is_none' 1 'swv: Er is geen rol "consulentt". Bedoelt u "consulent"?' "$SWV" user roles consulentt
 
 # ---- keys ----
