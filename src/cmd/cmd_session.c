@@ -39,7 +39,8 @@ static const struct weigering {
 };
 static const struct weigering
     geen_opdracht = { "opdracht", "deze opdracht is er niet over ssh", "help" },
-    geen_optie = { "optie", "deze optie kan niet over ssh", "help" },
+    geen_optie = { "optie", "deze optie kan niet over ssh",
+	    "de opdracht zonder die optie; wat -o zou schrijven, vangt u op met >BESTAND" },
     geen_bestand = { "bestand", "over ssh wordt geen bestand geopend; geef de inhoud als invoer",
 	    "- in plaats van de naam" },
     geen_plan = { "bestand", "een planbestand kan niet over ssh worden ingelezen",

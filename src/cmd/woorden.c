@@ -103,7 +103,8 @@ split(
 
 	*value = is ? is + 1 : "";
 	if (!is)
-		return fault_set(fault, SWV_EUSE, NULL, word, "veld=waarde");
+		return fault_set(fault, SWV_EUSE, NULL, word,
+		    "veld=waarde, en een waarde met een spatie tussen aanhalingstekens");
 	name = mem_strndup(word, (size_t)(is - word));
 	err = kind_field_of(kind, name, fault, field);
 	free(name);

@@ -236,7 +236,7 @@ check_line(const char *line, struct fault *fault)
 		return refuse(fault, "De sleutel is te lang", HEEL);
 	for (size_t i = 0; i < n; i++)
 		if (line[i] == '\n' || line[i] == '\r')
-			return refuse(fault, "Er staat meer dan een regel", "geef er een per keer");
+			return refuse(fault, "Er staat meer dan één regel", "geef er één per keer");
 		else if ((unsigned char)line[i] < ' ' || line[i] == 0x7f)
 			return refuse(fault, "Er staat een stuurteken in de regel", HEEL);
 	return utf8_valid(line, n) ? SWV_OK

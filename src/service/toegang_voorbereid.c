@@ -128,7 +128,7 @@ check_unix(struct werk *werk, const struct rec *rec, struct fault *fault)
 	err = find_by(werk, &kind_gebruiker, "unix", login, fault, &other);
 	if (!err && other && !str_eq(rec_id(other), rec_id(rec))) {
 		str_addf(&zin, "Het Unix-account %s is al van %s", login, rec_id(other));
-		err = refuse(fault, "Unix-account", zin.s, "een account is van een gebruiker");
+		err = refuse(fault, "Unix-account", zin.s, "een account is van één gebruiker");
 	}
 	str_fini(&zin);
 	rec_free(&other);
@@ -168,7 +168,8 @@ gebruiker_voorbereid(
 		return err;
 	if (!er.n)
 		return check_first(werk, rec, fault);
-	if (before && is_beheerder(before) && !is_beheerder(rec) && !er.beheerders)
+	if (before && is_beheerder(before) && !er.beheerders &&
+	    (!is_beheerder(rec) || !str_eq(rec_text(before, "unix"), rec_text(rec, "unix"))))
 		return refuse(fault, "Gebruiker",
 		    "Dit is de enige beheerder met een Unix-account; zonder beheerder kan niemand "
 		    "meer iets regelen",
@@ -208,7 +209,7 @@ refuse_double(const struct rec *rec, const struct rec *there, struct fault *faul
 
 	if (!str_eq(rec_text(rec, "gebruiker"), rec_text(there, "gebruiker")))
 		return refuse(fault, "Publieke sleutel", "Deze sleutel is al in gebruik",
-		    "een sleutel is van een gebruiker; laat een nieuwe maken met ssh-keygen");
+		    "een sleutel is van één gebruiker; laat een nieuwe maken met ssh-keygen");
 	str_addf(&zin, "Deze sleutel is er al, met nummer %s", rec_id(there));
 	if (rec_has(there, "ingetrokken_op"))
 		str_add(&zin, ", en is ingetrokken");

@@ -340,6 +340,23 @@ do_all(struct toepassing *t, struct fault *fault)
 	return err;
 }
 
+/* What the file says of the roles holds at once: whoever brings it in may do so again, or one
+ * row too few and nobody could put it right. */
+static enum swv_err
+may_again(struct session *session, struct fault *fault)
+{
+	enum swv_err err = toegang_bepaal(session, fault);
+
+	for (size_t i = 0; i < n_kinds && !err; i++)
+		if ((kinds[i]->flags & KIND_STRUCTURE) &&
+		    !rechten_mag(&session->rechten, RECHT_BEHEREN, kinds[i]))
+			err = fault_set(fault, SWV_EIMPOSSIBLE, NULL,
+			    "Met de rollen in dit bestand mag u het zelf niet meer inlezen",
+			    "geef een rol die u hebt \"structuur: beheren\"");
+	toegang_vergeet(session);
+	return err;
+}
+
 enum swv_err
 toepassen(struct session *session, const struct organisatie *org, bool dry,
     void (*tell_)(const struct verschil *verschil, void *arg), void *arg, struct fault *fault,
@@ -358,6 +375,8 @@ toepassen(struct session *session, const struct organisatie *org, bool dry,
 		return err;
 	t.werk.zonder_herstel = true;
 	err = do_all(&t, fault);
+	if (!err)
+		err = may_again(session, fault);
 	recs_fini(&t.posten_uit);
 	if (dry || err)
 		werk_af(&t.werk);

@@ -40,7 +40,7 @@ wal_is_sound(int version)
 static enum swv_err
 look_owner(const char *path, uid_t owner, struct fault *fault)
 {
-	const struct passwd *pw;
+	const struct passwd *pw, *me;
 	struct str naam = { 0 }, typ = { 0 };
 
 	if (owner == geteuid())
@@ -52,12 +52,28 @@ look_owner(const char *path, uid_t owner, struct fault *fault)
 		str_addf(&naam, "#%ju", (uintmax_t)owner);
 	if (geteuid() == 0)
 		str_addf(&typ, "runuser -u %s -- swv …", naam.s);
+	else if (owner == 0 && (me = getpwuid(geteuid()))) /* put there by root, from a copy, say */
+		str_addf(&typ, "chown %s %s, als root", me->pw_name, path);
 	else
 		str_addf(&typ, "sudo -u %s swv …", naam.s);
 	fault_set(fault, SWV_EOWNER, path, naam.s, typ.s);
 	str_fini(&naam);
 	str_fini(&typ);
 	return SWV_EOWNER;
+}
+
+/* Root makes no database in a folder of somebody else's, who could not open it. */
+static enum swv_err
+look_folder(const char *path, struct fault *fault)
+{
+	const char *slash = strrchr(path, '/');
+	char *map = slash ? mem_strndup(path, (size_t)(slash - path) + 1) : mem_strdup(".");
+	struct stat st;
+	bool other = geteuid() == 0 && !stat(map, &st) && st.st_uid;
+	enum swv_err err = other ? look_owner(map, st.st_uid, fault) : SWV_OK;
+
+	free(map);
+	return err;
 }
 
 /*
@@ -73,7 +89,7 @@ look(const char *path, enum store_mode mode, struct fault *fault)
 	if (lstat(path, &st)) {
 		if (errno != ENOENT)
 			return fault_set(fault, SWV_EFILE, path, NULL, melding_reden(errno));
-		return mode == STORE_CREATE ? SWV_OK
+		return mode == STORE_CREATE ? look_folder(path, fault)
 					    : fault_set(fault, SWV_ENOTINIT, path, NULL, NULL);
 	}
 	if (mode == STORE_CREATE)

@@ -28,7 +28,7 @@ draw_header(struct tui *tui)
 	used =
 	    term_put(tui->term, r.y, 1, r.w - width - 18, ROLE_TITLE, tui->left ? tui->left : "");
 	used = used + 3 > (r.w - 13) / 2 ? used + 3 : (r.w - 13) / 2;
-	used = used > r.w - width - 15 ? r.w - width - 15 : used; /* a long role */
+	used = used > r.w - width - 15 ? r.w - width - 15 : used; /* a long role wants the room */
 	term_put(tui->term, r.y, used, 13, ROLE_NORMAL, date);
 	term_put(tui->term, r.y, r.w - 1 - width, width, ROLE_NORMAL, right);
 }

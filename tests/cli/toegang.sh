@@ -44,6 +44,15 @@ says 'the_last_beheerder_stays' 1 "swv: Dit is de enige beheerder met een Unix-a
 says 'the_same_by_the_other_way' 1 "$(cat "$err")" "$SWV" set gebruiker baas status=uit
 like 'what_a_role_may' '^  dossiers: inzien maken' "$("$SWV" user roles consulent)"
 is 'every_role' 6 "$("$SWV" user roles | grep -c '^[a-z]')"
+cp w/swv.cfg was.cfg
+echo 'rollen = ( { id = "beheerder"; naam = "Beheerder"; rechten = ["alles: inzien"]; } );' >>w/swv.cfg
+says 'a_file_that_locks_out_who_brings_it_in' 1 'swv: Met de rollen in dit bestand mag u het zelf niet meer inlezen: geef een rol die u hebt "structuur: beheren".' \
+	"$SWV" apply
+run "$SWV" apply --dry-run
+is 'also_as_a_trial' 1 "$status"
+cp was.cfg w/swv.cfg
+says 'changes_nothing' 0 '0 nieuw, 0 gewijzigd, 0 weg, 0 niet meer actief.
+Kalender: 0 items nieuw, 0 gewijzigd, 0 weg; 0 termijnen verschoven.' "$SWV" apply
 says 'a_role_that_is_none' 1 'swv: Er is geen rol "consulentt". Bedoelt u "consulent"?' "$SWV" user roles consulentt
 
 # ---- keys ----
@@ -55,13 +64,13 @@ feed "$twee" "$SWV" key add piet --expires 31-12-2098 -
 is 'also_from_stdin' '0: 2' "$status: $(cat "$out" "$err")"
 is 'sshd_is_told_of_both' "1 - - $een
 2 20981231230000Z - $twee" "$(cat w/swv.keys)"
-says 'a_key_of_another' 1 'swv: Deze sleutel is al in gebruik: een sleutel is van een gebruiker; laat een nieuwe maken met ssh-keygen.' \
+says 'a_key_of_another' 1 'swv: Deze sleutel is al in gebruik: een sleutel is van één gebruiker; laat een nieuwe maken met ssh-keygen.' \
 	"$SWV" key add baas twee.pub
 says 'a_key_twice' 1 'swv: Deze sleutel is er al, met nummer 1.' "$SWV" key add piet een.pub
 says 'a_file_that_is_not_there' 1 'swv: Het bestand geen.pub is er niet.' "$SWV" key add piet geen.pub
 cat een.pub twee.pub >beide.pub
 run "$SWV" key add piet beide.pub
-like 'two_keys_at_once' '^swv: Er staat meer dan een regel' "$(cat "$err")"
+like 'two_keys_at_once' '^swv: Er staat meer dan één regel' "$(cat "$err")"
 printf -- '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Blb\n' >geheim
 run "$SWV" key add piet geheim
 like 'a_private_key' '^swv: Dit is een geheime sleutel' "$(cat "$err")"

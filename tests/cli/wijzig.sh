@@ -172,7 +172,7 @@ all >before
 a=jaarplan-2023.basis.kwaliteit.1 k=beleidsnotitie-po-vo-2023-2024
 no 'unknown_field' 2 'Onbekende veldnaam: "titell". Bedoelt u "titel"?' set actie $a titell=x
 no 'unknown_field_after_a_right_one' 2 'Onbekende veldnaam: "x".' set actie $a titel=Nieuw x=y
-no 'no_field_at_all' 2 'Zo werkt het niet: titel. Typ: veld=waarde' set actie $a titel
+no 'no_field_at_all' 2 'Zo werkt het niet: titel. Typ: veld=waarde, en een waarde met een spatie tussen aanhalingstekens' set actie $a titel
 no 'derived_field' 1 'Voortgang volgt uit andere gegevens en kan niet zelf gekozen worden.' \
 	set actie $a voortgang=50
 no 'system_field' 1 'Door volgt uit andere gegevens en kan niet zelf gekozen worden.' \

@@ -91,6 +91,8 @@ elke_rol_heeft_haar_tabbladen(void **state)
 		word(rows[i].rol);
 		vt = open_zomaar();
 		vt_await(vt, rows[i].kop);
+		CHECK(strstr(vt_row(vt, 0), " vr 01-12-2023 "), "%s: %s", rows[i].rol,
+		    vt_row(vt, 0)); /* whole, however long the role is */
 		CHECK(strstr(vt_row(vt, 1), rows[i].tabs) &&
 			  strlen(vt_row(vt, 1)) == strlen(rows[i].tabs) + 1,
 		    "%s: %s", rows[i].rol, vt_row(vt, 1));

@@ -129,9 +129,9 @@ wat_geen_sleutel_is_wordt_geweigerd_met_de_reden(void **state)
 	geweigerd(
 	    "ecdsa-sha2-nistp256-cert-v01@openssh.com AAAAKGVjZHNhLXNoYTItbmlzdHAyNTYtY2VydC12",
 	    "certificaat");
-	met("ssh-ed25519 @\nssh-ed25519 AAAA", "meer dan een regel");
-	met("ssh-ed25519 @\n", "meer dan een regel");
-	met("ssh-ed25519 @\r", "meer dan een regel");
+	met("ssh-ed25519 @\nssh-ed25519 AAAA", "meer dan één regel");
+	met("ssh-ed25519 @\n", "meer dan één regel");
+	met("ssh-ed25519 @\r", "meer dan één regel");
 	met("ssh-ed25519 @ \x1b[2J", "stuurteken");
 	met("ssh-ed25519\t@", "stuurteken");
 	met("ssh-ed25519 @ \xff", "leesbare tekst");

@@ -156,6 +156,7 @@ de_laatste_beheerder_blijft(void **state)
 	ZET_NIET(&kind_gebruiker, "jan", "status", "uit", "enige beheerder");
 	ZET_NIET(&kind_gebruiker, "jan", "rollen", "consulent", "enige beheerder");
 	ZET_NIET(&kind_gebruiker, "jan", "unix", "", "enige beheerder");
+	ZET_NIET(&kind_gebruiker, "jan", "unix", "niemand", "enige beheerder");
 	GOED(maak_rec(o, gebruiker("kees", "beheerder", NULL), &f));
 	ZET_NIET(
 	    &kind_gebruiker, "jan", "status", "uit", "enige beheerder"); /* kees has no login */
