@@ -23,6 +23,7 @@
 #include "swv/service/ongedaan.h"
 #include "swv/service/planinvoer.h"
 #include "swv/service/session.h"
+#include "swv/service/toegang.h"
 #include "swv/service/toepassen.h"
 #include "swv/service/vink.h"
 #include "swv/service/werk.h"
@@ -385,6 +386,7 @@ veld_is(
 static inline void
 als_rol(struct opslag *o, const char *rol, const char *gebieden)
 {
+	GOED(toegang_ververs(&o->s, &f)); /* not later on, over what is given here */
 	rechten_fini(&o->s.rechten);
 	assert_non_null(rol_standaard(rol));
 	rechten_rol(rol_standaard(rol), NULL, &o->s.rechten);

@@ -180,7 +180,7 @@ static int
 verify(struct opdracht *o, struct session *session)
 {
 	bool ziet = isatty(STDERR_FILENO);
-	struct log_anker anker, *toen = o->argc == 2 ? &anker : NULL;
+	struct log_anker anker = { 0 }, *toen = o->argc == 2 ? &anker : NULL;
 	struct fault fault = { 0 };
 	struct logcontrole c;
 	enum swv_err err;

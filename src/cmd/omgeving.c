@@ -87,23 +87,31 @@ own_folder(void)
 	return slash ? mem_strndup(self, (size_t)(slash - self)) : NULL;
 }
 
+/* The folder becomes the one above it; false when there is none. */
+static bool
+go_up(char *folder)
+{
+	char *slash = strrchr(folder, '/');
+
+	if (slash)
+		*slash = '\0';
+	return slash != NULL;
+}
+
 char *
 omgeving_handleiding(const char *share)
 {
 	struct str path = { 0 };
-	char *own, *slash;
+	char *own;
 
 	if (share && is_folder_with(share, "handleiding")) {
 		str_addf(&path, "%s/handleiding", share);
 		return str_take(&path);
 	}
-	for (own = own_folder(); own && *own && !path.len; *slash = '\0') {
+	own = own_folder();
+	for (bool more = own != NULL; more && !path.len; more = go_up(own))
 		if (is_folder_with(own, "share/handleiding"))
 			str_addf(&path, "%s/share/handleiding", own);
-		slash = strrchr(own, '/');
-		if (!slash)
-			break;
-	}
 	free(own);
 	return path.len ? str_take(&path) : NULL;
 }
@@ -112,18 +120,15 @@ omgeving_handleiding(const char *share)
 char *
 omgeving_share(void)
 {
-	char *self = own_folder(), *slash;
+	char *self = own_folder();
 	struct str share = { 0 };
 
-	for (; self && *self && !share.len; *slash = '\0') {
+	for (bool more = self != NULL; more && !share.len; more = go_up(self)) {
 		if (is_folder_with(self, "share/swv/schema"))
 			str_addf(&share, "%s/share/swv", self);
 		else if (is_folder_with(self, "share/schema") &&
 			 is_folder_with(self, "configure.ac"))
 			str_addf(&share, "%s/share", self);
-		slash = strrchr(self, '/');
-		if (!slash)
-			break;
 	}
 	free(self);
 	return share.len ? str_take(&share) : NULL;
