@@ -66,10 +66,10 @@ compare(struct session *s, const struct rec *rec, const char *id, struct fault *
 	return err;
 }
 
-/* Compares it with all of the same words, a page at a time. */
+/* Compares it with those that the query finds, a page at a time; all: not with the first page alone. */
 static enum swv_err
-compare_all(
-    struct session *s, const struct query *query, const struct rec *rec, struct fault *fault)
+compare_found(struct session *s, const struct query *query, const struct rec *rec, bool all,
+    struct fault *fault)
 {
 	struct plaats from = { 0 };
 	size_t n = PAGE;
@@ -89,9 +89,30 @@ compare_all(
 			page.items[n - 1].plaats = (struct plaats){ 0 };
 		}
 		pagina_fini(&page);
+		n = all ? n : 0;
 	}
 	plaats_fini(&from);
 	return err;
+}
+
+/*
+ * Who may be the same child is refused, however many have the name; of others only
+ * some are told: an import of very many of one name would keep the lock for
+ * minutes, while nobody else can save.
+ */
+static enum swv_err
+compare_all(struct session *s, struct query *query, const struct rec *rec, struct fault *fault)
+{
+	struct query born = *query; /* shares its words */
+	enum swv_err err = SWV_OK;
+
+	if (rec_has(rec, "geboortedatum")) {
+		err = query_number(&born, FILTER_IS, kind_field(rec->kind, "geboortedatum"),
+		    rec_date(rec, "geboortedatum"));
+		if (!err)
+			err = compare_found(s, &born, rec, true, fault);
+	}
+	return err ? err : compare_found(s, query, rec, false, fault);
 }
 
 enum swv_err

@@ -168,8 +168,8 @@ gebruiker_voorbereid(
 		return err;
 	if (!er.n)
 		return check_first(werk, rec, fault);
-	if (before && is_beheerder(before) && !er.beheerders &&
-	    (!is_beheerder(rec) || !str_eq(rec_text(before, "unix"), rec_text(rec, "unix"))))
+	if (before && is_beheerder(before) && !er.beheerders && /* a login may be typed wrong */
+	    (!is_beheerder(rec) || rec_changed(before, rec, "unix")))
 		return refuse(fault, "Gebruiker",
 		    "Dit is de enige beheerder met een Unix-account; zonder beheerder kan niemand "
 		    "meer iets regelen",

@@ -42,6 +42,7 @@ like 'a_list_takes_filters' '^piet ' "$("$SWV" user list status=actief Puk)"
 says 'the_last_beheerder_stays' 1 "swv: Dit is de enige beheerder met een Unix-account; zonder beheerder kan niemand meer iets regelen: maak eerst een ander beheerder." \
 	"$SWV" user disable baas
 says 'the_same_by_the_other_way' 1 "$(cat "$err")" "$SWV" set gebruiker baas status=uit
+says 'nor_gets_an_account_that_may_not_be_there' 1 "$(cat "$err")" "$SWV" user change baas --unix bass
 like 'what_a_role_may' '^  dossiers: inzien maken' "$("$SWV" user roles consulent)"
 is 'every_role' 6 "$("$SWV" user roles | grep -c '^[a-z]')"
 cp w/swv.cfg was.cfg

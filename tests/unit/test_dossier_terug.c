@@ -94,6 +94,24 @@ het_kind_wordt_ook_tussen_veel_naamgenoten_gevonden(void **state)
 	    probeer(o, &kind_thuiszitter, ZIEK KIND, &f, NULL));
 }
 
+/* Comparing with every one of them, at each row of an import, would keep the others waiting. */
+static void
+van_veel_naamgenoten_worden_alleen_de_eerste_genoemd(void **state)
+{
+	struct opslag *o = *state;
+	const char *at;
+	size_t len;
+	int n = 0;
+
+	for (int i = 0; i < 60; i++)
+		free(dossier(o, ZIEK "; voornaam=Verzonnen; achternaam=Proefkind"));
+	for (at = str_get(&o->s.let_op); list_next(&at, &len); n++)
+		;
+	assert_int_equal(n, 50);
+	ZEGT("Voor dit kind is al een dossier open: 26-061: ga daarin verder.",
+	    (free(dossier(o, ZIEK KIND)), probeer(o, &kind_thuiszitter, ZIEK KIND, &f, NULL)));
+}
+
 static void
 wie_weer_thuis_is_is_niet_meer_terug(void **state)
 {
@@ -175,6 +193,7 @@ main(void)
 		T(een_kind_krijgt_geen_tweede_dossier_door_ongedaan),
 		T(een_kind_krijgt_geen_tweede_dossier_uit_de_prullenbak),
 		T(het_kind_wordt_ook_tussen_veel_naamgenoten_gevonden),
+		T(van_veel_naamgenoten_worden_alleen_de_eerste_genoemd),
 		T(wie_weer_thuis_is_is_niet_meer_terug),
 		T(wat_gemeld_is_is_geen_signaal_meer),
 		T(wat_dicht_is_wacht_op_niemand),

@@ -720,7 +720,11 @@ verbeteren_mag_met_een_eigen_recht(void **state)
 	rec_free(&before);
 	rec_free(&after);
 	GOED(privacy_regel(&o->s, id, "1", &f, &after));
+	FOUT(SWV_ENOTHING, privacy_corrigeer(&o->s, NULL, after, NULL, &f));
 	rec_set_text(after, "tekst", "Anders");
+	rec_set_text(after, "soort", "besluit");
+	FOUT(SWV_EIMPOSSIBLE, privacy_corrigeer(&o->s, NULL, after, NULL, &f));
+	rec_set_text(after, "soort", "gesprek");
 	GOED(privacy_corrigeer(&o->s, NULL, after, NULL, &f));
 	veld_is(o->store, &kind_logregel, rec_id(after), "verbetert", "1");
 	veld_is(o->store, &kind_logregel, rec_id(after), "tekst", "Anders");

@@ -113,6 +113,20 @@ wie_geen_acties_mag_zien_ziet_het_plan_erboven(void **state)
 	free(id);
 }
 
+/* What goes with a node asks its own right: it is gone as much. */
+static void
+wie_een_doel_weggooit_mag_dat_ook_met_wat_eronder_hangt(void **state)
+{
+	struct opslag *o = *state;
+
+	rechten_fini(&o->s.rechten);
+	GOED(rechten_regel("doel resultaat: inzien weggooien", BEREIK_ALLE, &o->s.rechten, &f));
+	FOUT(SWV_EDENIED, weggooien(&o->s, &kind_doel, "jp.d1", &f));
+	assert_true(store_exists(o->store, "actie", "jp.a1"));
+	assert_true(store_exists(o->store, "doel", "jp.d1"));
+	als_alles(o);
+}
+
 /* A trial tells what is there, so it asks the right too. */
 static void
 wie_niet_mag_invoeren_mag_het_ook_niet_proberen(void **state)
@@ -139,6 +153,7 @@ main(void)
 		T(zonder_recht_is_er_niets_te_zien),
 		T(ongedaan_vraagt_het_recht_van_wat_het_doet),
 		T(wie_geen_acties_mag_zien_ziet_het_plan_erboven),
+		T(wie_een_doel_weggooit_mag_dat_ook_met_wat_eronder_hangt),
 		T(wie_niet_mag_invoeren_mag_het_ook_niet_proberen),
 	};
 

@@ -70,6 +70,8 @@ vanaf_de_eerste_gebruiker_mag_wie_bekend_is_wat_die_mag(void **state)
 {
 	struct opslag *o = *state;
 
+	FOUT(SWV_EIMPOSSIBLE, /* of another: then nobody would come in any more */
+	    probeer(o, &kind_gebruiker, TWEEDE, &f, NULL));
 	gebruiker(o, BAAS);
 	FOUT(SWV_EDENIED, session_mag(&o->s, RECHT_LEZEN, &kind_thuiszitter, &f));
 	assert_string_equal(o->s.wie, "baas");

@@ -10,7 +10,7 @@
 /*
  * Each role is one that there is, and a Unix login is somebody's alone.  The
  * first user must be a beheerder with the login that is running, or nobody could
- * make the second; the last beheerder with a login stays one.
+ * make the second; the last beheerder with a login stays one, with that login.
  */
 enum swv_err gebruiker_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
