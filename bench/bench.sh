@@ -14,8 +14,8 @@ unset NO_COLOR
 
 # make NAME ACTIES KALENDERREGELS DOSSIERS VERGADERINGEN
 make_data() {
-	if [ -f "$data/$1/klaar" ] && [ "$data/$1/klaar" -nt "$source/share/schema/003.sql" ] &&
-	    [ "$data/$1/klaar" -nt "$build/bench/vul" ]; then
+	if [ -f "$data/$1/klaar" ] && [ "$data/$1/klaar" -nt "$build/bench/vul" ] &&
+	    [ -z "$(find "$source/share/schema" -newer "$data/$1/klaar")" ]; then
 		return
 	fi
 	echo "bench: $2 acties, $3 kalenderregels, $4 dossiers, $5 vergaderingen …" >&2

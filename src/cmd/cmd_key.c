@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "swv/base/str.h"
+#include "swv/cmd/invoerbestand.h"
 #include "swv/cmd/lijst.h"
 #include "swv/cmd/velden.h"
 #include "swv/model/kinds.h"
@@ -17,17 +18,6 @@
 #include "swv/service/sleutels.h"
 #include "swv/service/toegang.h"
 
-static enum swv_err
-refuse(const char *naam, const char *reden, struct fault *fault)
-{
-	struct str what = { 0 };
-
-	str_addf(&what, "Lezen van %s", naam);
-	fault_set(fault, SWV_EFILE, what.s, NULL, reden);
-	str_fini(&what);
-	return SWV_EFILE;
-}
-
 /* The line of the file, without its line end; what else is wrong with it, reading the key tells. */
 static enum swv_err
 read_line(FILE *f, const char *naam, struct fault *fault, struct str *out)
@@ -36,15 +26,15 @@ read_line(FILE *f, const char *naam, struct fault *fault, struct str *out)
 	size_t n = fread(buf, 1, sizeof(buf), f);
 
 	if (ferror(f))
-		return refuse(naam, melding_reden(errno), fault);
+		return invoerbestand_weiger(naam, melding_reden(errno), fault);
 	if (n == sizeof(buf) || memchr(buf, '\0', n))
-		return refuse(naam, "dit is geen publieke sleutel", fault);
+		return invoerbestand_weiger(naam, "dit is geen publieke sleutel", fault);
 	if (n && buf[n - 1] == '\n')
 		n--;
 	if (n && buf[n - 1] == '\r')
 		n--;
 	str_addn(out, buf, n);
-	return n ? SWV_OK : refuse(naam, "er staat niets in", fault);
+	return n ? SWV_OK : invoerbestand_weiger(naam, "er staat niets in", fault);
 }
 
 static enum swv_err
@@ -56,11 +46,8 @@ read_key(const struct opdracht *o, struct fault *fault, struct str *out)
 
 	if (o->sleutel || str_eq(path, "-")) /* over ssh no file is opened */
 		return read_line(stdin, "de invoer", fault, out);
-	f = fopen(path, "re");
-	if (!f && (errno == ENOENT || errno == ENOTDIR))
-		return fault_set(fault, SWV_ENOFILE, path, NULL, NULL);
-	if (!f)
-		return refuse(path, melding_reden(errno), fault);
+	if (!(f = invoerbestand_open(path, fault)))
+		return fault->err;
 	err = read_line(f, path, fault, out);
 	fclose(f);
 	return err;

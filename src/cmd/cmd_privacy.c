@@ -214,21 +214,18 @@ run_bewaartermijn(struct opdracht *o, struct session *s)
 static bool
 typed_again(const char *question, const char *expected)
 {
-	char *line = NULL;
-	size_t room = 0;
-	ssize_t n;
-	bool same;
+	char line[64] = "";
+	size_t n;
 
 	if (isatty(STDIN_FILENO)) {
 		printf("%s ", question);
 		(void)fflush(stdout);
 	}
-	n = getline(&line, &room, stdin);
-	while (n > 0 && strchr("\r\n ", line[n - 1]))
-		line[--n] = '\0';
-	same = n > 0 && str_eq(line, expected);
-	free(line);
-	return same;
+	if (!fgets(line, sizeof(line), stdin)) /* what is longer is no number, and is not read on */
+		return false;
+	for (n = strlen(line); n && strchr("\r\n ", line[n - 1]); n--)
+		line[n - 1] = '\0';
+	return n && str_eq(line, expected);
 }
 
 static enum swv_err

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "swv/base/str.h"
+#include "swv/cmd/invoerbestand.h"
 #include "swv/model/melding.h"
 
 enum {
@@ -18,17 +19,6 @@ enum {
 /* ---- the file ---- */
 
 static enum swv_err
-refuse(const char *naam, const char *reden, struct fault *fault)
-{
-	struct str what = { 0 };
-
-	str_addf(&what, "Lezen van %s", naam);
-	fault_set(fault, SWV_EFILE, what.s, NULL, reden);
-	str_fini(&what);
-	return SWV_EFILE;
-}
-
-static enum swv_err
 read_file(FILE *f, const char *naam, struct fault *fault, struct str *out)
 {
 	char buf[65536];
@@ -37,21 +27,19 @@ read_file(FILE *f, const char *naam, struct fault *fault, struct str *out)
 	while ((n = fread(buf, 1, sizeof(buf), f))) {
 		str_addn(out, buf, n);
 		if (out->len > (size_t)FILE_MAX_MIB << 20)
-			return refuse(naam, "er staat meer dan 64 MiB in", fault);
+			return invoerbestand_weiger(naam, "er staat meer dan 64 MiB in", fault);
 	}
-	return ferror(f) ? refuse(naam, melding_reden(errno), fault) : SWV_OK;
+	return ferror(f) ? invoerbestand_weiger(naam, melding_reden(errno), fault) : SWV_OK;
 }
 
 static enum swv_err
 read_path(const char *path, struct fault *fault, struct str *out)
 {
-	FILE *f = fopen(path, "re");
+	FILE *f = invoerbestand_open(path, fault);
 	enum swv_err err;
 
-	if (!f && (errno == ENOENT || errno == ENOTDIR))
-		return fault_set(fault, SWV_ENOFILE, path, NULL, NULL);
 	if (!f)
-		return refuse(path, melding_reden(errno), fault);
+		return fault->err;
 	err = read_file(f, path, fault, out);
 	fclose(f);
 	return err;

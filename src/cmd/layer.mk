@@ -26,6 +26,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/command.c \
 	src/cmd/csvbestand.c \
 	src/cmd/dag.c \
+	src/cmd/invoerbestand.c \
 	src/cmd/lijst.c \
 	src/cmd/namen.c \
 	src/cmd/omgeving.c \
@@ -45,6 +46,7 @@ noinst_HEADERS += \
 	include/swv/cmd/commands.h \
 	include/swv/cmd/csvbestand.h \
 	include/swv/cmd/dag.h \
+	include/swv/cmd/invoerbestand.h \
 	include/swv/cmd/lijst.h \
 	include/swv/cmd/namen.h \
 	include/swv/cmd/omgeving.h \

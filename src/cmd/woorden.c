@@ -42,25 +42,42 @@ unescaped(const char *line, size_t n)
 	return str_take(&out);
 }
 
+/* Each line but those with nothing in them. */
+static void
+take_lines(const struct str *text, struct woordenlijst *w)
+{
+	const char *at = str_get(text), *end = at + text->len;
+
+	while (at < end) {
+		const char *stop = memchr(at, '\n', (size_t)(end - at));
+		size_t n = (size_t)((stop ? stop : end) - at);
+
+		while (n && at[n - 1] == '\r')
+			n--;
+		if (n)
+			VEC_ADD(w->items, w->n, w->cap) = unescaped(at, n);
+		at = stop ? stop + 1 : end;
+	}
+}
+
+/* Over ssh a stranger's line may have no end: no more is read than is taken. */
 static enum swv_err
 read_stdin(struct woordenlijst *w, struct fault *fault)
 {
-	char *line = NULL;
-	size_t room = 0, total = 0;
-	ssize_t n;
+	struct str text = { 0 };
+	enum swv_err err = SWV_OK;
+	char buf[16384];
+	size_t n;
 
-	while ((n = getline(&line, &room, stdin)) >= 0) {
-		total += (size_t)n;
-		if (total > STDIN_MAX)
-			break;
-		while (n && (line[n - 1] == '\n' || line[n - 1] == '\r'))
-			n--;
-		if (n)
-			VEC_ADD(w->items, w->n, w->cap) = unescaped(line, (size_t)n);
+	while (!err && (n = fread(buf, 1, sizeof(buf), stdin))) {
+		str_addn(&text, buf, n);
+		if (text.len > STDIN_MAX)
+			err = fault_set(fault, SWV_ETOOLONG, "De invoer", NULL, "1.000.000");
 	}
-	free(line);
-	return total > STDIN_MAX ? fault_set(fault, SWV_ETOOLONG, "De invoer", NULL, "1.000.000")
-				 : SWV_OK;
+	if (!err)
+		take_lines(&text, w);
+	str_fini(&text);
+	return err;
 }
 
 enum swv_err

@@ -7,6 +7,7 @@
 #include "swv/service/dossier.h"
 #include "swv/service/gewist.h"
 #include "swv/service/toegang.h"
+#include "swv/service/toegang_voorbereid.h"
 #include "swv/service/werk.h"
 #include "swv/store/boom.h"
 #include "swv/store/dossiersleutel.h"
@@ -132,6 +133,8 @@ bring_back(
 
 	if (!err && !stappen)
 		err = leave_series(werk, rec, fault);
+	if (!err && !stappen && rec->kind == &kind_waarneming) /* somebody else may have ended it */
+		err = waarneming_voorbereid(werk, gone, rec, fault);
 	if (!err)
 		err = can_be_again(werk, NULL, rec, fault);
 	if (!err)

@@ -303,7 +303,7 @@ dossierdaad_inzage(struct tui *tui, const char *nummer)
 static bool
 number_again(struct tui *tui, const char *nummer)
 {
-	char *typed = mem_strdup("");
+	char *typed = NULL;
 	bool same =
 	    dialoog_line(tui, "Wissen kan niet ongedaan worden gemaakt", "Nummer", 20, &typed);
 
@@ -321,7 +321,7 @@ ask_reason(struct tui *tui, const char *nummer, bool *verzoek, char **reden)
 	struct fault fault = { 0 };
 	struct rec *rec = NULL;
 
-	*reden = mem_strdup("");
+	*reden = NULL;
 	*verzoek = privacy_mag_wissen(s, nummer, false, &fault, &rec) != SWV_OK;
 	rec_free(&rec);
 	if (!*verzoek)
@@ -365,7 +365,7 @@ dossierdaad_wis(struct tui *tui, const char *nummer)
 	bool verzoek;
 
 	if (ask_reason(tui, id, &verzoek, &reden) && number_again(tui, id)) {
-		enum swv_err err = privacy_wis(s, id, verzoek, reden, &fault, &n);
+		enum swv_err err = privacy_wis(s, id, verzoek, reden ? reden : "", &fault, &n);
 
 		if (!err)
 			err = privacy_ruim_op(s, &fault);

@@ -9,6 +9,7 @@
 #include "swv/base/utf8.h"
 #include "swv/service/handleiding.h"
 #include "swv/tui/dialoog.h"
+#include "swv/tui/schuif.h"
 
 #define FIRST_PAGE "swv.1"
 
@@ -80,41 +81,9 @@ static bool
 lezer_key(struct view *view, struct tui *tui, const struct event *event)
 {
 	struct lezer *l = view->state;
-	size_t page = l->height > 1 ? l->height - 1 : 1, *top = &l->top;
 
 	(void)tui;
-	if (event->type != EVENT_KEY)
-		return false;
-	switch (event->key) {
-	case TOETS_UP:
-	case 'k':
-		*top -= *top > 0;
-		break;
-	case TOETS_DOWN:
-	case 'j':
-		*top += 1; /* drawing keeps it within the text */
-		break;
-	case TOETS_PGUP:
-	case TOETS_CTRL('B'):
-		*top -= *top < page ? *top : page;
-		break;
-	case TOETS_PGDN:
-	case TOETS_CTRL('F'):
-	case TOETS_SPACE:
-		*top += page;
-		break;
-	case TOETS_HOME:
-	case 'g':
-		*top = 0;
-		break;
-	case TOETS_END:
-	case 'G':
-		*top = l->n;
-		break;
-	default:
-		return false;
-	}
-	return true;
+	return schuif_toets(event, l->height, l->n, &l->top); /* drawing keeps it within the text */
 }
 
 /* The next line that has it from this one on, and from the begin when there is none below. */

@@ -48,6 +48,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/scherm_organisatie.c \
 	src/tui/scherm_vergaderingen.c \
 	src/tui/schermen.c \
+	src/tui/schuif.c \
 	src/tui/slot.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
@@ -108,6 +109,7 @@ noinst_HEADERS += \
 	include/swv/tui/rooster.h \
 	include/swv/tui/roosterjaar.h \
 	include/swv/tui/schermen.h \
+	include/swv/tui/schuif.h \
 	include/swv/tui/tekst.h \
 	include/swv/tui/tekstblad.h \
 	include/swv/tui/term.h \

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
+#include "swv/tui/schuif.h"
 #include "swv/tui/tekst.h"
 
 struct tekstblad {
@@ -44,41 +45,10 @@ static bool
 blad_key(struct view *view, struct tui *tui, const struct event *event)
 {
 	struct tekstblad *b = view->state;
-	size_t page = b->height > 1 ? b->height - 1 : 1, *top = &b->tekst.top;
 
 	(void)tui;
-	if (event->type != EVENT_KEY)
-		return false;
-	switch (event->key) {
-	case TOETS_UP:
-	case 'k':
-		*top -= *top > 0;
-		break;
-	case TOETS_DOWN:
-	case 'j':
-		*top += 1; /* drawing keeps it within the text */
-		break;
-	case TOETS_PGUP:
-	case TOETS_CTRL('B'):
-		*top -= *top < page ? *top : page;
-		break;
-	case TOETS_PGDN:
-	case TOETS_CTRL('F'):
-	case TOETS_SPACE:
-		*top += page;
-		break;
-	case TOETS_HOME:
-	case 'g':
-		*top = 0;
-		break;
-	case TOETS_END:
-	case 'G':
-		*top = b->tekst.n_rows;
-		break;
-	default:
-		return false;
-	}
-	return true;
+	return schuif_toets(event, b->height, b->tekst.n_rows,
+	    &b->tekst.top); /* drawing keeps it within the text */
 }
 
 static void

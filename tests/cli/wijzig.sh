@@ -91,6 +91,18 @@ is 'nothing_on_stdin_is_wrong_use' 2 "$status"
 status=0
 "$SWV" set kalender eigen-2023-2024-3 - <long 2>"$err" || status=$?
 like 'a_flood_on_stdin_is_refused' '^1 swv: De invoer is te lang' "$status $(cat "$err")"
+# endless TEXT CMD ...: a line without an end as its input; $wrote tells whether all of it was taken
+endless() {
+	status=0
+	{
+		wrote=0
+		tr '\0' x </dev/zero | head -c 64000000 || wrote=$?
+		echo "$wrote" >wrote
+	} 2>/dev/null | "$@" >"$out" 2>"$err" || status=$?
+}
+endless "$SWV" set kalender jaarverslag-2025-2026 -
+like 'so_is_a_line_without_an_end' '^1 swv: De invoer is te lang' "$status $(cat "$err")"
+unlike 'which_is_not_read_to_its_end' '^0$' "$(cat wrote)"
 
 # ---- notes
 

@@ -80,7 +80,7 @@ elke_rol_heeft_haar_tabbladen(void **state)
 		{ "toezicht", "toezicht ik", "[4 Thuiszitters] 5 Doelen 9 Organisatie" },
 		{ "beheerder", "beheerder ik",
 		    "[1 Vandaag] 2 Kalender 3 Vergaderingen 5 Doelen 9 Organisatie" },
-		{ "fg", "functionaris gegevensbescherming ik",
+		{ "fg", "vr 01-12-2023 functionaris gegevensbescherming ik",
 		    "[1 Vandaag] 4 Thuiszitters 9 Organisatie" },
 	};
 

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include "swv/service/audit.h"
 #include "swv/service/privacy.h"
 #include "swv/service/toegang.h"
 #include "swv/service/vandaag.h"
@@ -300,6 +301,10 @@ wat_gewist_is_blijft_zoals_het_is(void **state)
 	ZEGT(zin, concept_bewaar(&o->s, &c, &f));
 	concept_fini(&c);
 	FOUT(SWV_ENOTHING, ongedaan(&o->s, &f, NULL));
+	als_rol(o, "consulent", "zuid"); /* to whom it is not there at all */
+	ZEGT("Dossier: \"20-001\" bestaat niet.",
+	    probeer(o, &kind_logregel, "thuiszitter=20-001; soort=gesprek; tekst=Weer", &f, NULL));
+	als_alles(o);
 	ZEGT("Dossier 20-001 is al gewist op 01-03-2023.",
 	    privacy_wis(&o->s, id, false, NULL, &f, &n));
 	after = alles(o->store);
@@ -496,6 +501,104 @@ een_recht_voor_elke_daad(void **state)
 	free(id);
 }
 
+/* As an association may have it in its file: an fg of some areas. */
+static void
+als_fg_van(struct opslag *o, const char *gebieden)
+{
+	struct rec *rij = rec_new(&kind_rol);
+
+	zet(rij, "id=fg; naam=Fg; gebieden=eigen");
+	rechten_fini(&o->s.rechten);
+	rechten_rol(rol_standaard("fg"), rij, &o->s.rechten);
+	o->s.rechten.gebieden = mem_strdup(gebieden);
+	rec_free(&rij);
+}
+
+static void
+wat_te_wissen_is_blijft_binnen_het_gebied(void **state)
+{
+	struct opslag *o = *state;
+	char *id = bewogen_dossier(o);
+	struct wis_telling n;
+	struct recs due;
+
+	nep_dag = dag("2023-03-01");
+	als_fg_van(o, "zuid");
+	GOED(privacy_bewaartermijn(&o->s, nep_dag, &f, &due));
+	assert_int_equal(due.n, 0);
+	recs_fini(&due);
+	FOUT(SWV_ENOTFOUND, privacy_wis(&o->s, id, false, NULL, &f, &n));
+	als_fg_van(o, "noord");
+	GOED(privacy_bewaartermijn(&o->s, nep_dag, &f, &due));
+	assert_int_equal(due.n, 1);
+	recs_fini(&due);
+	GOED(privacy_wis(&o->s, id, false, NULL, &f, &n));
+	als_alles(o);
+	free(id);
+}
+
+/* ---- the logboek ---- */
+
+static void
+alleen_fg_directeur_en_beheerder_kijken_het_logboek_na(void **state)
+{
+	struct opslag *o = *state;
+	static const struct {
+		const char *rol;
+		bool mag, leest;
+	} rijen[] = { { "consulent", false, false }, { "coordinator", false, false },
+		{ "toezicht", false, false }, { "beheerder", true, false }, { "fg", true, true },
+		{ "directeur", true, true } };
+
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		enum swv_err mag = rijen[i].mag ? SWV_OK : SWV_EDENIED;
+		enum swv_err leest = rijen[i].leest ? SWV_OK : SWV_EDENIED;
+		struct audit_regel regel;
+		struct logcontrole c;
+		struct log_anker kop;
+
+		als_rol(o, rijen[i].rol, "noord");
+		CHECK(
+		    audit_controleer(&o->s, NULL, NULL, NULL, NULL, &c) == mag, "%s", rijen[i].rol);
+		logcontrole_fini(&c);
+		CHECK(audit_kop(&o->s, NULL, &kop) == mag, "%s", rijen[i].rol);
+		CHECK(audit_lees(&o->s, 1, NULL, &regel) == leest, "%s", rijen[i].rol);
+		audit_regel_fini(&regel);
+	}
+	als_alles(o);
+}
+
+/* What the hash of a first name is held to for who reads the line that has it. */
+static enum audit_nu
+nu_van_voornaam(struct opslag *o, int64_t nr)
+{
+	enum audit_nu nu = AUDIT_OPEN;
+	struct audit_regel regel;
+
+	GOED(audit_lees(&o->s, nr, &f, &regel));
+	for (size_t i = 0; i < regel.n; i++)
+		if (str_eq(regel.velden[i].naam, "voornaam"))
+			nu = regel.velden[i].is.nu;
+	audit_regel_fini(&regel);
+	return nu;
+}
+
+static void
+wie_het_dossier_niet_leest_hoort_ook_niet_of_het_nog_zo_is(void **state)
+{
+	struct opslag *o = *state;
+	char *id = bewogen_dossier(o);
+	int64_t nr = getal(o->store, "SELECT min(nr) FROM logboek WHERE bron_id = '20-001'"
+				     " AND handeling = 'nieuw'");
+
+	als_rol(o, "directeur", NULL);
+	assert_int_equal(nu_van_voornaam(o, nr), AUDIT_GELIJK);
+	als_rol(o, "fg", NULL);
+	assert_int_equal(nu_van_voornaam(o, nr), AUDIT_GEENRECHT);
+	als_alles(o);
+	free(id);
+}
+
 /* ---- inzage ---- */
 
 static void
@@ -590,10 +693,13 @@ static void
 verbeteren_mag_met_een_eigen_recht(void **state)
 {
 	struct opslag *o = *state;
-	char *id = bewogen_dossier(o);
+	char *id = bewogen_dossier(o), *ander = dossier(o, DICHT), *r;
 	struct rec *before, *after;
 
+	r = regel(o, "thuiszitter=20-002; soort=gesprek; tekst=Van een ander");
 	als_rol(o, "fg", NULL);
+	FOUT(SWV_ENOTFOUND, privacy_regel(&o->s, id, r, &f, &after)); /* noted for the wrong one */
+	assert_null(after);
 	FOUT(SWV_EDENIED, lezen_een(&o->s, &kind_thuiszitter, id, &f, &before));
 	GOED(privacy_dossier(&o->s, id, &f, &before));
 	after = rec_copy(before);
@@ -621,6 +727,8 @@ verbeteren_mag_met_een_eigen_recht(void **state)
 	veld_is(o->store, &kind_logregel, "1", "tekst", "Geheim gesprek");
 	rec_free(&after);
 	als_alles(o);
+	free(ander);
+	free(r);
 	free(id);
 }
 
@@ -721,6 +829,9 @@ main(void)
 		T(een_andere_norm_verschuift_ook_wat_dicht_is),
 		T(alleen_wie_wissen_mag_ziet_dat_het_moet),
 		T(een_recht_voor_elke_daad),
+		T(wat_te_wissen_is_blijft_binnen_het_gebied),
+		T(alleen_fg_directeur_en_beheerder_kijken_het_logboek_na),
+		T(wie_het_dossier_niet_leest_hoort_ook_niet_of_het_nog_zo_is),
 		T(inzage_geeft_alles_en_wie_het_zag),
 		T(elk_persoonlijk_veld_van_elk_soort_doet_mee),
 		T(verbeteren_mag_met_een_eigen_recht),

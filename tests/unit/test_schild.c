@@ -5,9 +5,11 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
@@ -232,6 +234,34 @@ forks(const struct schild *schild)
 	return child < 0 ? errno : 0;
 }
 
+/* The call that a C library tries first, past the function for it. */
+static int
+clones(const struct schild *schild)
+{
+	uint64_t args[8] = { [4] = SIGCHLD }; /* struct clone_args, as in its first version */
+	long child = syscall(SYS_clone3, args, sizeof(args));
+
+	(void)schild;
+	if (child == 0)
+		_exit(0);
+	return child < 0 ? errno : 0;
+}
+
+/* On what is no terminal it would be ENOTTY; the kernel looks at the lower half alone. */
+static int
+types_for_another(const struct schild *schild)
+{
+	static const unsigned long ways[] = { TIOCSTI, TIOCLINUX, TIOCSTI | 1UL << 32 };
+	int fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+	char c = 'x';
+
+	(void)schild;
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
+		if (syscall(SYS_ioctl, fd, ways[i], &c) == 0 || errno != EPERM)
+			return (int)i + 1;
+	return 0;
+}
+
 static int
 traces(const struct schild *schild)
 {
@@ -270,6 +300,8 @@ geen_programma_proces_socket_of_ander(void **state)
 		skip();
 	assert_int_equal(binnen(executes), EPERM);
 	assert_int_equal(binnen(forks), EPERM);
+	assert_int_equal(binnen(clones), ENOSYS);
+	assert_int_equal(binnen(types_for_another), 0);
 	assert_int_equal(binnen(traces), EPERM);
 	assert_int_equal(binnen(talks), EPERM);
 	assert_int_equal(binnen(mounts), EPERM);

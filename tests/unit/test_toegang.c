@@ -321,6 +321,45 @@ een_waarneming_die_niet_kan_wordt_geweigerd(void **state)
 	    probeer(o, &kind_waarneming, "gebruiker=baas; gebied=zuid; tot=2026-12-01", &f, NULL));
 }
 
+/* What was thrown away last, put back by that session. */
+static enum swv_err
+zet_terug(struct session *s, struct fault *fault)
+{
+	struct weggegooiden bak;
+	enum swv_err err;
+
+	GOED(prullenbak_list(s->store, 0, 1, &f, &bak));
+	assert_int_equal(bak.n, 1);
+	err = terugzetten(s, bak.items[0].handeling, fault);
+	weggegooiden_fini(&bak);
+	return err;
+}
+
+static void
+een_waarneming_haalt_u_niet_voor_uzelf_terug(void **state)
+{
+	struct opslag *o = *state;
+	struct session els;
+	char *id;
+
+	als_coordinator(o);
+	doe(o->store,
+	    "UPDATE gebruiker SET rollen = 'consulent' || char(10) || 'coordinator' WHERE id = 'els'");
+	GOED(probeer(o, &kind_waarneming, "gebruiker=els; gebied=zuid; tot=2026-12-01", &f, &id));
+	GOED(weggooien(&o->s, &kind_waarneming, id, &f));
+	BINNEN("els", 0, &els);
+	ZEGT("Een waarneming regelt u niet voor uzelf: vraag het een ander die het mag.",
+	    zet_terug(&els, &f));
+	assert_false(ziet_zuid(&els));
+	GOED(zet_terug(&o->s, &f));
+	assert_true(ziet_zuid(&els));
+	GOED(weggooien(&els, &kind_waarneming, id, &f)); /* what one did oneself is taken back */
+	GOED(ongedaan(&els, &f, NULL));
+	assert_true(ziet_zuid(&els));
+	session_close(&els);
+	free(id);
+}
+
 /* ---- what is theirs ---- */
 
 static void
@@ -411,6 +450,7 @@ main(void)
 		T(een_waarneming_geldt_van_de_eerste_tot_en_met_de_laatste_dag),
 		T(een_dag_die_is_opgegeven_brengt_geen_waarneming_terug),
 		T(een_waarneming_die_niet_kan_wordt_geweigerd),
+		T(een_waarneming_haalt_u_niet_voor_uzelf_terug),
 		T(van_mij_volgt_de_functies_van_de_gebruiker),
 		T(een_dossier_gaat_naar_wie_in_dat_gebied_werkt),
 		T(een_rol_heet_zoals_het_samenwerkingsverband_haar_noemt),
