@@ -50,8 +50,7 @@ static const struct {
 	[SWV_ENOTHING] = { "{%w}{: %h}.", FAILED },
 	[SWV_EFILE] = { "%w gaat niet{: %h}.", FAILED },
 	[SWV_ENOFILE] = { "Het bestand %w is er niet.{ %h}", FAILED },
-	[SWV_EOWNER] = { "%w is van de gebruiker %v. Alleen wie de eigenaar is kan erin werken; een "
-			 "ander laat er bestanden achter die %v niet kan openen. Typ: %h",
+	[SWV_EOWNER] = { "%w is van de gebruiker %v, en alleen die kan erin werken. Typ: %h",
 	    FAILED },
 	[SWV_EREADONLY] = { "In %w mag niet worden geschreven. Geef de map en het bestand "
 			    "schrijfrecht.",

@@ -343,10 +343,14 @@ do_all(struct toepassing *t, struct fault *fault)
 /* What the file says of the roles holds at once: whoever brings it in may do so again, or one
  * row too few and nobody could put it right. */
 static enum swv_err
-may_again(struct session *session, struct fault *fault)
+may_again(const struct werk *werk, struct fault *fault)
 {
-	enum swv_err err = toegang_bepaal(session, fault);
+	struct session *session = werk->session;
+	enum swv_err err;
 
+	if (!werk->toegang)
+		return SWV_OK; /* nothing that rights hang on was written */
+	err = toegang_bepaal(session, fault);
 	for (size_t i = 0; i < n_kinds && !err; i++)
 		if ((kinds[i]->flags & KIND_STRUCTURE) &&
 		    !rechten_mag(&session->rechten, RECHT_BEHEREN, kinds[i]))
@@ -376,7 +380,7 @@ toepassen(struct session *session, const struct organisatie *org, bool dry,
 	t.werk.zonder_herstel = true;
 	err = do_all(&t, fault);
 	if (!err)
-		err = may_again(session, fault);
+		err = may_again(&t.werk, fault);
 	recs_fini(&t.posten_uit);
 	if (dry || err)
 		werk_af(&t.werk);
