@@ -23,9 +23,18 @@ static const char *const namen[] = { [RECHT_CIJFERS] = "cijfers",
 	[RECHT_WISSEN] = "wissen" };
 
 const char *
-recht_naam(enum recht recht)
+recht_doen(enum recht recht)
 {
-	return namen[recht];
+	switch (recht) {
+	case RECHT_CIJFERS:
+		return "tellen";
+	case RECHT_INZAGE:
+		return "opvragen voor wie erom vraagt";
+	case RECHT_CORRECTIE:
+		return "verbeteren voor wie erom vraagt";
+	default:
+		return namen[recht];
+	}
 }
 
 void

@@ -181,7 +181,7 @@ denied(const struct kind *kind, enum recht recht, const char *where, const char 
 {
 	struct str what = { 0 };
 
-	str_addf(&what, "%s %s%s", kind->labels, recht_naam(recht), where);
+	str_addf(&what, "%s %s%s", kind->labels, recht_doen(recht), where);
 	fault_set(fault, SWV_EDENIED, what.s, NULL, instead);
 	str_fini(&what);
 	return SWV_EDENIED;

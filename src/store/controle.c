@@ -54,16 +54,21 @@ static enum swv_err
 look_form(struct store *store, struct fault *fault, struct controles *out)
 {
 	int last = schema_last(store->share);
-	struct str text = { 0 };
+	struct str text = { 0 }, vreemd = { 0 };
 	int64_t have = 0;
 	enum swv_err err = sql_number(store, fault, &have, "PRAGMA user_version", NULL);
 
+	if (!err && have == last)
+		err = store_vreemd(store, fault, &vreemd);
 	if (!err) {
 		str_addf(&text, "versie %" PRId64, have);
 		if (have != last)
 			str_addf(&text, ", dit programma hoort bij %d", last);
-		controles_add(out, "Vorm van de database", have == last, text.s);
+		if (vreemd.len)
+			str_addf(&text, ": %s", vreemd.s);
+		controles_add(out, "Vorm van de database", have == last && !vreemd.len, text.s);
 	}
+	str_fini(&vreemd);
 	str_fini(&text);
 	return err;
 }

@@ -28,6 +28,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/store.c \
 	src/store/structuur.c \
 	src/store/termijnen.c \
+	src/store/vreemd.c \
 	src/store/wissen.c \
 	src/store/zicht.c \
 	src/store/zin.c

@@ -132,6 +132,30 @@ schema_bring(struct store *store, bool is_new, int target, struct fault *fault)
 }
 
 enum swv_err
+schema_fresh(const struct store *store, struct fault *fault, struct sqlite3 **out)
+{
+	int last = schema_last(store->share);
+	enum swv_err err = SWV_OK;
+
+	*out = NULL;
+	if (sqlite3_open(":memory:", out))
+		err = fault_set(fault, SWV_EDB, NULL, NULL, ":memory:");
+	for (int step = 1; step <= last && !err; step++) {
+		struct str text = { 0 };
+
+		err = read_step(store, step, fault, &text);
+		if (!err && sqlite3_exec(*out, text.s, NULL, NULL, NULL))
+			err = fault_set(fault, SWV_EDB, NULL, NULL, sqlite3_errmsg(*out));
+		str_fini(&text);
+	}
+	if (err) {
+		sqlite3_close(*out);
+		*out = NULL;
+	}
+	return err;
+}
+
+enum swv_err
 schema_asis(struct store *store)
 {
 	int64_t app = 0, have = 0;

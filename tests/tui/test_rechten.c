@@ -112,7 +112,7 @@ een_scherm_zonder_recht_gaat_niet_open(void **state)
 		const char *rol, *scherm, *zin;
 	} rows[] = {
 		{ "toezicht", "kalender", "geen recht om dit te doen: kalenderitems inzien" },
-		{ "beheerder", "thuiszitters", "geen recht om dit te doen: dossiers cijfers" },
+		{ "beheerder", "thuiszitters", "geen recht om dit te doen: dossiers tellen" },
 		{ "fg", "doelen", "geen recht om dit te doen: plannen inzien" },
 	};
 

@@ -124,7 +124,7 @@ ook_een_vraag_gaat_achter_het_slot(void **state)
 static void
 kies_code(struct vt *vt, const char *first, const char *second)
 {
-	vt_type(vt, "W");
+	vt_type(vt, "A");
 	vt_await(vt, "Nieuwe code");
 	vt_type(vt, first);
 	vt_await_quiet(vt);

@@ -56,6 +56,34 @@ alleen_wie_het_logboek_beheert_mag_het(void **state)
 	als_alles(o);
 }
 
+/* Who can write the file can have it do something of its own at each save. */
+static void
+wat_er_niet_hoort_wordt_gezien(void **state)
+{
+	static const struct {
+		const char *doe, *weg;
+	} rows[] = {
+		{ "CREATE TRIGGER stil AFTER INSERT ON logregel BEGIN SELECT 1; END",
+		    "DROP TRIGGER stil" },
+		{ "CREATE TABLE bewaard (wat TEXT)", "DROP TABLE bewaard" },
+		{ "CREATE VIEW kijk AS SELECT 1", "DROP VIEW kijk" },
+	};
+	struct opslag *o = *state;
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		assert_int_equal(
+		    sqlite3_exec(o->store->db, rows[i].doe, NULL, NULL, NULL), SQLITE_OK);
+		assert_int_equal(fout_bij(o, "Vorm van de database"), 1);
+		assert_int_equal(
+		    sqlite3_exec(o->store->db, rows[i].weg, NULL, NULL, NULL), SQLITE_OK);
+		assert_int_equal(fout_bij(o, NULL), 0);
+	}
+	assert_int_equal(
+	    sqlite3_exec(o->store->db, "DROP TRIGGER termijn_urgent_weg", NULL, NULL, NULL),
+	    SQLITE_OK);
+	assert_int_equal(fout_bij(o, "Vorm van de database"), 1);
+}
+
 static void
 wat_heel_is_is_goed(void **state)
 {
@@ -120,6 +148,7 @@ main(void)
 		T(wat_heel_is_is_goed),
 		T(een_verwijzing_naar_niets_wordt_gevonden),
 		T(een_andere_vorm_wordt_gevonden),
+		T(wat_er_niet_hoort_wordt_gezien),
 		T(een_regel_te_weinig_in_het_logboek_wordt_gevonden),
 		T(een_toegangscode_staat_er_niet_leesbaar),
 	};

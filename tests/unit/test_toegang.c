@@ -93,7 +93,7 @@ wie_een_rol_heeft_die_er_niet_is_mag_niets(void **state)
 	for (size_t k = 0; k < n_kinds; k++)
 		for (int r = 0; r < RECHT_COUNT; r++)
 			CHECK(session_mag(&s, (enum recht)r, kinds[k], NULL) == SWV_EDENIED,
-			    "%s %s", kinds[k]->name, recht_naam((enum recht)r));
+			    "%s %s", kinds[k]->name, recht_doen((enum recht)r));
 	session_close(&s);
 }
 

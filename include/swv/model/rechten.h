@@ -50,8 +50,8 @@ bool rechten_mag_in(
  * something may tick it and note at it, who may see it sees those. */
 enum recht recht_about(enum recht recht);
 
-/* "wijzigen", for the sentence that refuses and for the rows of a role. */
-const char *recht_naam(enum recht recht);
+/* What one then does with them, for the sentence that refuses: "dossiers wijzigen". */
+const char *recht_doen(enum recht recht);
 
 /* Whether records of the kind have an area: then a right may be for one's own areas alone. */
 bool kind_has_gebied(const struct kind *kind);

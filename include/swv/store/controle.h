@@ -20,6 +20,10 @@ struct controles {
 void controles_add(struct controles *c, const char *wat, bool goed, const char *uitslag);
 void controles_fini(struct controles *c);
 
+/* What stands in the database beside what the steps make ("trigger x hoort er niet"), is changed in it
+ * or gone from it; nothing when it has just their form. */
+enum swv_err store_vreemd(struct store *store, struct fault *fault, struct str *out);
+
 /*
  * Looks the database through: the library and its journal, the form, the pages
  * (integrity_check), the references, the chain of the logboek, whose the files

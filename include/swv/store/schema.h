@@ -7,6 +7,7 @@
 #include "swv/base/err.h"
 
 struct store;
+struct sqlite3;
 
 /* In the header of the file: "swvp". */
 enum { SCHEMA_APPLICATION = 0x73777670 };
@@ -24,6 +25,9 @@ enum swv_err schema_check(struct store *store, bool is_new, struct fault *fault)
 
 /* SWV_ENODB when it is not a database of exactly this form; nothing is told, or done about it. */
 enum swv_err schema_asis(struct store *store);
+
+/* What all the steps make, empty and in memory, to compare with; *out is closed by the caller. */
+enum swv_err schema_fresh(const struct store *store, struct fault *fault, struct sqlite3 **out);
 
 /* The steps up to target, without looking whose database it is. */
 enum swv_err schema_bring(struct store *store, bool is_new, int target, struct fault *fault);

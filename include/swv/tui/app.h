@@ -63,7 +63,7 @@ void app_run_code(struct tui *tui, struct view *view);     /* that opens the loc
 		    ganaar },                                                                      \
 	    { "C", NULL, "Concepten", "Ga verder met wat half getypt is.", ACTION_QUIET,           \
 		    app_run_concepts },                                                            \
-	    { "W", NULL, "Toegangscode", "Kies de code waarmee u uw eigen slot opent.",            \
+	    { "A", NULL, "Toegangscode", "Kies de code waarmee u uw eigen slot opent.",            \
 		    ACTION_QUIET, app_run_code },                                                  \
 	{                                                                                          \
 		"T", NULL, "Thema", "Kies kleur, zonder kleur of hoog contrast.", ACTION_QUIET,    \
