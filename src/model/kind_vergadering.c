@@ -58,7 +58,7 @@ static const struct choice choices_fase[] = {
 #define FIELD_ORGAAN                                                                               \
 	{                                                                                          \
 		.name = "orgaan", .label = "Orgaan", .type = FIELD_LIST, .flags = FIELD_REQUIRED,  \
-		.to = "orgaan", .help = "Het orgaan; meer dan één als ze samen vergaderen."        \
+		.to = "orgaan", .help = "Het orgaan; meer dan één als ze samen vergaderen."      \
 	}
 #define FIELD_BEGIN                                                                                \
 	{                                                                                          \
