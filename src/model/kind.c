@@ -59,6 +59,12 @@ kind_names(const struct kind *kind, const char *name)
 	return false;
 }
 
+const struct kind *
+kind_owner(const struct kind *kind)
+{
+	return kind->hangs ? kind_find(kind->fields[kind_field(kind, kind->hangs)].to) : NULL;
+}
+
 bool
 kind_hangs_on(const struct kind *kind, const char *name)
 {

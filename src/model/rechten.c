@@ -65,7 +65,7 @@ bool
 kind_has_gebied(const struct kind *kind)
 {
 	if (kind->hangs)
-		kind = kind_find(kind->fields[kind_field(kind, kind->hangs)].to);
+		kind = kind_owner(kind);
 	return kind && kind_is_personal(kind) && kind_field(kind, "gebied") >= 0;
 }
 

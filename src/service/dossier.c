@@ -34,7 +34,7 @@ owner_of(struct session *s, const struct kind *kind, const char *id, struct faul
 	}
 	if ((err = store_get(s->store, kind, id, fault, &rec)))
 		return err;
-	out->kind = kind_find(kind->fields[kind_field(kind, kind->hangs)].to);
+	out->kind = kind_owner(kind);
 	out->id = mem_strdup(rec_text(rec, kind->hangs));
 	rec_free(&rec);
 	return SWV_OK;

@@ -193,7 +193,7 @@ still_kept(struct session *s, const struct concept *concept, struct fault *fault
 	enum swv_err err;
 
 	if (kind && *boven)
-		kind = kind_find(kind->fields[kind_field(kind, kind->hangs)].to);
+		kind = kind_owner(kind);
 	if (!kind || !*concept->id || !kind_is_personal(kind))
 		return SWV_OK;
 	err = store_find(s->store, kind, *boven ? boven : concept->id, fault, &rec);

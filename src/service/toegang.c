@@ -34,29 +34,6 @@ count_users(struct session *s, struct fault *fault, int64_t *n)
 	return err;
 }
 
-/* The first record whose field has this value; NULL when there is none. */
-static enum swv_err
-find_by(struct session *s, const struct kind *kind, const char *field, const char *value,
-    struct fault *fault, struct rec **out)
-{
-	struct query query;
-	struct recs found = { 0 };
-	enum swv_err err;
-
-	*out = NULL;
-	query_init(&query, kind);
-	err = query_text(&query, FILTER_IS, kind_field(kind, field), value);
-	if (!err)
-		err = store_each(s->store, &query, fault, recs_keep, &found);
-	if (!err && found.n) {
-		*out = found.items[0];
-		found.items[0] = NULL;
-	}
-	query_fini(&query);
-	recs_fini(&found);
-	return err;
-}
-
 static enum swv_err
 user_of_key(struct session *s, struct fault *fault, struct rec **out)
 {
@@ -82,8 +59,9 @@ user_of_key(struct session *s, struct fault *fault, struct rec **out)
 static enum swv_err
 find_user(struct session *s, struct fault *fault, struct rec **out)
 {
-	enum swv_err err = s->sleutel ? user_of_key(s, fault, out)
-				      : find_by(s, &kind_gebruiker, "unix", s->login, fault, out);
+	enum swv_err err =
+	    s->sleutel ? user_of_key(s, fault, out)
+		       : store_find_by(s->store, &kind_gebruiker, "unix", s->login, fault, out);
 
 	if (!err && !*out)
 		err = no_entry(fault, "U bent hier niet bekend als gebruiker");
@@ -229,8 +207,7 @@ area_of(struct session *s, const struct rec *rec, struct fault *fault, struct st
 		str_add(out, rec_text(rec, "gebied"));
 		return SWV_OK;
 	}
-	err = store_find(s->store, kind_find(kind->fields[kind_field(kind, kind->hangs)].to),
-	    rec_text(rec, kind->hangs), fault, &dossier);
+	err = store_find(s->store, kind_owner(kind), rec_text(rec, kind->hangs), fault, &dossier);
 	if (dossier)
 		str_add(out, rec_text(dossier, "gebied"));
 	rec_free(&dossier);

@@ -18,27 +18,6 @@ refuse(struct fault *fault, const char *label, const char *zin, const char *doe)
 	return fault_set(fault, SWV_EIMPOSSIBLE, label, zin, doe);
 }
 
-/* The first record of the kind whose field is this text; *out is NULL when there is none. */
-static enum swv_err
-find_by(struct werk *werk, const struct kind *kind, const char *field, const char *text,
-    struct fault *fault, struct rec **out)
-{
-	struct recs recs = { 0 };
-	struct query query;
-	enum swv_err err;
-
-	*out = NULL;
-	query_init(&query, kind);
-	err = query_text(&query, FILTER_IS, kind_field(kind, field), text);
-	if (!err)
-		err = store_each(werk->session->store, &query, fault, recs_keep, &recs);
-	if (!err && recs.n)
-		*out = rec_copy(recs.items[0]);
-	recs_fini(&recs);
-	query_fini(&query);
-	return err;
-}
-
 /* ---- users ---- */
 
 static bool
@@ -125,7 +104,7 @@ check_unix(struct werk *werk, const struct rec *rec, struct fault *fault)
 	if (!is_login(login))
 		return fault_set(fault, SWV_EFORM, "Unix-account", login,
 		    "de naam waarmee iemand op de server is aangemeld, zoals jdejong");
-	err = find_by(werk, &kind_gebruiker, "unix", login, fault, &other);
+	err = store_find_by(werk->session->store, &kind_gebruiker, "unix", login, fault, &other);
 	if (!err && other && !str_eq(rec_id(other), rec_id(rec))) {
 		str_addf(&zin, "Het Unix-account %s is al van %s", login, rec_id(other));
 		err = refuse(fault, "Unix-account", zin.s, "een account is van één gebruiker");
@@ -235,7 +214,8 @@ read_key(struct werk *werk, struct rec *rec, struct fault *fault)
 	rec_set_text(rec, "publiek", publiek.s);
 	rec_set_text(rec, "soort", key.type);
 	rec_set_text(rec, "vingerafdruk", key.vingerafdruk);
-	err = find_by(werk, &kind_sleutel, "vingerafdruk", key.vingerafdruk, fault, &there);
+	err = store_find_by(
+	    werk->session->store, &kind_sleutel, "vingerafdruk", key.vingerafdruk, fault, &there);
 	if (!err && there)
 		err = refuse_double(rec, there, fault);
 	rec_free(&there);

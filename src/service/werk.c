@@ -200,7 +200,7 @@ source_of(const struct rec *rec, const char **id)
 	if (!rec->kind->hangs)
 		return NULL;
 	*id = rec_text(rec, rec->kind->hangs);
-	return kind_find(rec->kind->fields[kind_field(rec->kind, rec->kind->hangs)].to);
+	return kind_owner(rec->kind);
 }
 
 /* A tick or log line is no fact by itself: it moves the termijnen of what it belongs to. */

@@ -27,7 +27,7 @@ kind_of_owner(const struct kind *kind, const char *bron)
 	const struct kind *owner = NULL;
 
 	if (kind->hangs)
-		owner = kind_find(kind->fields[kind_field(kind, kind->hangs)].to);
+		owner = kind_owner(kind);
 	else if (kind_is_about(kind))
 		owner = kind_find(bron);
 	return owner && kind_is_personal(owner) ? owner : kind;

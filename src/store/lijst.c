@@ -222,6 +222,28 @@ store_find(struct store *store, const struct kind *kind, const char *id, struct 
 }
 
 enum swv_err
+store_find_by(struct store *store, const struct kind *kind, const char *field, const char *text,
+    struct fault *fault, struct rec **out)
+{
+	struct pagina page = { 0 };
+	struct query query;
+	enum swv_err err;
+
+	*out = NULL;
+	query_init(&query, kind);
+	err = query_text(&query, FILTER_IS, kind_field(kind, field), text);
+	if (!err)
+		err = store_page(store, &query, NULL, false, 1, fault, &page);
+	if (!err && page.n) {
+		*out = page.items[0].rec;
+		page.items[0].rec = NULL;
+	}
+	query_fini(&query);
+	pagina_fini(&page);
+	return err;
+}
+
+enum swv_err
 store_get(struct store *store, const struct kind *kind, const char *id, struct fault *fault,
     struct rec **out)
 {

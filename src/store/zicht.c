@@ -21,8 +21,7 @@ own_sql(const struct kind *kind, const struct rechten *rechten, const char *plus
 	struct str column = { 0 };
 
 	if (kind->hangs) {
-		const struct kind *boven =
-		    kind_find(kind->fields[kind_field(kind, kind->hangs)].to);
+		const struct kind *boven = kind_owner(kind);
 
 		str_addf(&zin->text,
 		    "EXISTS (SELECT 1 FROM \"%s\" z WHERE z.\"%s\" = t.\"%s\" AND ", boven->name,

@@ -52,6 +52,8 @@ bool field_names(const struct field *field, const char *name);
 /* Whether a record of kind can name one of the kind with this name, in any of its fields. */
 bool kind_names(const struct kind *kind, const char *name);
 
+/* The kind that records of this one belong to (hangs); NULL: they stand by themselves. */
+const struct kind *kind_owner(const struct kind *kind);
 /* Whether records of kind belong to one of the kind with this name. */
 bool kind_hangs_on(const struct kind *kind, const char *name);
 

@@ -89,6 +89,9 @@ void pagina_fini(struct pagina *pagina);
 /* *out is NULL when there is none. */
 enum swv_err store_find(struct store *store, const struct kind *kind, const char *id,
     struct fault *fault, struct rec **out);
+/* The first whose field is this text, in the order of the list; *out is NULL when there is none. */
+enum swv_err store_find_by(struct store *store, const struct kind *kind, const char *field,
+    const char *text, struct fault *fault, struct rec **out);
 /* SWV_ENOTFOUND with the nearest id when there is none. */
 enum swv_err store_get(struct store *store, const struct kind *kind, const char *id,
     struct fault *fault, struct rec **out);
