@@ -15,7 +15,7 @@
 #include "swv/cmd/woorden.h"
 #include "swv/model/datum_lees.h"
 #include "swv/model/datum_toon.h"
-#include "swv/model/kinds.h"
+#include "swv/model/dossier.h"
 #include "swv/service/lezen.h"
 #include "swv/service/privacy.h"
 
@@ -307,7 +307,7 @@ tell_due(const struct recs *due)
 	for (size_t i = 0; i < due->n; i++) {
 		const struct rec *post = due->items[i];
 
-		if (!str_eq(rec_text(post, "soort"), kind_thuiszitter.label))
+		if (!dossier_kind(rec_text(post, "id")))
 			continue;
 		printf("%s: %s, %s.\n", rec_text(post, "id"),
 		    datum_toon(rec_date(post, "dag"), day), rec_text(post, "waarom"));
@@ -325,7 +325,7 @@ wipe_each(struct session *s, const struct recs *due, const char *reden, struct f
 		const char *id = rec_text(due->items[i], "id");
 		struct wis_telling n;
 
-		if (!str_eq(rec_text(due->items[i], "soort"), kind_thuiszitter.label))
+		if (!dossier_kind(id))
 			continue;
 		err = privacy_wis(s, id, false, reden, fault, &n);
 		if (!err)

@@ -125,7 +125,7 @@ row(const struct rec *termijn, void *arg)
 	struct str wat = { 0 }, wie = { 0 };
 
 	meetings_before(b, day);
-	if (str_eq(rec_text(termijn, "bron"), kind_thuiszitter.name))
+	if (rec_bool(termijn, "dossier"))
 		str_addf(&wat, "%s: ", rec_text(termijn, "bron_id"));
 	else if (rec_has(termijn, "waar"))
 		str_addf(&wat, "%s: ", rec_text(termijn, "waar"));

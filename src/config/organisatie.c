@@ -30,6 +30,10 @@ static const struct {
 	{ "gronden", &kind_grond },
 	{ "oorzaken", &kind_oorzaak },
 	{ "uitkomsten", &kind_uitkomst },
+	{ "niveaus", &kind_niveau },
+	{ "routes", &kind_route },
+	{ "plaatsingsoorten", &kind_plaatsingsoort },
+	{ "voorzieningen", &kind_voorziening },
 	{ "vakanties", &kind_vakantie },
 	{ "feestdagen", &kind_feestdag },
 	{ "rollen", &kind_rol },
@@ -42,6 +46,16 @@ groep_naam(size_t i, const void *unused)
 {
 	(void)unused;
 	return i < N_LIJSTEN ? lijsten[i].naam : instelling_groep(i - N_LIJSTEN);
+}
+
+static size_t
+n_groepen(void)
+{
+	size_t n = 0;
+
+	while (instelling_groep(n))
+		n++;
+	return N_LIJSTEN + n;
 }
 
 static const struct kind *
@@ -169,7 +183,7 @@ lees_groep(struct boom *boom, const struct tak *tak, struct gelezenen *alle)
 			lees_instelling(boom, &tak->takken[i], tak->naam, alle);
 	} else if (!kind && !instelling_is_groep(tak->naam)) {
 		boom_fault(boom, tak, SWV_EUNKNOWN, "groep", tak->naam,
-		    str_nearest(tak->naam, N_LIJSTEN + 4, groep_naam, NULL));
+		    str_nearest(tak->naam, n_groepen(), groep_naam, NULL));
 	}
 }
 

@@ -257,7 +257,8 @@ tabel_end(struct tabel *t, struct str *out)
 static struct tabel_column
 column_of(const struct field *field, bool is_id)
 {
-	bool counts = field->type == FIELD_INT || field->type == FIELD_MONEY;
+	bool counts = field->type == FIELD_INT || field->type == FIELD_MONEY ||
+		      field->type == FIELD_DECIMAL;
 	enum tabel_fit fit = is_id || field->type == FIELD_CHOICE ? TABEL_STIFF : TABEL_FLEX;
 
 	return (struct tabel_column){

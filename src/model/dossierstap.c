@@ -2,27 +2,29 @@
 #include "swv/model/dossierstap.h"
 
 #include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/model/value.h"
 
-/*
- * The way through (seed 004, programmalijn schoolaanwezigheid): reported, one
- * plan, guidance, more power where it gets stuck, back to school, a while of
- * aftercare.  Back to school and closed can come from anywhere.
- */
-const struct dossierstap dossierstappen[] = {
-	{ "signaal", "gemeld", "Gemeld bij leerplicht en swv", "gemeld_op leerplicht_op", NULL },
-	{ "gemeld", "plan", "Er is een plan van aanpak", "plan_op", NULL },
-	{ "gemeld plan opgeschaald", "begeleiding", "In begeleiding", NULL, NULL },
-	{ "gemeld plan begeleiding", "opgeschaald", "Opgeschaald", "escalatiestap wacht_op", NULL },
-	{ DOSSIER_THUIS, "hervat", "Weer onderwijs", "hervat_op", NULL },
-	{ "hervat", "nazorg", "In nazorg", NULL, NULL },
-	{ "hervat nazorg", "gesloten", "Gesloten", "uitkomst", NULL },
-	{ DOSSIER_THUIS, "gesloten", "Gesloten, zonder dat het onderwijs is hervat", "uitkomst",
-	    NULL },
-	{ "gesloten", "nazorg", "Heropend, het kind krijgt onderwijs", "hervat_op", "uitkomst" },
-	{ "gesloten", "begeleiding", "Heropend, het kind is thuis", NULL, "hervat_op uitkomst" },
-	{ "hervat nazorg", "begeleiding", "Toch weer thuis", NULL, "hervat_op uitkomst" },
-	{ 0 },
-};
+const struct dossierstap *
+dossierstappen(const struct kind *kind)
+{
+	static const struct dossierstap none[] = { { 0 } };
+	static const struct {
+		const struct kind *kind;
+		const struct dossierstap *stappen;
+	} rows[] = {
+		{ &kind_thuiszitter, stappen_thuiszitter },
+		{ &kind_tlv, stappen_tlv },
+		{ &kind_arrangement, stappen_arrangement },
+		{ &kind_plaatsing, stappen_plaatsing },
+		{ &kind_klacht, stappen_klacht },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (rows[i].kind == kind)
+			return rows[i].stappen;
+	return none;
+}
 
 bool
 dossierstap_kan(const struct dossierstap *stap, const char *status)
@@ -45,4 +47,72 @@ dossierstap_doe(const struct dossierstap *stap, struct rec *dossier, swv_date va
 		    !rec_has(dossier, f->name))
 			rec_set_date(dossier, f->name, vandaag);
 	}
+}
+
+static void
+add_status(const struct rec *rec, const char *status, struct str *out)
+{
+	const struct field *f = &rec->kind->fields[kind_field(rec->kind, "status")];
+	const struct choice *c = field_choice(f, status);
+
+	str_add(out, c ? c->label : status);
+}
+
+/* "van signaal kan het naar gemeld, hervat, gesloten" */
+static enum swv_err
+refuse(const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	const char *status = rec_text(before, "status"), *separator = " naar ";
+	struct str what = { 0 }, hint = { 0 };
+
+	str_add(&what, "Van ");
+	add_status(before, status, &what);
+	str_add(&what, " gaat het niet in één stap naar ");
+	add_status(before, rec_text(after, "status"), &what);
+	str_add(&hint, "het kan wel");
+	for (const struct dossierstap *s = dossierstappen(before->kind); s->naar; s++) {
+		if (!dossierstap_kan(s, status))
+			continue;
+		str_add(&hint, separator);
+		add_status(before, s->naar, &hint);
+		separator = ", ";
+	}
+	fault_set(fault, SWV_EIMPOSSIBLE, "Status", what.s, hint.s);
+	str_fini(&what);
+	str_fini(&hint);
+	return SWV_EIMPOSSIBLE;
+}
+
+/* What the step requires and is not there. */
+static enum swv_err
+check_facts(const struct dossierstap *stap, const struct rec *after, struct fault *fault)
+{
+	for (size_t i = 0; stap->eist && i < after->kind->n_fields; i++) {
+		const struct field *f = &after->kind->fields[i];
+		struct str hint = { 0 };
+
+		if (!str_in_words(stap->eist, f->name) || rec_has(after, f->name))
+			continue;
+		str_add(&hint, "vul dat eerst in: zonder kan de status niet ");
+		add_status(after, stap->naar, &hint);
+		str_add(&hint, " zijn");
+		fault_set(fault, SWV_EREQUIRED, f->label, NULL, hint.s);
+		str_fini(&hint);
+		return SWV_EREQUIRED;
+	}
+	return SWV_OK;
+}
+
+enum swv_err
+dossierstap_check(const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	const char *naar = rec_text(after, "status");
+
+	if (before && !rec_changed(before, after, "status"))
+		return SWV_OK;
+	for (const struct dossierstap *s = dossierstappen(after->kind); s->naar; s++)
+		if (str_eq(s->naar, naar) &&
+		    (!before || dossierstap_kan(s, rec_text(before, "status"))))
+			return check_facts(s, after, fault);
+	return before ? refuse(before, after, fault) : SWV_OK;
 }

@@ -28,6 +28,7 @@ field_is_number(const struct field *field)
 	case FIELD_DATE:
 	case FIELD_TIME:
 	case FIELD_MONEY:
+	case FIELD_DECIMAL:
 	case FIELD_STAMP:
 		return true;
 	default:

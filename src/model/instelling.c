@@ -39,10 +39,28 @@ static const struct choice choices_janee[] = {
 	{ NULL, NULL },
 };
 
+static const struct choice choices_deskundige_beslist[] = {
+	{ "waarschuwen", "waarschuwen" },
+	{ "weigeren", "weigeren" },
+	{ NULL, NULL },
+};
+
 #define NORM(id, kop, begin, uitleg)                                                               \
 	{                                                                                          \
 		.name = "normen." id, .label = kop, .type = FIELD_TEXT, .notatie = NOTATIE_NORM,   \
 		.initial = begin, .help = uitleg                                                   \
+	}
+
+/* A norm that is given in parts: how long, by how much it may be made longer (NULL: it may not), and
+ * whether the Algemene termijnenwet applies. */
+#define NORM_DELEN(id, kop, lang, langer, wet, uitleg)                                             \
+	NORM(id, kop, NULL, uitleg), NORM(id ".termijn", kop, lang, "De termijn zelf."),           \
+	    NORM(id ".verlenging", "Verlenging: " kop, langer,                                     \
+		"Hoeveel langer het hoogstens mag duren."),                                        \
+	{                                                                                          \
+		.name = "normen." id ".termijnenwet", .label = "Algemene termijnenwet",            \
+		.type = FIELD_CHOICE, .choices = choices_janee, .initial = wet,                    \
+		.help = "Ja: eindigt de termijn op een vrije dag, dan loopt hij door."             \
 	}
 
 /* A new setting is a row here. */
@@ -113,19 +131,55 @@ static const struct field rows[] = {
 	/* Thuiszitterspact, 13 June 2016 */
 	NORM("pact", "Thuiszitterspact", "3 maanden",
 	    "Hoe lang een leerling hoogstens thuis zit zonder passend aanbod."),
+	/* our choice: how long what parents agreed to is taken to hold */
+	NORM("toestemming", "Toestemming", "1 jaar",
+	    "Hoe lang na de toestemming van de ouders zij opnieuw wordt gevraagd."),
+	/* The ladder of seed 004 (school, bestuur, swv, doorzettingskracht, doorzettingsmacht): no
+	 * source gives its days, so without a norm of the association there is no termijn. */
+	NORM("escalatie_school", "Opschalen binnen de school", NULL,
+	    "Hoe lang na de melding de school opschaalt, als het kind nog thuis zit."),
+	NORM("escalatie_bestuur", "Opschalen naar het bestuur", NULL,
+	    "Hoe lang na de melding het bestuur erover gaat."),
+	NORM("escalatie_swv", "Opschalen naar het swv", NULL,
+	    "Hoe lang na de melding het samenwerkingsverband erover gaat."),
+	NORM("escalatie_doorzettingskracht", "Doorzettingskracht", NULL,
+	    "Hoe lang na de melding alle partijen samen een oplossing afspreken."),
+	NORM("escalatie_doorzettingsmacht", "Doorzettingsmacht", NULL,
+	    "Hoe lang na de melding een van hen mag beslissen."),
 	/* seed 004; by custom the Algemene termijnenwet is applied to it */
-	NORM("tlv_besluit", "Besluit over een TLV", NULL,
+	NORM_DELEN("tlv_besluit", "Besluit over een TLV", "6 weken", "4 weken", "ja",
 	    "Binnen welke tijd na een volledige aanvraag er een besluit is."),
-	NORM("tlv_besluit.termijn", "Besluit over een TLV", "6 weken",
-	    "De termijn zonder verlenging."),
-	NORM("tlv_besluit.verlenging", "Verlenging van het besluit over een TLV", "4 weken",
-	    "Hoeveel langer het hoogstens mag duren."),
-	{ .name = "normen.tlv_besluit.termijnenwet",
-	    .label = "Algemene termijnenwet",
-	    .type = FIELD_CHOICE,
-	    .choices = choices_janee,
-	    .initial = "ja",
-	    .help = "Ja: eindigt de termijn op een vrije dag, dan loopt hij door." },
+	/* Awb art. 4:13: in any case over after eight weeks from receipt */
+	NORM_DELEN("tlv_wet", "Wettelijke termijn van een TLV", "8 weken", NULL, "ja",
+	    "Binnen welke tijd na ontvangst de wet een besluit verlangt."),
+	/* Awb art. 4:5 lid 4: not dealing with an application that was not completed */
+	NORM_DELEN("buiten_behandeling", "Buiten behandeling laten", "4 weken", NULL, "ja",
+	    "Binnen welke tijd nadat de aanvulling uitbleef dat is besloten."),
+	/* Awb art. 6:7 and 6:8 */
+	NORM_DELEN("bezwaar", "Bezwaar maken", "6 weken", NULL, "ja",
+	    "Hoe lang na de verzending bezwaar kan worden gemaakt."),
+	/* Awb art. 7:10: with a committee, which WPO art. 18a lid 12 makes compulsory */
+	NORM_DELEN("bezwaar_besluit", "Besluit op bezwaar", "12 weken", "6 weken", "ja",
+	    "Binnen welke tijd na de bezwaartermijn er een besluit op bezwaar is."),
+	/* onderwijsgeschillen.nl, procedure of the LBT */
+	NORM("bezwaar_lbt", "Bezwaar naar de LBT", "14 dagen",
+	    "Binnen welke tijd bezwaar en verweer naar de landelijke commissie gaan."),
+	/* our choice: counted back from the end; associations have days like 15 April */
+	NORM("herbeoordeling", "Herbeoordeling", "-3 maanden",
+	    "Hoe lang voor het einde van een TLV bekend is hoe het verder gaat."),
+	/* seed 004, general targets; by custom the Algemene termijnenwet is applied to it */
+	NORM_DELEN("arrangement_besluit", "Besluit over een arrangement", "8 weken", NULL, "ja",
+	    "Binnen welke tijd na de aanvraag er een besluit is."),
+	/* our choice */
+	NORM("beschikking", "Beschikking vernieuwen", "-2 maanden",
+	    "Hoe lang voor het einde van een beschikking de volgende is aangevraagd."),
+	NORM("plaatsing_einde", "Einde van een plaatsing", "-4 weken",
+	    "Hoe lang voor het einde van een plaatsing bekend is hoe het verder gaat."),
+	NORM("bevestiging", "Ontvangst bevestigen", "1 week",
+	    "Binnen welke tijd de ontvangst van een klacht is bevestigd."),
+	/* Awb art. 9:11, which a private body follows by its own rules */
+	NORM_DELEN("klacht", "Klacht afhandelen", "6 weken", "4 weken", "ja",
+	    "Binnen welke tijd een klacht is afgehandeld."),
 	/* WPO art. 18a lid 13 */
 	NORM("bewaren", "Bewaren", "3 jaar", "Hoe lang een gesloten dossier bewaard blijft."),
 	/* our choice for the next two: long enough to put a mistake right */
@@ -133,6 +187,35 @@ static const struct field rows[] = {
 	    "Hoe lang wat is weggegooid nog terug te zetten is."),
 	NORM("kopieen", "Kopieën", "30 dagen",
 	    "Hoe lang een kopie van voor een nieuwe versie bewaard blijft."),
+	{ .name = "tlv.nummer",
+	    .label = "Nummer van een TLV",
+	    .type = FIELD_TEXT,
+	    .max = 40,
+	    .initial = "{swv}-{schooljaar}-{nnnn}",
+	    .help = "Hoe het nummer eruitziet: {swv}, {schooljaar}, {jaar} en {nnnn}." },
+	{ .name = "tlv.deskundige_beslist",
+	    .label = "Deskundige beslist",
+	    .type = FIELD_CHOICE,
+	    .choices = choices_deskundige_beslist,
+	    .initial = "waarschuwen",
+	    .help = "Wat er gebeurt als een deskundige zelf het besluit neemt." },
+	{ .name = "cijfers.landelijk_sbo",
+	    .label = "Landelijk deelnamepercentage sbo",
+	    .type = FIELD_DECIMAL,
+	    .max = 10000,
+	    .help = "Het landelijke percentage leerlingen in het sbo." },
+	{ .name = "cijfers.landelijk_so",
+	    .label = "Landelijk deelnamepercentage so",
+	    .type = FIELD_DECIMAL,
+	    .max = 10000,
+	    .help = "Het landelijke percentage leerlingen in het so." },
+	{ .name = "cijfers.kleinste",
+	    .label = "Kleinste aantal",
+	    .type = FIELD_INT,
+	    .min = 1,
+	    .max = 100,
+	    .initial = "5",
+	    .help = "Onder dit aantal gaat een cijfer niet naar buiten." },
 	{ .name = "sessie.vergrendel_na",
 	    .label = "Vergrendel na",
 	    .type = FIELD_TEXT,
@@ -176,7 +259,8 @@ static const struct field woord_veld = {
 	.help = "Het eigen woord.",
 };
 
-static const char *const groepen[] = { "organisatie", "opslag", "woorden", "normen", "sessie" };
+static const char *const groepen[] = { "organisatie", "opslag", "woorden", "normen", "sessie",
+	"tlv", "cijfers" };
 
 const char *
 instelling_groep(size_t i)

@@ -2,6 +2,7 @@
 #include "swv/model/kind.h"
 
 #include "swv/base/str.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 
 #define KIND_POINT(name) &kind_##name,
@@ -60,9 +61,18 @@ kind_names(const struct kind *kind, const char *name)
 }
 
 const struct kind *
-kind_owner(const struct kind *kind)
+kind_owner(const struct kind *kind, const char *id)
 {
-	return kind->hangs ? kind_find(kind->fields[kind_field(kind, kind->hangs)].to) : NULL;
+	const char *to = kind->hangs ? kind->fields[kind_field(kind, kind->hangs)].to : "";
+	const struct kind *any = NULL;
+
+	for (size_t i = 0; i < n_kinds; i++) {
+		if (!str_in_words(to, kinds[i]->name))
+			continue;
+		if (!any || dossier_is_nummer(kinds[i], id))
+			any = kinds[i];
+	}
+	return any;
 }
 
 bool
@@ -77,8 +87,7 @@ kind_listed_with(const struct kind *kind, const char *name)
 	if (kind_hangs_on(kind, name))
 		return kind_field(kind, kind->hangs);
 	for (size_t i = 0; i < kind->n_fields; i++)
-		if ((kind->fields[i].flags & FIELD_LISTED) &&
-		    str_in_words(kind->fields[i].to, name))
+		if ((kind->fields[i].flags & FIELD_LISTED) && field_names(&kind->fields[i], name))
 			return (int)i;
 	return -1;
 }

@@ -1,22 +1,21 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The registry of children at home without schooling, and the log lines of each case. */
-#include "swv/model/kinds.h"
-
-#include <string.h>
+/* The registry of children at home without schooling. */
+#include "swv/model/dossier.h"
 
 #include "swv/base/str.h"
-#include "swv/model/rec.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 /* The kinds of absence are fixed, for rules hang on them (Leerplichtwet; letter to parliament
- * 26695-108): at risk, not enrolled, enrolled but absent, lawfully absent, exempted. */
+ * 26695-108): at risk, not enrolled, enrolled but absent, lawfully absent, exempted, and less
+ * school time by permission (Variawet). */
 const struct choice choices_verzuim[] = {
 	{ "dreigend", "dreigend" },
 	{ "absoluut", "absoluut verzuim" },
 	{ "relatief", "relatief verzuim" },
 	{ "geoorloofd", "geoorloofd afwezig" },
 	{ "vrijstelling", "vrijstelling" },
+	{ "onderwijstijdvermindering", "onderwijstijdvermindering" },
 	{ NULL, NULL },
 };
 
@@ -33,7 +32,7 @@ const struct choice choices_thuiszitter_status[] = {
 };
 
 /* Who comes in once it does not work out (seed 004, programmalijn schoolaanwezigheid). */
-static const struct choice choices_escalatie[] = {
+const struct choice choices_escalatie[] = {
 	{ "school", "school" },
 	{ "bestuur", "bestuur" },
 	{ "swv", "samenwerkingsverband" },
@@ -58,49 +57,27 @@ const struct choice choices_betrokkene[] = {
 	{ NULL, NULL },
 };
 
-static const struct choice choices_contactsoort[] = {
-	{ "telefoon", "telefoon" },
-	{ "email", "e-mail" },
-	{ "gesprek", "gesprek" },
-	{ "huisbezoek", "huisbezoek" },
-	{ "mdo", "MDO" },
-	{ "besluit", "besluit" },
-	{ "afspraak", "afspraak" },
-	{ "notitie", "notitie" },
+/* With whom may be shared what parents agreed to share (WPO art. 18a lid 13 lets the
+ * association give nothing to others but the board of the school). */
+static const struct choice choices_toestemming[] = {
+	{ "school", "school" },
+	{ "leerplicht", "leerplicht" },
+	{ "gemeente", "gemeente" },
+	{ "jeugdhulp", "jeugdhulp" },
+	{ "arts", "arts" },
+	{ "voorziening", "voorziening" },
+	{ "vo", "samenwerkingsverband voortgezet onderwijs" },
 	{ NULL, NULL },
 };
 
-/* Grounds, causes and outcomes: no official list of codes was found, so each association has its
- * own in its file. */
-#define TABEL(tabel, one, many, voorbeeld)                                                         \
-	static const struct field tabel##_fields[] = {                                             \
-		FIELD_ID(voorbeeld),                                                               \
-		FIELD_NAAM,                                                                        \
-		FIELDS_STRUCTURE,                                                                  \
-	};                                                                                         \
-	const struct kind kind_##tabel = {                                                         \
-		.name = #tabel,                                                                    \
-		.label = one,                                                                      \
-		.labels = many,                                                                    \
-		.flags = KIND_STRUCTURE,                                                           \
-		.fields = tabel##_fields,                                                          \
-		.n_fields = COUNT(tabel##_fields),                                                 \
-		.title = "naam",                                                                   \
-		.columns = "id naam",                                                              \
-		.sort = "naam",                                                                    \
-	}
-
-TABEL(grond, "grond", "gronden", "bijvoorbeeld 5-onder-a.");
-TABEL(oorzaak, "oorzaak", "oorzaken", "bijvoorbeeld wachtlijst-zorg.");
-TABEL(uitkomst, "uitkomst", "uitkomsten", "bijvoorbeeld terug-eigen-school.");
+static const struct choice choices_hervat[] = {
+	{ "volledig", "volledig" },
+	{ "gedeeltelijk", "gedeeltelijk" },
+	{ NULL, NULL },
+};
 
 static const struct field thuiszitter_fields[] = {
-	{ .name = "nummer",
-	    .label = "Nummer",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_SYSTEM | FIELD_SEARCH,
-	    .max = 20,
-	    .help = "Het jaar en een volgnummer: 26-014." },
+	FIELD_DOSSIER_NUMMER("26-014"),
 	{ .name = "school",
 	    .label = "School",
 	    .type = FIELD_REF,
@@ -112,35 +89,15 @@ static const struct field thuiszitter_fields[] = {
 	    .type = FIELD_CHOICE,
 	    .flags = FIELD_REQUIRED,
 	    .choices = choices_verzuim,
-	    .help = "Dreigend, absoluut, relatief, geoorloofd of vrijstelling." },
+	    .help =
+		"Dreigend, absoluut, relatief, geoorloofd, vrijstelling of onderwijstijdvermindering." },
 	{ .name = "eerste_verzuimdag",
 	    .label = "Eerste verzuimdag",
 	    .brief = "Sinds",
 	    .type = FIELD_DATE,
 	    .flags = FIELD_REQUIRED,
-	    .help = "De eerste dag zonder onderwijs." },
-	{ .name = "voornaam",
-	    .label = "Voornaam",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_PERSONAL | FIELD_SEARCH,
-	    .max = 80,
-	    .help = "De roepnaam van het kind; mag leeg blijven." },
-	{ .name = "achternaam",
-	    .label = "Achternaam",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_PERSONAL | FIELD_SEARCH,
-	    .max = 80,
-	    .help = "De achternaam van het kind; mag leeg blijven." },
-	{ .name = "geboortedatum",
-	    .label = "Geboortedatum",
-	    .type = FIELD_DATE,
-	    .flags = FIELD_PERSONAL,
-	    .help = "De geboortedatum; mag leeg blijven." },
-	{ .name = "groep",
-	    .label = "Groep",
-	    .type = FIELD_TEXT,
-	    .max = 12,
-	    .help = "De groep of klas." },
+	    .help = "De eerste dag zonder (volledig) onderwijs." },
+	FIELDS_DOSSIER_KIND,
 	{ .name = "status",
 	    .label = "Status",
 	    .type = FIELD_CHOICE,
@@ -158,16 +115,7 @@ static const struct field thuiszitter_fields[] = {
 	    .type = FIELD_BOOL,
 	    .flags = FIELD_DERIVED,
 	    .help = "Ja: is vandaag thuiszitter volgens de definitie." },
-	{ .name = "eerstvolgend",
-	    .label = "Eerstvolgende termijn",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_DERIVED,
-	    .help = "Wat het eerst moet gebeuren." },
-	{ .name = "urgent_op",
-	    .label = "Uiterlijk",
-	    .type = FIELD_DATE,
-	    .flags = FIELD_DERIVED,
-	    .help = "De dag waarop dat uiterlijk moet." },
+	FIELDS_DOSSIER_EERST,
 	{ .name = "gemeld_op",
 	    .label = "Gemeld bij swv",
 	    .type = FIELD_DATE,
@@ -176,53 +124,105 @@ static const struct field thuiszitter_fields[] = {
 	    .label = "Gemeld bij leerplicht",
 	    .type = FIELD_DATE,
 	    .help = "De dag waarop de school het bij leerplicht meldde." },
+	{ .name = "meldingsnummer",
+	    .label = "Meldingsnummer DUO",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_SEARCH,
+	    .max = 30,
+	    .help = "Het nummer dat DUO aan de verzuimmelding gaf." },
+	{ .name = "verantwoordelijk",
+	    .label = "Verantwoordelijk",
+	    .type = FIELD_TEXT,
+	    .max = 80,
+	    .help = "Wie het plan leidt: één naam of functie, van de school of elders." },
 	{ .name = "plan_op",
 	    .label = "Plan op",
 	    .type = FIELD_DATE,
 	    .help = "De dag waarop er een plan van aanpak was." },
+	{ .name = "plan_akkoord_op",
+	    .label = "Plan akkoord op",
+	    .type = FIELD_DATE,
+	    .help = "De dag waarop de ouders met het plan instemden." },
 	{ .name = "hervat_op",
 	    .label = "Hervat op",
 	    .type = FIELD_DATE,
 	    .help = "De dag waarop het kind weer onderwijs kreeg." },
-	{ .name = "wacht_op",
-	    .label = "Wacht op",
+	{ .name = "hervat_hoe",
+	    .label = "Hervat",
 	    .type = FIELD_CHOICE,
-	    .choices = choices_betrokkene,
-	    .help = "Wie nu aan zet is." },
-	{ .name = "wacht_sinds",
-	    .label = "Wacht sinds",
-	    .type = FIELD_DATE,
-	    .help = "Sinds wanneer; leeg is de dag waarop u het invult." },
+	    .choices = choices_hervat,
+	    .help = "Volledig, of voor een deel van de tijd." },
+	{ .name = "uren",
+	    .label = "Uren per week",
+	    .type = FIELD_DECIMAL,
+	    .max = 4000,
+	    .help = "Hoeveel uur per week het kind nog naar school gaat." },
+	FIELDS_DOSSIER_WACHT,
 	{ .name = "escalatiestap",
 	    .label = "Escalatiestap",
 	    .type = FIELD_CHOICE,
 	    .choices = choices_escalatie,
 	    .help = "Wie er nu over gaat." },
-	{ .name = "bestuur",
-	    .label = "Bestuur",
-	    .type = FIELD_REF,
-	    .to = "bestuur",
-	    .help = "Het schoolbestuur; leeg is dat van de school." },
-	{ .name = "gebied",
-	    .label = "Gebied",
-	    .type = FIELD_REF,
-	    .to = "gebied",
-	    .help = "Het gebied; leeg is dat van de school." },
-	{ .name = "gemeente",
-	    .label = "Gemeente",
-	    .type = FIELD_REF,
-	    .to = "gemeente",
-	    .help = "Waar het kind woont; leeg is de gemeente van de school." },
-	{ .name = "consulent",
-	    .label = "Consulent",
-	    .type = FIELD_REF,
-	    .to = "functie",
-	    .help = "Wie het dossier doet; leeg is de consulent van het gebied." },
+	{ .name = "jeugdhulp_sinds",
+	    .label = "Wachtlijst jeugdhulp sinds",
+	    .type = FIELD_DATE,
+	    .help = "Sinds wanneer het kind op een wachtlijst van jeugdhulp staat." },
+	{ .name = "ouders_betrokken",
+	    .label = "Ouders betrokken",
+	    .type = FIELD_BOOL,
+	    .help = "Ja: de ouders doen mee aan het plan." },
+	{ .name = "kind_gehoord",
+	    .label = "Kind gehoord",
+	    .type = FIELD_BOOL,
+	    .help = "Ja: er is met het kind zelf gesproken." },
+	{ .name = "leerplicht_betrokken",
+	    .label = "Leerplicht betrokken",
+	    .type = FIELD_BOOL,
+	    .help = "Ja: de leerplichtambtenaar doet mee." },
+	{ .name = "toestemming",
+	    .label = "Toestemming voor",
+	    .type = FIELD_LIST,
+	    .choices = choices_toestemming,
+	    .help = "Met wie gegevens gedeeld mogen worden; meer dan één mag." },
+	{ .name = "toestemming_op",
+	    .label = "Toestemming op",
+	    .type = FIELD_DATE,
+	    .help = "De dag waarop de ouders toestemming gaven, of haar vernieuwden." },
+	{ .name = "toestemming_weg",
+	    .label = "Toestemming ingetrokken",
+	    .type = FIELD_DATE,
+	    .help = "De dag waarop de ouders haar introkken." },
+	FIELDS_DOSSIER_WAAR,
+	{ .name = "uit_swv",
+	    .label = "Uit swv",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_LOGGED,
+	    .notatie = NOTATIE_SWV,
+	    .help =
+		"Bij zij-instroom: het samenwerkingsverband waar het kind vandaan kwam, zoals PO2203." },
 	{ .name = "grond",
 	    .label = "Grond",
 	    .type = FIELD_REF,
 	    .to = "grond",
 	    .help = "De grond van een vrijstelling of een geoorloofde afwezigheid." },
+	{ .name = "geldig_tot",
+	    .label = "Geldig tot",
+	    .type = FIELD_DATE,
+	    .help = "Tot wanneer de vrijstelling of de vermindering van onderwijstijd geldt." },
+	{ .name = "vernieuwd_op",
+	    .label = "Kennisgeving op",
+	    .type = FIELD_DATE,
+	    .help =
+		"De laatste dag waarop de ouders de vrijstelling inriepen; elk jaar voor 1 juli." },
+	{ .name = "blijvend",
+	    .label = "Blijvend",
+	    .type = FIELD_BOOL,
+	    .help =
+		"Ja: volgens de verklaring zal het kind nooit geschikt zijn; dan hoeft het niet elk jaar." },
+	{ .name = "toegestaan_op",
+	    .label = "Toegestaan op",
+	    .type = FIELD_DATE,
+	    .help = "De dag waarop minder onderwijstijd is toegestaan." },
 	{ .name = "oorzaken",
 	    .label = "Oorzaken",
 	    .type = FIELD_LIST,
@@ -231,54 +231,26 @@ static const struct field thuiszitter_fields[] = {
 	{ .name = "verklaarbaar",
 	    .label = "Verklaarbaar",
 	    .type = FIELD_BOOL,
-	    .help = "Ja: er is een verklaring, en alles wat kan wordt gedaan." },
+	    .help = "Ja: er is een verklaring, en alles wat kan wordt gedaan. Nee: verwijtbaar." },
+	{ .name = "verklaring",
+	    .label = "Waarom",
+	    .type = FIELD_LINES,
+	    .flags = FIELD_PERSONAL,
+	    .help = "Waarom het verklaarbaar of verwijtbaar is." },
 	{ .name = "uitkomst",
 	    .label = "Uitkomst",
 	    .type = FIELD_REF,
 	    .to = "uitkomst",
 	    .help = "Hoe het is afgelopen." },
-	{ .name = "gesloten_op",
-	    .label = "Gesloten op",
-	    .type = FIELD_DATE,
-	    .flags = FIELD_SYSTEM,
-	    .help = "De dag waarop het dossier dicht ging." },
-	{ .name = "gewist_op",
-	    .label = "Gewist op",
-	    .type = FIELD_DATE,
-	    .flags = FIELD_SYSTEM,
-	    .help = "De dag waarop is gewist wie het kind is; de feiten voor de cijfers blijven." },
-	{ .name = "ouders",
-	    .label = "Ouders",
-	    .type = FIELD_LINES,
-	    .flags = FIELD_PERSONAL,
-	    .max = 1000,
-	    .help = "Wie de ouders zijn en hoe zij te bereiken zijn." },
-	{ .name = "bijzonderheden",
-	    .label = "Bijzonderheden",
-	    .type = FIELD_LINES,
-	    .flags = FIELD_PERSONAL,
-	    .help = "Wat verder van belang is; niet meer dan nodig." },
+	FIELDS_DOSSIER_DICHT,
+	FIELDS_DOSSIER_OUDERS,
 };
-
-struct volgorde {
-	const char *eerst, *dan, *zin;
-};
-
-/* "26-014".  It stands where no name may stand, so nothing else goes for a number. */
-static bool
-is_nummer(const char *s)
-{
-	size_t jaar = strspn(s, "0123456789");
-
-	return jaar == 2 && s[2] == '-' && strspn(s + 3, "0123456789") >= 3 &&
-	       !s[3 + strspn(s + 3, "0123456789")];
-}
 
 /* What cannot have been: a report, a plan or a return before the first day of absence. */
 static enum swv_err
 thuiszitter_check(const struct rec *rec, struct fault *fault)
 {
-	static const struct volgorde rows[] = {
+	static const struct dossier_volgorde rows[] = {
 		{ "eerste_verzuimdag", "gemeld_op",
 		    "De melding bij het samenwerkingsverband komt voor de eerste verzuimdag" },
 		{ "eerste_verzuimdag", "leerplicht_op",
@@ -290,26 +262,28 @@ thuiszitter_check(const struct rec *rec, struct fault *fault)
 		    "Het wachten begint voor de eerste verzuimdag" },
 		{ "geboortedatum", "eerste_verzuimdag",
 		    "De eerste verzuimdag komt voor de geboortedatum" },
+		{ "plan_op", "plan_akkoord_op", "De ouders stemden in voor er een plan was" },
+		{ "eerste_verzuimdag", "geldig_tot",
+		    "De vrijstelling of vermindering eindigt voor de eerste verzuimdag" },
+		{ "toestemming_op", "toestemming_weg",
+		    "De toestemming is ingetrokken voor zij is gegeven" },
+		{ 0 },
 	};
+	enum swv_err err = dossier_check_volgorde(rec, rows, fault);
 
-	for (size_t i = 0; i < COUNT(rows); i++)
-		if (rec_has(rec, rows[i].eerst) && rec_has(rec, rows[i].dan) &&
-		    rec_date(rec, rows[i].dan) < rec_date(rec, rows[i].eerst))
-			return fault_set(
-			    fault, SWV_EIMPOSSIBLE, NULL, rows[i].zin, "kijk de twee dagen na");
-	if (rec_has(rec, "nummer") && !is_nummer(rec_id(rec))) /* a form has none yet */
-		return fault_set(fault, SWV_EIMPOSSIBLE, "Nummer", "Dit is geen dossiernummer",
-		    "schrijf het jaar en een volgnummer: 26-014");
-	if (!rec_has(rec, "school") && !str_eq(rec_text(rec, "soort"), "absoluut"))
-		return fault_set(fault, SWV_EREQUIRED, "School", NULL,
+	if (!err)
+		err = dossier_check_nummer(rec, fault);
+	if (!err && !rec_has(rec, "school") && !str_eq(rec_text(rec, "soort"), "absoluut"))
+		err = fault_set(fault, SWV_EREQUIRED, "School", NULL,
 		    "alleen bij absoluut verzuim kan er geen school zijn");
-	return SWV_OK;
+	return err;
 }
 
 const struct kind kind_thuiszitter = {
 	.name = "thuiszitter",
 	.label = "dossier",
 	.labels = "dossiers",
+	.flags = KIND_DOSSIER,
 	.fields = thuiszitter_fields,
 	.n_fields = COUNT(thuiszitter_fields),
 	.title = "nummer",
@@ -317,89 +291,4 @@ const struct kind kind_thuiszitter = {
 	.sort = "urgent_op",
 	.day = "eerste_verzuimdag",
 	.check = thuiszitter_check,
-};
-
-/* One line of what happened in a case.  Never changed: corrected by a later one. */
-static const struct field logregel_fields[] = {
-	{ .name = "id", .label = "Nummer", .type = FIELD_TEXT, .flags = FIELD_SYSTEM, .help = "" },
-	{ .name = "thuiszitter",
-	    .label = "Dossier",
-	    .type = FIELD_REF,
-	    .flags = FIELD_REQUIRED | FIELD_ONCE,
-	    .to = "thuiszitter",
-	    .help = "Het nummer van het dossier." },
-	{ .name = "tekst",
-	    .label = "Wat",
-	    .type = FIELD_LINES,
-	    .flags = FIELD_REQUIRED | FIELD_PERSONAL | FIELD_SEARCH,
-	    .help = "Wat er is besproken of gebeurd." },
-	{ .name = "soort",
-	    .label = "Soort",
-	    .type = FIELD_CHOICE,
-	    .flags = FIELD_REQUIRED,
-	    .choices = choices_contactsoort,
-	    .initial = "telefoon",
-	    .help = "Telefoon, e-mail, gesprek, huisbezoek, MDO, besluit, afspraak of notitie." },
-	{ .name = "met",
-	    .label = "Met",
-	    .type = FIELD_LIST,
-	    .choices = choices_betrokkene,
-	    .help = "Met wie; meer dan één mag." },
-	{ .name = "op",
-	    .label = "Op",
-	    .type = FIELD_DATE,
-	    .flags = FIELD_REQUIRED,
-	    .initial = "vandaag",
-	    .help = "De dag waarop het was." },
-	{ .name = "afspraak",
-	    .label = "Afspraak",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_PERSONAL,
-	    .help = "Wat er is afgesproken." },
-	{ .name = "afspraak_op",
-	    .label = "Afspraak voor",
-	    .type = FIELD_DATE,
-	    .help = "De dag waarop de afspraak klaar moet zijn: ma, 12-3, +2w." },
-	{ .name = "voldoet",
-	    .label = "Komt na",
-	    .type = FIELD_REF,
-	    .to = "logregel",
-	    .help = "Het nummer van de logregel waarvan de afspraak hiermee is nagekomen." },
-	{ .name = "verbetert",
-	    .label = "Verbetert",
-	    .type = FIELD_REF,
-	    .to = "logregel",
-	    .help = "Het nummer van de logregel die hiermee is verbeterd." },
-	{ .name = "door",
-	    .label = "Door",
-	    .type = FIELD_TEXT,
-	    .flags = FIELD_SYSTEM | FIELD_LOGGED,
-	    .help = "Wie de regel schreef." },
-};
-
-static enum swv_err
-logregel_check(const struct rec *rec, struct fault *fault)
-{
-	if (rec_has(rec, "afspraak") && !rec_has(rec, "afspraak_op"))
-		return fault_set(fault, SWV_EREQUIRED, "Afspraak voor", NULL,
-		    "vul in op welke dag de afspraak klaar moet zijn");
-	if (rec_has(rec, "afspraak_op") && rec_date(rec, "afspraak_op") < rec_date(rec, "op"))
-		return fault_set(fault, SWV_EIMPOSSIBLE, "Afspraak voor",
-		    "De afspraak is al voorbij op de dag waarop zij is gemaakt",
-		    "kijk de twee dagen na");
-	return SWV_OK;
-}
-
-const struct kind kind_logregel = {
-	.name = "logregel",
-	.label = "logregel",
-	.labels = "logregels",
-	.flags = KIND_NUMBERED | KIND_APPEND,
-	.hangs = "thuiszitter",
-	.fields = logregel_fields,
-	.n_fields = COUNT(logregel_fields),
-	.columns = "id op thuiszitter soort met afspraak_op door",
-	.sort = "-id",
-	.day = "op",
-	.check = logregel_check,
 };

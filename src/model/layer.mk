@@ -4,6 +4,7 @@ src_model_libswv_model_a_CPPFLAGS = $(AM_CPPFLAGS) $(ICAL_CFLAGS) $(SODIUM_CFLAG
 src_model_libswv_model_a_SOURCES = \
 	src/model/datum_lees.c \
 	src/model/datum_toon.c \
+	src/model/dossier.c \
 	src/model/dossierstap.c \
 	src/model/duur.c \
 	src/model/elke.c \
@@ -13,13 +14,19 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/herhaling_rec.c \
 	src/model/instelling.c \
 	src/model/kind.c \
+	src/model/kind_arrangement.c \
+	src/model/kind_cijfer.c \
 	src/model/kind_contact.c \
 	src/model/kind_datalek.c \
 	src/model/kind_jaar.c \
 	src/model/kind_kalender.c \
+	src/model/kind_klacht.c \
+	src/model/kind_logregel.c \
 	src/model/kind_plan.c \
 	src/model/kind_structuur.c \
+	src/model/kind_tabellen.c \
 	src/model/kind_thuiszitter.c \
+	src/model/kind_tlv.c \
 	src/model/kind_toegang.c \
 	src/model/kind_vergadering.c \
 	src/model/logwat.c \
@@ -38,8 +45,16 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/rol.c \
 	src/model/rrule.c \
 	src/model/schooljaar.c \
+	src/model/stap_arrangement.c \
+	src/model/stap_klacht.c \
+	src/model/stap_thuiszitter.c \
+	src/model/stap_tlv.c \
 	src/model/termijn.c \
+	src/model/termijn_afspraak.c \
+	src/model/termijn_arrangement.c \
+	src/model/termijn_klacht.c \
 	src/model/termijn_thuiszitter.c \
+	src/model/termijn_tlv.c \
 	src/model/vakantie.c \
 	src/model/value.c \
 	src/model/werkdag.c \
@@ -47,6 +62,7 @@ src_model_libswv_model_a_SOURCES = \
 noinst_HEADERS += \
 	include/swv/model/datum_lees.h \
 	include/swv/model/datum_toon.h \
+	include/swv/model/dossier.h \
 	include/swv/model/dossierstap.h \
 	include/swv/model/duur.h \
 	include/swv/model/elke.h \

@@ -135,15 +135,20 @@ termijnenwet_schuif(
 }
 
 swv_date
-norm_termijn(const struct kalenderregels *regels, swv_date from, struct norm norm,
-    const struct norm *verlenging)
+norm_termijn(const struct kalenderregels *regels, swv_date from, const struct norm_loop *loop,
+    swv_date *eind)
 {
-	swv_date end = norm_add(regels, from, norm);
+	const struct norm *last = &loop->norm;
+	swv_date end = norm_add(regels, from, loop->norm);
 
-	if (verlenging) {
+	if (end != DATE_NONE)
+		end += loop->opgeschort;
+	if (loop->verlenging.n) {
 		from = end;
-		norm = *verlenging;
-		end = norm_add(regels, from, norm);
+		last = &loop->verlenging;
+		end = norm_add(regels, from, *last);
 	}
-	return termijnenwet_schuif(regels, from, end, norm);
+	if (eind)
+		*eind = end;
+	return termijnenwet_schuif(regels, from, end, *last);
 }

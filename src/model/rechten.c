@@ -65,7 +65,7 @@ bool
 kind_has_gebied(const struct kind *kind)
 {
 	if (kind->hangs)
-		kind = kind_owner(kind);
+		kind = kind_owner(kind, NULL);
 	return kind && kind_is_personal(kind) && kind_field(kind, "gebied") >= 0;
 }
 
@@ -79,6 +79,19 @@ enum recht
 recht_about(enum recht recht)
 {
 	return recht == RECHT_MAKEN || recht == RECHT_WEGGOOIEN ? RECHT_WIJZIGEN : recht;
+}
+
+enum recht
+recht_boven(enum recht recht)
+{
+	switch (recht) {
+	case RECHT_MAKEN:
+	case RECHT_WIJZIGEN:
+	case RECHT_WEGGOOIEN:
+		return RECHT_LEZEN;
+	default:
+		return recht;
+	}
 }
 
 static enum bereik
@@ -153,6 +166,13 @@ is_plan(const struct kind *kind)
 	return (kind->flags & KIND_TREE) != 0;
 }
 
+/* A complaint may be about who keeps the dossiers, so it is none of them: a role names it. */
+static bool
+is_dossier(const struct kind *kind)
+{
+	return kind_has_gebied(kind) && kind != &kind_klacht;
+}
+
 /* Groups by what kinds are, so that later ones come along by themselves. */
 static const struct {
 	const char *naam;
@@ -162,7 +182,7 @@ static const struct {
 	{ "structuur", is_structuur },
 	{ "jaar", is_jaar },
 	{ "plannen", is_plan },
-	{ "dossiers", kind_has_gebied },
+	{ "dossiers", is_dossier },
 };
 enum { N_GROEPEN = sizeof(groepen) / sizeof(groepen[0]) };
 

@@ -2,6 +2,7 @@
 #include "swv/model/termijn.h"
 
 #include "swv/base/str.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/model/periodes.h"
 
@@ -150,53 +151,199 @@ bereken_datalek(const struct termijn_feiten *f, struct recs *out)
 	str_fini(&text);
 }
 
-/* A new rule is a row here. */
-const struct termijn_regel termijn_regels[] = {
-	{ "kalender", "kalender", bereken_kalender, RECHT_LEZEN },
-	{ "actie", "actie", bereken_actie, RECHT_LEZEN },
-	{ "thuiszitter", "vier_weken", bereken_vier_weken, RECHT_LEZEN },
-	{ "thuiszitter", "melding", bereken_melding, RECHT_LEZEN },
-	{ "thuiszitter", "plan", bereken_plan, RECHT_LEZEN },
-	{ "thuiszitter", "hervat", bereken_hervat, RECHT_LEZEN },
-	{ "thuiszitter", "pact", bereken_pact, RECHT_LEZEN },
-	{ "thuiszitter", "nazorg", bereken_nazorg, RECHT_LEZEN },
-	{ "thuiszitter", "afspraak", bereken_afspraken, RECHT_LEZEN },
-	{ "thuiszitter", NORM_BEWAREN, bereken_bewaren, RECHT_WISSEN },
-	{ "datalek", "datalek", bereken_datalek, RECHT_LEZEN },
+/* ---- of dossiers ---- */
+
+swv_date
+termijn_feit(const struct termijn_feiten *f, const char *name)
+{
+	return rec_date(f->rec, name);
+}
+
+bool
+termijn_is(const struct termijn_feiten *f, const char *name, const char *words)
+{
+	return str_in_words(words, rec_text(f->rec, name));
+}
+
+swv_date
+termijn_eerste(swv_date a, swv_date b)
+{
+	if (a == DATE_NONE || b == DATE_NONE)
+		return a == DATE_NONE ? b : a;
+	return a < b ? a : b;
+}
+
+bool
+termijn_dicht(const struct termijn_feiten *f)
+{
+	return dossier_is_dicht(f->rec);
+}
+
+/* The norm of the loop, with its extension when that was taken. */
+static bool
+loop_of(const struct termijn_feiten *f, const struct termijn_loop *loop, struct norm_loop *out)
+{
+	*out = (struct norm_loop){ .opgeschort = loop->opgeschort };
+	if (loop->vanaf == DATE_NONE || !f->inst || !loop->norm ||
+	    !instelling_norm(f->inst, loop->norm, &out->norm))
+		return false;
+	if (loop->verlengd && !instelling_verlenging(f->inst, loop->norm, &out->verlenging))
+		out->verlenging = (struct norm){ 0 };
+	return true;
+}
+
+swv_date
+termijn_dag(const struct termijn_feiten *f, const struct termijn_loop *loop)
+{
+	struct norm_loop n;
+
+	if (!loop->norm)
+		return loop->vanaf;
+	return loop_of(f, loop, &n) ? norm_termijn(f->regels, loop->vanaf, &n, NULL) : DATE_NONE;
+}
+
+/* "6 weken + 4 weken": how long, and by how much it was made longer. */
+static void
+explain(const struct termijn_feiten *f, const struct termijn_loop *loop, struct rec *t)
+{
+	struct norm_loop n;
+	struct str duur = { 0 };
+	char a[NORM_MAX], b[NORM_MAX];
+
+	rec_set_text(t, "feit", loop->feit);
+	rec_set_date(t, "vanaf", loop->vanaf);
+	if (!loop_of(f, loop, &n))
+		return;
+	str_add(&duur, norm_format(n.norm, a));
+	if (n.verlenging.n)
+		str_addf(&duur, " + %s", norm_format(n.verlenging, b));
+	rec_set_text(t, "duur", duur.s);
+	rec_set_int(t, "wet", n.norm.termijnenwet);
+	if (n.opgeschort)
+		rec_set_int(t, "opgeschort", n.opgeschort);
+	str_fini(&duur);
+}
+
+struct rec *
+termijn_add(const struct termijn_feiten *f, const char *omschrijving,
+    const struct termijn_loop *loop, swv_date voldaan_op, bool weg, struct recs *out)
+{
+	swv_date uiterlijk = termijn_dag(f, loop);
+	struct rec *t;
+
+	if (uiterlijk == DATE_NONE)
+		return NULL;
+	t = termijn_new(omschrijving, uiterlijk, rec_text(f->rec, "consulent"), out);
+	rec_set_text(t, "gebied", rec_text(f->rec, "gebied"));
+	rec_set_date(t, "voldaan_op", voldaan_op);
+	rec_set_int(t, "vervallen", voldaan_op == DATE_NONE && (termijn_dicht(f) || weg));
+	explain(f, loop, t);
+	return t;
+}
+
+/*
+ * WPO art. 18a lid 13: what tells who the child is, is kept until three years after
+ * the advice or decision, taken as the day on which the dossier was closed; the
+ * norm of the association says how long.  A duty of who may wipe, not of the
+ * consulent.
+ */
+static void
+bereken_bewaren(const struct termijn_feiten *f, struct recs *out)
+{
+	const struct termijn_loop loop = { "het einde van het dossier",
+		termijn_feit(f, "gesloten_op"), "normen." NORM_BEWAREN, false, 0 };
+	struct rec *t = termijn_add(f, "bewaartermijn voorbij: wissen wie het kind is", &loop,
+	    termijn_feit(f, "gewist_op"), false, out);
+
+	if (!t)
+		return;
+	rec_set_none(t, "wie");
+	rec_set_int(t, "vervallen", 0);
+}
+
+/* ---- all of them ---- */
+
+/* Rules of what is no dossier; closed by a row without kind. */
+static const struct termijn_regel regels_anders[] = {
+	{ "kalender", "kalender", bereken_kalender, RECHT_LEZEN, NULL, NULL },
+	{ "actie", "actie", bereken_actie, RECHT_LEZEN, NULL, NULL },
+	{ "datalek", "datalek", bereken_datalek, RECHT_LEZEN, NULL, NULL },
+	{ 0 },
 };
-const size_t n_termijn_regels = sizeof(termijn_regels) / sizeof(termijn_regels[0]);
+
+/* Every dossier is wiped after its term. */
+#define BEWAREN(soort)                                                                             \
+	{                                                                                          \
+		soort, NORM_BEWAREN, bereken_bewaren, RECHT_WISSEN, NULL, "wis het dossier"        \
+	}
+static const struct termijn_regel regels_bewaren[] = {
+	BEWAREN("thuiszitter"),
+	BEWAREN("tlv"),
+	BEWAREN("arrangement"),
+	BEWAREN("plaatsing"),
+	BEWAREN("klacht"),
+	{ 0 },
+};
+
+/* The rules of a new kind are a table here. */
+static const struct termijn_regel *const tabellen[] = { regels_anders, regels_thuiszitter,
+	regels_tlv, regels_arrangement, regels_plaatsing, regels_klacht, regels_bewaren };
+
+const struct termijn_regel *
+termijn_regel_at(size_t n)
+{
+	for (size_t i = 0; i < sizeof(tabellen) / sizeof(tabellen[0]); i++)
+		for (const struct termijn_regel *r = tabellen[i]; r->kind; r++)
+			if (n-- == 0)
+				return r;
+	return NULL;
+}
 
 void
 termijnen_bereken(const struct termijn_feiten *feiten, struct recs *out)
 {
-	for (size_t i = 0; i < n_termijn_regels; i++) {
+	const struct termijn_regel *regel;
+
+	for (size_t i = 0; (regel = termijn_regel_at(i)); i++) {
 		size_t from = out->n;
 
-		if (!str_eq(termijn_regels[i].kind, feiten->rec->kind->name))
+		if (!str_eq(regel->kind, feiten->rec->kind->name))
 			continue;
-		termijn_regels[i].bereken(feiten, out);
+		regel->bereken(feiten, out);
 		for (; from < out->n; from++) {
 			rec_set_text(out->items[from], "bron", feiten->rec->kind->name);
 			rec_set_text(out->items[from], "bron_id", rec_id(feiten->rec));
-			rec_set_text(out->items[from], "norm", termijn_regels[i].norm);
+			rec_set_text(out->items[from], "norm", regel->norm);
 		}
 	}
+}
+
+const struct termijn_regel *
+termijn_regel_of(const char *kind, const char *norm)
+{
+	const struct termijn_regel *regel;
+
+	for (size_t i = 0; (regel = termijn_regel_at(i)); i++)
+		if (str_eq(regel->kind, kind) && str_eq(regel->norm, norm))
+			return regel;
+	return NULL;
 }
 
 enum recht
 termijn_recht(const char *kind, const char *norm)
 {
-	for (size_t i = 0; i < n_termijn_regels; i++)
-		if (str_eq(termijn_regels[i].kind, kind) && str_eq(termijn_regels[i].norm, norm))
-			return termijn_regels[i].recht;
-	return RECHT_LEZEN;
+	const struct termijn_regel *regel = termijn_regel_of(kind, norm);
+
+	return regel ? regel->recht : RECHT_LEZEN;
 }
 
 bool
 termijn_heeft_regel(const struct kind *kind)
 {
-	for (size_t i = 0; i < n_termijn_regels; i++)
-		if (str_eq(termijn_regels[i].kind, kind->name))
+	const struct termijn_regel *regel;
+
+	for (size_t i = 0; (regel = termijn_regel_at(i)); i++)
+		if (str_eq(regel->kind, kind->name))
 			return true;
 	return false;
 }

@@ -38,6 +38,9 @@ format_number(const struct field *field, int64_t i, enum value_style style, stru
 	case FIELD_MONEY:
 		money_format(i, out);
 		break;
+	case FIELD_DECIMAL:
+		decimal_format(i, style == VALUE_PLAIN ? '.' : ',', out);
+		break;
 	case FIELD_STAMP:
 		str_add(out, stamp_format(i, buf));
 		break;
@@ -151,7 +154,10 @@ value_json(const struct field *field, const struct value *v, struct str *out)
 		return;
 	}
 	value_format(field, v, VALUE_PLAIN, &text);
-	json_text(str_get(&text), text.len, out);
+	if (field->type == FIELD_DECIMAL)
+		str_add(out, str_get(&text));
+	else
+		json_text(str_get(&text), text.len, out);
 	str_fini(&text);
 }
 
@@ -172,7 +178,41 @@ money_format(int64_t cents, struct str *out)
 	str_addf(out, ",%02u", (unsigned)(u % 100));
 }
 
+void
+decimal_format(int64_t hundredths, char point, struct str *out)
+{
+	uint64_t u = hundredths < 0 ? 0 - (uint64_t)hundredths : (uint64_t)hundredths;
+	unsigned part = (unsigned)(u % 100);
+
+	str_addf(out, "%s%" PRIu64, hundredths < 0 ? "-" : "", u / 100);
+	if (part)
+		str_addf(out, part % 10 ? "%c%02u" : "%c%u", point, part % 10 ? part : part / 10);
+}
+
 /* ---- reading ---- */
+
+bool
+decimal_parse(const char *text, int64_t *hundredths)
+{
+	bool minus = *text == '-';
+	const char *at = text + minus;
+	int whole = str_number(&at), digits = 0, part = 0;
+
+	if (whole < 0 || whole > 1000000)
+		return false;
+	if (*at == ',' || *at == '.') {
+		for (at++; digits < 2 && isdigit((unsigned char)*at); digits++)
+			part = part * 10 + (*at++ - '0');
+		if (!digits)
+			return false;
+	}
+	if (*at)
+		return false;
+	*hundredths = (int64_t)whole * 100 + (digits == 1 ? part * 10 : part);
+	if (minus)
+		*hundredths = -*hundredths;
+	return true;
+}
 
 bool
 money_parse(const char *text, int64_t *cents)
@@ -227,6 +267,25 @@ parse_int(const struct field *field, const char *text, struct fault *fault, int6
 }
 
 static enum swv_err
+parse_decimal(const struct field *field, const char *text, struct fault *fault, int64_t *out)
+{
+	struct str limits = { 0 };
+	enum swv_err err = SWV_OK;
+
+	if (!decimal_parse(text, out))
+		return fault_set(fault, SWV_ENUMBER, field->label, text,
+		    "een getal met hoogstens twee cijfers achter de komma: 7,5");
+	if (*out < field->min || (field->max && *out > field->max)) {
+		decimal_format(field->min, ',', &limits);
+		str_add(&limits, " tot en met ");
+		decimal_format(field->max, ',', &limits);
+		err = fault_set(fault, SWV_ERANGE, field->label, text, limits.s);
+	}
+	str_fini(&limits);
+	return err;
+}
+
+static enum swv_err
 parse_bool(const struct field *field, const char *text, struct fault *fault, int64_t *out)
 {
 	static const char yes[] = "ja j true 1 waar", no[] = "nee n false 0 onwaar";
@@ -269,6 +328,8 @@ parse_number(
 			return fault_set(fault, SWV_ENUMBER, field->label, text,
 			    "een bedrag is bijvoorbeeld 1.250,00");
 		return SWV_OK;
+	case FIELD_DECIMAL:
+		return parse_decimal(field, text, fault, out);
 	default:
 		return parse_int(field, text, fault, out);
 	}

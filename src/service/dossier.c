@@ -7,6 +7,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/model/termijn.h"
 #include "swv/model/value.h"
@@ -34,8 +35,8 @@ owner_of(struct session *s, const struct kind *kind, const char *id, struct faul
 	}
 	if ((err = store_get(s->store, kind, id, fault, &rec)))
 		return err;
-	out->kind = kind_owner(kind);
 	out->id = mem_strdup(rec_text(rec, kind->hangs));
+	out->kind = kind_owner(kind, out->id);
 	rec_free(&rec);
 	return SWV_OK;
 }
@@ -59,7 +60,7 @@ bool
 dossier_is_genoteerd(const struct session *s, const char *nummer)
 {
 	char *id = mem_strdup(nummer);
-	const struct inzage what = { .kind = &kind_thuiszitter, .id = id };
+	const struct inzage what = { .kind = dossier_kind(nummer), .id = id };
 	size_t at;
 	bool noted = was_noted(s, &what, klok_nu(s->klok), &at);
 
@@ -177,13 +178,12 @@ dossier_zoekt(struct session *s, const struct query *query, struct fault *fault)
 }
 
 enum swv_err
-dossier_bestond(struct session *s, enum swv_err err, struct fault *fault)
+dossier_bestond(struct session *s, const struct kind *kind, enum swv_err err, struct fault *fault)
 {
 	static char all[] = "";
 	struct fault other = { 0 };
-	enum swv_err noted =
-	    note(s, "zoeken", &(struct inzage){ .kind = &kind_thuiszitter, .id = all },
-		"{\"aantal\":1}", klok_nu(s->klok), &other);
+	enum swv_err noted = note(s, "zoeken", &(struct inzage){ .kind = kind, .id = all },
+	    "{\"aantal\":1}", klok_nu(s->klok), &other);
 
 	if (noted && fault)
 		*fault = other;
@@ -191,43 +191,30 @@ dossier_bestond(struct session *s, enum swv_err err, struct fault *fault)
 }
 
 enum swv_err
-dossier_regels(struct session *s, const char *nummer, struct fault *fault, struct recs *out)
+dossier_delen(struct session *s, const struct kind *deel, const char *nummer, struct fault *fault,
+    struct recs *out)
 {
+	const struct kind *kind = kind_owner(deel, nummer);
 	struct rec *dossier = NULL;
-	enum swv_err err = session_mag(s, RECHT_LEZEN, &kind_logregel, fault);
+	enum swv_err err = session_mag(s, RECHT_LEZEN, deel, fault);
 
 	*out = (struct recs){ 0 };
 	if (!err)
-		err = session_haal(s, RECHT_LEZEN, &kind_thuiszitter, nummer, fault, &dossier);
+		err = session_haal(s, RECHT_LEZEN, kind, nummer, fault, &dossier);
 	rec_free(&dossier);
 	if (!err)
-		err = dossier_inzage(s, &kind_thuiszitter, nummer, fault);
-	return err ? err : store_hung_on(s->store, &kind_logregel, nummer, fault, out);
+		err = dossier_inzage(s, kind, nummer, fault);
+	return err ? err : store_hung_on(s->store, deel, nummer, fault, out);
 }
 
 /* ---- acts ---- */
 
-/* The fact that each norm is met by; those without follow from others. */
-static const struct {
-	const char *norm;
-	const char *fields; /* set to today where they are empty */
-	const char *instead;
-} rows[] = {
-	{ "vier_weken", NULL, "meld het, of vul in wanneer het kind weer onderwijs kreeg" },
-	{ "melding", "gemeld_op leerplicht_op", NULL },
-	{ "plan", "plan_op", NULL },
-	{ "hervat", "hervat_op", NULL },
-	{ "pact", NULL, "vul in wanneer het kind weer onderwijs kreeg" },
-	{ "nazorg", NULL, "sluit het dossier" },
-	{ NORM_BEWAREN, NULL, "wis het dossier" },
-};
-
 static enum swv_err
-set_facts(struct session *s, const char *nummer, const char *fields, struct fault *fault)
+set_facts(struct session *s, const struct kind *kind, const char *nummer, const char *fields,
+    struct fault *fault)
 {
 	struct rec *before = NULL, *after = NULL;
-	enum swv_err err =
-	    session_haal(s, RECHT_WIJZIGEN, &kind_thuiszitter, nummer, fault, &before);
+	enum swv_err err = session_haal(s, RECHT_WIJZIGEN, kind, nummer, fault, &before);
 
 	if (err)
 		return err;
@@ -252,13 +239,31 @@ keep_agreement(struct session *s, const struct rec *termijn, struct fault *fault
 	enum swv_err err;
 
 	snprintf(nr, sizeof(nr), "%" PRId64, rec_int(termijn, "nr"));
-	rec_set_text(regel, "thuiszitter", rec_text(termijn, "bron_id"));
+	rec_set_text(regel, "dossier", rec_text(termijn, "bron_id"));
 	rec_set_text(regel, "soort", "afspraak");
 	rec_set_text(regel, "tekst", "Afspraak nagekomen.");
 	rec_set_text(regel, "voldoet", nr);
 	err = schrijven_nieuw(s, regel, fault);
 	rec_free(&regel);
 	return err;
+}
+
+/* As the rule says: by facts of the dossier, or not at all. */
+static enum swv_err
+meet(struct session *s, const struct rec *termijn, struct fault *fault)
+{
+	const struct termijn_regel *regel =
+	    termijn_regel_of(rec_text(termijn, "bron"), rec_text(termijn, "norm"));
+	const struct kind *kind = kind_find(rec_text(termijn, "bron"));
+
+	if (!regel || !kind || !(kind->flags & KIND_DOSSIER))
+		return fault_set(fault, SWV_EIMPOSSIBLE, NULL, "Dit wordt niet afgevinkt", NULL);
+	if (str_eq(regel->norm, NORM_AFSPRAAK))
+		return keep_agreement(s, termijn, fault);
+	if (!regel->voldoet)
+		return fault_set(
+		    fault, SWV_EIMPOSSIBLE, NULL, "Dit wordt niet afgevinkt", regel->anders);
+	return set_facts(s, kind, rec_text(termijn, "bron_id"), regel->voldoet, fault);
 }
 
 enum swv_err
@@ -271,16 +276,8 @@ dossier_voldoe(struct session *s, const char *id, struct fault *fault)
 		return err;
 	if (rec_has(termijn, "voldaan_op") || rec_bool(termijn, "vervallen"))
 		err = fault_set(fault, SWV_ENOTHING, "Dit is al gedaan", NULL, NULL);
-	else if (str_eq(rec_text(termijn, "norm"), "afspraak"))
-		err = keep_agreement(s, termijn, fault);
-	for (size_t i = 0; !err && i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (!str_eq(rows[i].norm, rec_text(termijn, "norm")))
-			continue;
-		err = rows[i].fields
-			  ? set_facts(s, rec_text(termijn, "bron_id"), rows[i].fields, fault)
-			  : fault_set(fault, SWV_EIMPOSSIBLE, NULL, "Dit wordt niet afgevinkt",
-				rows[i].instead);
-	}
+	else
+		err = meet(s, termijn, fault);
 	rec_free(&termijn);
 	return err;
 }

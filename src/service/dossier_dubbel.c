@@ -4,7 +4,7 @@
 
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
-#include "swv/model/kinds.h"
+#include "swv/model/dossier.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
 #include "swv/store/lijst.h"
@@ -28,7 +28,7 @@ refuse_second(const struct session *s, const struct rec *other, struct fault *fa
 {
 	struct str text = { 0 };
 
-	if (!rechten_mag_in(&s->rechten, RECHT_LEZEN, &kind_thuiszitter, rec_text(other, "gebied")))
+	if (!rechten_mag_in(&s->rechten, RECHT_LEZEN, other->kind, rec_text(other, "gebied")))
 		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
 		    "Voor dit kind is al een dossier open", "vraag de coördinator");
 	str_addf(&text, "Voor dit kind is al een dossier open: %s", rec_id(other));
@@ -47,7 +47,7 @@ compare(struct session *s, const struct rec *rec, const char *id, struct fault *
 
 	if (str_eq(id, rec_id(rec)))
 		return SWV_OK;
-	if ((err = store_get(s->store, &kind_thuiszitter, id, fault, &other)))
+	if ((err = store_get(s->store, rec->kind, id, fault, &other)))
 		return err;
 	if (same_text(rec, other, "voornaam") && same_text(rec, other, "achternaam")) {
 		bool both = rec_has(rec, "geboortedatum") && rec_has(other, "geboortedatum");
@@ -55,7 +55,7 @@ compare(struct session *s, const struct rec *rec, const char *id, struct fault *
 		if (both &&
 		    value_eq(rec_get(rec, "geboortedatum"), rec_get(other, "geboortedatum")))
 			err = refuse_second(s, other, fault);
-		else if (!both && rechten_mag_in(&s->rechten, RECHT_LEZEN, &kind_thuiszitter,
+		else if (!both && rechten_mag_in(&s->rechten, RECHT_LEZEN, other->kind,
 				      rec_text(other, "gebied")))
 			str_addf(
 			    &text, "%s is een open dossier van een kind met dezelfde naam.", id);
@@ -115,28 +115,35 @@ compare_all(struct session *s, struct query *query, const struct rec *rec, struc
 	return err ? err : compare_found(s, query, rec, false, fault);
 }
 
+/* As lists have it: what was sent is no application any more, though it holds. */
+static bool
+is_open(const struct rec *rec)
+{
+	return !dossier_is_dicht(rec) && !str_eq(rec_text(rec, "status"), "verzonden");
+}
+
 enum swv_err
 dossier_eenmalig(
     struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault)
 {
 	struct query query;
 	enum swv_err err;
-	bool again = before && str_eq(rec_text(before, "status"), "gesloten");
+	bool again = before && !is_open(before);
 
-	if (!rec_has(rec, "voornaam") || !rec_has(rec, "achternaam") ||
-	    str_eq(rec_text(rec, "status"), "gesloten") ||
+	if (!rec_has(rec, "voornaam") || !rec_has(rec, "achternaam") || !is_open(rec) ||
 	    (!again && !rec_changed(before, rec, "voornaam") &&
 		!rec_changed(before, rec, "achternaam") &&
 		!rec_changed(before, rec, "geboortedatum")))
 		return SWV_OK;
-	query_init(&query, &kind_thuiszitter);
+	query_init(&query, rec->kind);
 	query.personal = query.only_id = true;
 	query_number(&query, FILTER_OPEN, 0, 0);
 	query_text(&query, FILTER_WORDS, -1, rec_text(rec, "voornaam"));
 	err = query_text(&query, FILTER_WORDS, -1, rec_text(rec, "achternaam"));
 	if (!err)
 		err = compare_all(werk->session, &query, rec, fault);
-	werk->bestond = werk->bestond || err == SWV_EIMPOSSIBLE;
+	if (err == SWV_EIMPOSSIBLE)
+		werk->bestond = rec->kind;
 	query_fini(&query);
 	return err;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What the program fills in of a case, and the facts that cannot be. */
+/* What the program fills in of any dossier, and of the lines of its log. */
 #include "swv/service/dossier.h"
 
 #include <stdio.h>
@@ -7,9 +7,8 @@
 #include <string.h>
 
 #include "swv/base/str.h"
-#include "swv/model/dossierstap.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
-#include "swv/model/value.h"
 #include "swv/service/nummer.h"
 #include "swv/store/lijst.h"
 
@@ -20,9 +19,10 @@ static enum swv_err
 give_number(struct werk *werk, struct rec *rec, struct fault *fault)
 {
 	unsigned year = (unsigned)date_ymd(session_vandaag(werk->session)).year % 100;
-	char prefix[8];
+	char prefix[12];
 
-	snprintf(prefix, sizeof(prefix), "%02u-", year);
+	snprintf(
+	    prefix, sizeof(prefix), "%s%02u-", rec->kind->letter ? rec->kind->letter : "", year);
 	return nummer_geef(werk, rec, prefix, 3, fault);
 }
 
@@ -109,62 +109,12 @@ follow_gebied(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	return err;
 }
 
-/* ---- the status and the facts ---- */
-
-/* Each status that a fact leads to, in the order of the way through; and, the other way, the fact
- * that is filled in when somebody chooses the status. */
-static const struct {
-	const char *status, *fact;
-	const char *from; /* the statuses that the fact moves on from */
-} steps[] = {
-	{ "gemeld", "gemeld_op", "signaal" },
-	{ "plan", "plan_op", "signaal gemeld" },
-	{ "hervat", "hervat_op", DOSSIER_THUIS },
-	{ "nazorg", "hervat_op", "" },
-};
-
-/* A fact that proves not to be one takes its status along: back to what is still true. */
-static void
-fall_back(const struct rec *before, struct rec *rec)
-{
-	for (size_t i = 0; i < COUNT(steps); i++)
-		if (str_eq(rec_text(rec, "status"), steps[i].status) &&
-		    rec_has(before, steps[i].fact) && !rec_has(rec, steps[i].fact)) {
-			rec_set_text(rec, "status",
-			    rec_has(rec, "plan_op")     ? "plan"
-			    : rec_has(rec, "gemeld_op") ? "gemeld"
-							: "signaal");
-			return;
-		}
-}
-
-static void
-follow_facts(const struct rec *before, struct rec *rec, swv_date today)
-{
-	bool chosen = before ? rec_changed(before, rec, "status")
-			     : !str_eq(rec_text(rec, "status"), "signaal");
-
-	for (size_t i = 0; i < COUNT(steps); i++) {
-		if (chosen && str_eq(rec_text(rec, "status"), steps[i].status) &&
-		    !rec_has(rec, steps[i].fact))
-			rec_set_date(rec, steps[i].fact, today);
-		if (!chosen && rec_has(rec, steps[i].fact) &&
-		    rec_changed(before, rec, steps[i].fact) &&
-		    str_in_words(steps[i].from, rec_text(rec, "status")))
-			rec_set_text(rec, "status", steps[i].status);
-	}
-	if (before && !chosen)
-		fall_back(before, rec);
-	if (!str_eq(rec_text(rec, "status"), "gesloten"))
-		rec_set_none(rec, "gesloten_op");
-	else if (!rec_has(rec, "gesloten_op"))
-		rec_set_date(rec, "gesloten_op", today);
-}
+/* ---- the days, and on whom it waits ---- */
 
 static void
 follow_waiting(const struct rec *before, struct rec *rec, swv_date today)
 {
-	if (str_eq(rec_text(rec, "status"), "gesloten"))
+	if (dossier_is_dicht(rec))
 		rec_set_none(rec, "wacht_op"); /* nobody waits for what is over */
 	if (!rec_has(rec, "wacht_op"))
 		rec_set_none(rec, "wacht_sinds");
@@ -174,33 +124,17 @@ follow_waiting(const struct rec *before, struct rec *rec, swv_date today)
 		rec_set_date(rec, "wacht_sinds", today);
 }
 
-/* Who was back at school and is at home again is not back: what told so goes. */
-static void
-follow_return(const struct rec *before, struct rec *rec)
-{
-	static const char *const ends[] = { "hervat_op", "uitkomst" };
-
-	if (!before || !str_in_words("hervat nazorg gesloten", rec_text(before, "status")) ||
-	    !str_in_words(DOSSIER_THUIS, rec_text(rec, "status")))
-		return;
-	for (size_t i = 0; i < COUNT(ends); i++)
-		if (!rec_changed(before, rec, ends[i]))
-			rec_set_none(rec, ends[i]);
-}
-
 /* What is told has been: a day to come is an agreement. */
-static enum swv_err
-check_days(const struct rec *before, const struct rec *rec, swv_date today, struct fault *fault)
+enum swv_err
+dossier_check_geweest(const struct rec *before, const struct rec *rec, const char *facts,
+    swv_date today, struct fault *fault)
 {
-	static const char *const facts[] = { "eerste_verzuimdag", "geboortedatum", "gemeld_op",
-		"leerplicht_op", "plan_op", "hervat_op", "wacht_sinds" };
-
-	for (size_t i = 0; i < COUNT(facts); i++) {
-		const struct field *f = &rec->kind->fields[kind_field(rec->kind, facts[i])];
+	for (size_t i = 0; i < rec->kind->n_fields; i++) {
+		const struct field *f = &rec->kind->fields[i];
 		struct str text = { 0 };
 
-		if (!rec_has(rec, facts[i]) || rec_date(rec, facts[i]) <= today ||
-		    !rec_changed(before, rec, facts[i]))
+		if (!str_in_words(facts, f->name) || !rec_has(rec, f->name) ||
+		    rec_date(rec, f->name) <= today || !rec_changed(before, rec, f->name))
 			continue;
 		str_addf(&text, "%s is een dag die nog moet komen", f->label);
 		fault_set(fault, SWV_EIMPOSSIBLE, f->label, text.s,
@@ -211,54 +145,26 @@ check_days(const struct rec *before, const struct rec *rec, swv_date today, stru
 	return SWV_OK;
 }
 
-static enum swv_err
-check_signal(const struct rec *rec, struct fault *fault)
-{
-	if (!str_eq(rec_text(rec, "status"), "signaal") || !rec_has(rec, "gemeld_op"))
-		return SWV_OK;
-	return fault_set(fault, SWV_EIMPOSSIBLE, "Status",
-	    "Het is al gemeld, dus het is meer dan een signaal",
-	    "kies een latere status, of maak Gemeld bij swv leeg");
-}
-
-/* Nobody is left behind unseen: a case closes with schooling resumed or with an outcome. */
-static enum swv_err
-check_closing(const struct rec *rec, struct fault *fault)
-{
-	if (!str_eq(rec_text(rec, "status"), "gesloten") || rec_has(rec, "hervat_op") ||
-	    rec_has(rec, "uitkomst"))
-		return SWV_OK;
-	return fault_set(fault, SWV_EIMPOSSIBLE, "Status",
-	    "Het dossier kan niet dicht zijn: er staat niet hoe het is afgelopen",
-	    "vul in wanneer het kind weer onderwijs kreeg, of kies een uitkomst");
-}
-
 /* ---- the whole ---- */
 
 enum swv_err
-thuiszitter_voorbereid(
-    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+dossier_begin(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
-	swv_date today = session_vandaag(werk->session);
 	enum swv_err err = follow_school(werk, before, rec, fault);
 
-	if (!err)
-		follow_user(werk, before, rec);
-	if (!err)
-		err = follow_gebied(werk, before, rec, fault);
 	if (err)
 		return err;
-	if (!rec_has(rec, "status"))
-		rec_set_text(rec, "status", "signaal");
-	follow_return(before, rec);
-	follow_facts(before, rec, today);
-	follow_waiting(before, rec, today);
-	err = check_days(before, rec, today, fault);
-	if (!err)
-		err = check_signal(rec, fault);
-	if (!err)
-		err = check_closing(rec, fault);
-	if (!err)
+	follow_user(werk, before, rec);
+	return follow_gebied(werk, before, rec, fault);
+}
+
+enum swv_err
+dossier_eind(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	enum swv_err err = SWV_OK;
+
+	follow_waiting(before, rec, session_vandaag(werk->session));
+	if (kind_field(rec->kind, "achternaam") >= 0)
 		err = dossier_eenmalig(werk, before, rec, fault);
 	return err || rec_has(rec, "nummer") ? err : give_number(werk, rec, fault);
 }
@@ -273,7 +179,7 @@ check_line(struct werk *werk, const struct rec *rec, const char *field, struct f
 	if (rec_has(rec, field))
 		err = store_find(
 		    werk->session->store, &kind_logregel, rec_text(rec, field), fault, &line);
-	if (!err && line && !value_eq(rec_get(line, "thuiszitter"), rec_get(rec, "thuiszitter")))
+	if (!err && line && !value_eq(rec_get(line, "dossier"), rec_get(rec, "dossier")))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, field,
 		    "Die logregel hoort bij een ander dossier", "kijk het nummer na");
 	if (!err && line && str_eq(field, "voldoet") && !rec_has(line, "afspraak_op"))

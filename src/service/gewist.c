@@ -15,8 +15,8 @@ enum swv_err
 niet_gewist(struct session *s, const struct rec *rec, struct fault *fault)
 {
 	const struct kind *kind = rec->kind;
-	const struct field *hangs =
-	    kind->hangs ? &kind->fields[kind_field(kind, kind->hangs)] : NULL;
+	const char *id = kind->hangs ? rec_text(rec, kind->hangs) : "";
+	const struct kind *owner = kind_owner(kind, id);
 	struct rec *boven = NULL;
 	enum swv_err err = SWV_OK;
 
@@ -24,9 +24,8 @@ niet_gewist(struct session *s, const struct rec *rec, struct fault *fault)
 		return fault_set(fault, SWV_EIMPOSSIBLE, kind->label,
 		    "Van dit dossier is gewist wie het kind is; het verandert niet meer",
 		    "open een nieuw dossier als het kind weer thuis zit");
-	if (hangs && can_be_wiped(kind_find(hangs->to)) && rec_has(rec, hangs->name))
-		err = store_find(
-		    s->store, kind_find(hangs->to), rec_text(rec, hangs->name), fault, &boven);
+	if (*id && can_be_wiped(owner))
+		err = store_find(s->store, owner, id, fault, &boven);
 	if (!err && boven)
 		err = niet_gewist(s, boven, fault);
 	rec_free(&boven);

@@ -3,15 +3,18 @@ noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
 	src/service/aanmelding.c \
+	src/service/arrangement_voorbereid.c \
 	src/service/audit.c \
 	src/service/controle.c \
 	src/service/csvinvoer.c \
 	src/service/dossier.c \
 	src/service/dossier_dubbel.c \
+	src/service/dossier_stap.c \
 	src/service/dossier_voorbereid.c \
 	src/service/handleiding.c \
 	src/service/gewist.c \
 	src/service/kalenderjaar.c \
+	src/service/klacht_voorbereid.c \
 	src/service/lezen.c \
 	src/service/nummer.c \
 	src/service/ongedaan.c \
@@ -26,8 +29,10 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/session.c \
 	src/service/sleutels.c \
 	src/service/toegang_voorbereid.c \
+	src/service/thuiszitter_voorbereid.c \
 	src/service/toegang.c \
 	src/service/toegangscode.c \
+	src/service/tlv_voorbereid.c \
 	src/service/toepassen.c \
 	src/service/vandaag.c \
 	src/service/vergadering.c \

@@ -144,11 +144,11 @@ lezen_recs(struct session *session, const struct query *query, int limit, struct
 	return err;
 }
 
-/* Lines of a dossier are nothing without their texts. */
+/* Lines of a dossier, and advices, are nothing without their texts. */
 static bool
 has_texts(const struct kind *kind)
 {
-	return kind == &kind_logregel;
+	return kind->hangs && kind_is_personal(kind);
 }
 
 enum swv_err
@@ -163,7 +163,7 @@ lezen_bij(struct session *session, const struct kind *kind, const struct rec *re
 	if (field < 0)
 		return SWV_OK;
 	if (has_texts(kind))
-		return dossier_regels(session, rec_id(rec), fault, out);
+		return dossier_delen(session, kind, rec_id(rec), fault, out);
 	query_init(&query, kind);
 	err = query_text(&query, FILTER_IS, field, rec_id(rec));
 	if (!err)

@@ -72,7 +72,7 @@ can_be_again(struct werk *werk, const struct rec *now, const struct rec *then, s
 {
 	enum swv_err err = find_named(werk, then, fault);
 
-	if (!err && then->kind == &kind_thuiszitter)
+	if (!err && (then->kind->flags & KIND_DOSSIER))
 		err = dossier_eenmalig(werk, now, then, fault);
 	return err;
 }

@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
 #include "swv/service/toegang.h"
@@ -17,17 +18,36 @@
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
+const struct kind *
+privacy_kind(const char *nummer)
+{
+	const struct kind *kind = dossier_kind(nummer);
+
+	return kind ? kind : &kind_thuiszitter; /* which then says that there is none */
+}
+
+enum swv_err
+privacy_mag(struct session *s, enum recht recht, struct fault *fault)
+{
+	enum swv_err err = session_mag(s, recht, &kind_thuiszitter, fault);
+
+	for (size_t i = 0; i < n_kinds && err == SWV_EDENIED; i++)
+		if ((kinds[i]->flags & KIND_DOSSIER) && rechten_mag(&s->rechten, recht, kinds[i]))
+			return SWV_OK;
+	return err;
+}
+
 enum swv_err
 privacy_haal(
     struct session *s, enum recht recht, const char *nummer, struct fault *fault, struct rec **out)
 {
-	enum swv_err err = session_haal(s, recht, &kind_thuiszitter, nummer, fault, out);
+	const struct kind *kind = privacy_kind(nummer);
+	enum swv_err err = session_haal(s, recht, kind, nummer, fault, out);
 	struct str text = { 0 };
 	bool thrown = false;
 
-	if (err != SWV_ENOTFOUND ||
-	    rechten_bereik(&s->rechten, recht, &kind_thuiszitter) != BEREIK_ALLE ||
-	    prullenbak_has(s->store, &kind_thuiszitter, nummer, NULL, &thrown) || !thrown)
+	if (err != SWV_ENOTFOUND || rechten_bereik(&s->rechten, recht, kind) != BEREIK_ALLE ||
+	    prullenbak_has(s->store, kind, nummer, NULL, &thrown) || !thrown)
 		return err;
 	str_addf(&text, "Dossier %s ligt in de prullenbak", nummer);
 	err = fault_set(fault, SWV_EIMPOSSIBLE, NULL, text.s,
@@ -248,7 +268,7 @@ privacy_inzage(
     struct session *s, const char *nummer, struct fault *fault, struct privacy_inzage *out)
 {
 	struct logboekregel regel = {
-		.handeling = "inzageverzoek", .kind = kind_thuiszitter.name, .wat = "{}"
+		.handeling = "inzageverzoek", .kind = privacy_kind(nummer)->name, .wat = "{}"
 	};
 	enum swv_err err;
 
@@ -296,7 +316,7 @@ privacy_dossier(struct session *s, const char *nummer, struct fault *fault, stru
 	session_take_day(s);
 	err = privacy_haal(s, RECHT_CORRECTIE, nummer, fault, out);
 	if (!err)
-		err = dossier_inzage(s, &kind_thuiszitter, nummer, fault);
+		err = dossier_inzage(s, privacy_kind(nummer), nummer, fault);
 	if (err)
 		rec_free(out);
 	return err;
@@ -312,7 +332,7 @@ privacy_regel(
 	*out = NULL;
 	if (!err)
 		err = session_haal(s, RECHT_CORRECTIE, &kind_logregel, regel, fault, out);
-	if (!err && !str_eq(rec_text(*out, "thuiszitter"), rec_id(dossier)))
+	if (!err && !str_eq(rec_text(*out, "dossier"), rec_id(dossier)))
 		err = fault_set(fault, SWV_ENOTFOUND, "logregel in dit dossier", regel, NULL);
 	if (!err) {
 		rec_set_text(*out, "verbetert", rec_id(*out));

@@ -144,7 +144,7 @@ add_log(struct session *s, const struct rec *regel, struct str *out)
 		}
 	add_moment(s, rec_int(regel, "op"), out);
 	str_addf(out, ": %s %s", wie, deed);
-	if (kind && kind != &kind_thuiszitter)
+	if (kind && !(kind->flags & KIND_DOSSIER))
 		str_addf(out, ", %s %s", kind->label, rec_text(regel, "bron_id"));
 	if (rec_has(regel, "velden"))
 		add_names(kind, rec_text(regel, "velden"), out);

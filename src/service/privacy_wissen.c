@@ -29,11 +29,11 @@ swv_date
 privacy_bewaard_tot(const struct session *s, const struct rec *dossier)
 {
 	swv_date from = rec_date(dossier, "gesloten_op");
-	struct norm norm;
+	struct norm_loop loop = { 0 };
 
-	if (from == DATE_NONE || !instelling_norm(&s->inst, BEWAREN, &norm))
+	if (from == DATE_NONE || !instelling_norm(&s->inst, BEWAREN, &loop.norm))
 		return DATE_NONE;
-	return norm_termijn(&s->regels.kalender, from, norm, NULL);
+	return norm_termijn(&s->regels.kalender, from, &loop, NULL);
 }
 
 /* What cannot be taken back is not done on a day that has yet to come. */
@@ -185,7 +185,7 @@ privacy_wis(struct session *s, const char *nummer, bool verzoek, const char *red
 enum swv_err
 privacy_ruim_op(struct session *s, struct fault *fault)
 {
-	enum swv_err err = session_mag(s, RECHT_WISSEN, &kind_thuiszitter, fault);
+	enum swv_err err = privacy_mag(s, RECHT_WISSEN, fault);
 
 	return err ? err : wissen_ruim_op(s->store, fault);
 }
@@ -226,9 +226,9 @@ add_post(
 static enum swv_err
 may_see_due(struct session *s, struct fault *fault)
 {
-	enum swv_err err = session_mag(s, RECHT_WISSEN, &kind_thuiszitter, NULL);
+	enum swv_err err = privacy_mag(s, RECHT_WISSEN, NULL);
 
-	return err ? session_mag(s, RECHT_INZAGE, &kind_thuiszitter, fault) : SWV_OK;
+	return err ? privacy_mag(s, RECHT_INZAGE, fault) : SWV_OK;
 }
 
 /* Whether the session may do either with a case in that area. */
@@ -236,9 +236,10 @@ static bool
 in_reach(const struct session *s, const struct rec *termijn)
 {
 	const char *gebied = rec_text(termijn, "gebied");
+	const struct kind *kind = kind_find(rec_text(termijn, "bron"));
 
-	return rechten_mag_in(&s->rechten, RECHT_WISSEN, &kind_thuiszitter, gebied) ||
-	       rechten_mag_in(&s->rechten, RECHT_INZAGE, &kind_thuiszitter, gebied);
+	return kind && (rechten_mag_in(&s->rechten, RECHT_WISSEN, kind, gebied) ||
+			   rechten_mag_in(&s->rechten, RECHT_INZAGE, kind, gebied));
 }
 
 static enum swv_err
@@ -247,15 +248,14 @@ add_case(struct session *s, const struct rec *termijn, struct fault *fault, stru
 	struct rec *rec = NULL;
 	struct str why = { 0 };
 	char day[DATUM_MAX];
-	enum swv_err err =
-	    store_get(s->store, &kind_thuiszitter, rec_text(termijn, "bron_id"), fault, &rec);
+	enum swv_err err = store_get(s->store, kind_find(rec_text(termijn, "bron")),
+	    rec_text(termijn, "bron_id"), fault, &rec);
 
 	if (!err) {
 		str_addf(&why, "gesloten op %s, daarna %s bewaard (WPO artikel 18a lid 13)",
 		    datum_toon(rec_date(rec, "gesloten_op"), day),
 		    instelling_text(&s->inst, BEWAREN));
-		add_post(
-		    out, rec_date(termijn, "uiterlijk"), kind_thuiszitter.label, rec_id(rec), &why);
+		add_post(out, rec_date(termijn, "uiterlijk"), rec->kind->label, rec_id(rec), &why);
 	}
 	rec_free(&rec);
 	str_fini(&why);
@@ -270,7 +270,7 @@ add_cases(struct session *s, swv_date tot, struct fault *fault, struct recs *out
 	enum swv_err err;
 
 	query_init(&query, &kind_termijn);
-	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "bron"), kind_thuiszitter.name);
+	query_number(&query, FILTER_IS, kind_field(&kind_termijn, "dossier"), 1);
 	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "norm"), NORM_BEWAREN);
 	query_number(&query, FILTER_OPEN, 0, 0);
 	query_number(&query, FILTER_TO, kind_field(&kind_termijn, "uiterlijk"), tot);
@@ -376,7 +376,7 @@ enum swv_err
 privacy_veeg(struct session *s, struct fault *fault, int64_t *n)
 {
 	struct werk werk;
-	enum swv_err err = session_mag(s, RECHT_WISSEN, &kind_thuiszitter, fault);
+	enum swv_err err = privacy_mag(s, RECHT_WISSEN, fault);
 
 	if (!err)
 		err = werk_begin(s, "opruimen", fault, &werk);

@@ -193,7 +193,7 @@ still_kept(struct session *s, const struct concept *concept, struct fault *fault
 	enum swv_err err;
 
 	if (kind && *boven)
-		kind = kind_owner(kind);
+		kind = kind_owner(kind, boven);
 	if (!kind || !*concept->id || !kind_is_personal(kind))
 		return SWV_OK;
 	err = store_find(s->store, kind, *boven ? boven : concept->id, fault, &rec);

@@ -207,7 +207,8 @@ area_of(struct session *s, const struct rec *rec, struct fault *fault, struct st
 		str_add(out, rec_text(rec, "gebied"));
 		return SWV_OK;
 	}
-	err = store_find(s->store, kind_owner(kind), rec_text(rec, kind->hangs), fault, &dossier);
+	err = store_find(s->store, kind_owner(kind, rec_text(rec, kind->hangs)),
+	    rec_text(rec, kind->hangs), fault, &dossier);
 	if (dossier)
 		str_add(out, rec_text(dossier, "gebied"));
 	rec_free(&dossier);
@@ -241,6 +242,18 @@ may_about(struct session *s, enum recht recht, const struct rec *rec, struct fau
 	return err;
 }
 
+/* What hangs on a dossier is for who may read that: a line of a complaint for who reads complaints. */
+static enum swv_err
+may_above(struct session *s, enum recht recht, const struct rec *rec, const char *gebied,
+    struct fault *fault)
+{
+	const struct kind *boven = kind_owner(rec->kind, rec_text(rec, rec->kind->hangs));
+
+	if (rechten_mag_in(&s->rechten, recht_boven(recht), boven, gebied))
+		return SWV_OK;
+	return fault_set(fault, SWV_ENOTFOUND, rec->kind->label, rec_id(rec), NULL);
+}
+
 enum swv_err
 session_mag_rec(struct session *s, enum recht recht, const struct rec *rec, struct fault *fault)
 {
@@ -255,6 +268,8 @@ session_mag_rec(struct session *s, enum recht recht, const struct rec *rec, stru
 	if (!kind_has_gebied(kind))
 		return SWV_OK;
 	err = area_of(s, rec, fault, &gebied);
+	if (!err && kind->hangs)
+		err = may_above(s, recht, rec, str_get(&gebied), fault);
 	if (!err && !rechten_mag_in(&s->rechten, recht, kind, str_get(&gebied)))
 		err = rechten_mag_in(&s->rechten, RECHT_LEZEN, kind, str_get(&gebied)) ||
 			      recht == RECHT_MAKEN

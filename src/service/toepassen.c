@@ -235,16 +235,16 @@ move_periods(struct toepassing *t, struct maanddag was, struct fault *fault)
 
 /* Until when closed cases are kept goes by its norm; what was due in them is over, and stays. */
 static enum swv_err
-move_closed(struct toepassing *t, struct fault *fault)
+move_closed(struct toepassing *t, const struct kind *kind, struct fault *fault)
 {
 	struct store *store = t->werk.session->store;
 	struct recs closed;
-	enum swv_err err = termijnen_ontbreken(store, t->regels_anders, fault, &closed);
+	enum swv_err err = termijnen_ontbreken(store, kind, t->regels_anders, fault, &closed);
 
 	for (size_t i = 0; i < closed.n && !err; i++) {
 		struct rec *rec = NULL;
 
-		err = store_get(store, &kind_thuiszitter, rec_id(closed.items[i]), fault, &rec);
+		err = store_get(store, kind, rec_id(closed.items[i]), fault, &rec);
 		if (!err)
 			err = bewaartermijn_zet(&t->werk, rec, fault, &t->n->termijnen_verschoven);
 		rec_free(&rec);
@@ -256,7 +256,7 @@ move_closed(struct toepassing *t, struct fault *fault)
 /* The termijnen of cases go by the norms and the free days.  Ids first: what is written moves the
  * rows of the list that they are read from. */
 static enum swv_err
-move_cases(struct toepassing *t, struct fault *fault)
+move_cases(struct toepassing *t, const struct kind *kind, struct fault *fault)
 {
 	struct store *store = t->werk.session->store;
 	struct recs open = { 0 };
@@ -265,7 +265,7 @@ move_cases(struct toepassing *t, struct fault *fault)
 
 	if (!t->regels_anders)
 		return SWV_OK;
-	query_init(&query, &kind_thuiszitter);
+	query_init(&query, kind);
 	query.only_id = true;
 	query_number(&query, FILTER_OPEN, 0, 0);
 	err = store_each(store, &query, fault, recs_keep, &open);
@@ -273,12 +273,27 @@ move_cases(struct toepassing *t, struct fault *fault)
 	for (size_t i = 0; i < open.n && !err; i++) {
 		struct rec *rec = NULL;
 
-		err = store_get(store, &kind_thuiszitter, rec_id(open.items[i]), fault, &rec);
+		err = store_get(store, kind, rec_id(open.items[i]), fault, &rec);
 		if (!err)
 			err = werk_termijnen(&t->werk, rec, fault, &t->n->termijnen_verschoven);
 		rec_free(&rec);
 	}
 	recs_fini(&open);
+	return err;
+}
+
+static enum swv_err
+move_dossiers(struct toepassing *t, struct fault *fault)
+{
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < n_kinds && !err; i++) {
+		if (!(kinds[i]->flags & KIND_DOSSIER))
+			continue;
+		err = move_cases(t, kinds[i], fault);
+		if (!err)
+			err = move_closed(t, kinds[i], fault);
+	}
 	return err;
 }
 
@@ -327,9 +342,7 @@ do_all(struct toepassing *t, struct fault *fault)
 	if (!err)
 		err = move_periods(t, begin, fault);
 	if (!err)
-		err = move_cases(t, fault);
-	if (!err)
-		err = move_closed(t, fault);
+		err = move_dossiers(t, fault);
 	for (size_t i = n_kinds; i-- && !err;)
 		if ((kinds[i]->flags & KIND_STRUCTURE) && !is_rule(kinds[i]))
 			err = take_away(t, kinds[i], fault);

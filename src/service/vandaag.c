@@ -144,10 +144,10 @@ make_query(const struct kind *kind, const struct vraag *v, struct query *query)
 	if (v->ik)
 		query_text(query, FILTER_IS, kind_field(kind, "wie"), v->ik);
 	if (v->deel == VANDAAG_TE_LAAT)
-		query_text(query, FILTER_NOT, kind_field(kind, "bron"), kind_thuiszitter.name);
+		query_number(query, FILTER_IS, kind_field(kind, "dossier"), 0);
 	if (v->deel != VANDAAG_KINDEREN && v->deel != VANDAAG_WISSEN)
 		return;
-	query_text(query, FILTER_IS, kind_field(kind, "bron"), kind_thuiszitter.name);
+	query_number(query, FILTER_IS, kind_field(kind, "dossier"), 1);
 	query_text(query, v->deel == VANDAAG_WISSEN ? FILTER_IS : FILTER_NOT,
 	    kind_field(kind, "norm"), NORM_BEWAREN);
 }
@@ -286,7 +286,7 @@ lift(struct session *s, struct rec *regel)
 	    store_get(s->store, kind, rec_text(regel, "bron_id"), NULL, &rec))
 		return;
 	rec_set_text(regel, "kind",
-	    bron ? rec_text(rec, "bron") : kind->fields[kind_field(kind, kind->hangs)].to);
+	    bron ? rec_text(rec, "bron") : kind_owner(kind, rec_text(rec, kind->hangs))->name);
 	rec_set_text(regel, "bron_id", rec_text(rec, bron ? "bron_id" : kind->hangs));
 	rec_set_text(regel, "handeling", "wijziging");
 	rec_free(&rec);
@@ -342,7 +342,11 @@ read_changed(struct session *s, struct fault *fault, struct vandaag *v)
 static bool
 may_wipe(struct session *s)
 {
-	return rechten_mag(&s->rechten, RECHT_WISSEN, &kind_thuiszitter);
+	for (size_t i = 0; i < n_kinds; i++)
+		if ((kinds[i]->flags & KIND_DOSSIER) &&
+		    rechten_mag(&s->rechten, RECHT_WISSEN, kinds[i]))
+			return true;
+	return false;
 }
 
 static enum swv_err

@@ -80,7 +80,7 @@ verwijzing_eigenaar(struct session *s, const struct rec *rec, struct fault *faul
 		return SWV_OK;
 	f = &rec->kind->fields[kind_field(rec->kind, rec->kind->hangs)];
 	id = rec_text(rec, f->name);
-	if (!*id || session_ziet(s, kind_find(f->to), id) ||
+	if (!*id || session_ziet(s, kind_owner(rec->kind, id), id) ||
 	    !store_exists(s->store, f->to, id)) /* the check of references tells */
 		return SWV_OK;
 	return fault_set(fault, SWV_EREFERENCE, f->label, id, NULL);

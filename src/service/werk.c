@@ -83,7 +83,7 @@ werk_eind(struct werk *werk, enum swv_err err, struct fault *fault)
 	if (!err)
 		return werk_klaar(werk, fault);
 	werk_af(werk);
-	return werk->bestond ? dossier_bestond(werk->session, err, fault) : err;
+	return werk->bestond ? dossier_bestond(werk->session, werk->bestond, err, fault) : err;
 }
 
 /* Puts the reason among what changed. */
@@ -200,7 +200,7 @@ source_of(const struct rec *rec, const char **id)
 	if (!rec->kind->hangs)
 		return NULL;
 	*id = rec_text(rec, rec->kind->hangs);
-	return kind_owner(rec->kind);
+	return kind_owner(rec->kind, *id);
 }
 
 /* A tick or log line is no fact by itself: it moves the termijnen of what it belongs to. */
@@ -219,20 +219,25 @@ termijnen_of_source(
 	return err;
 }
 
-/* The lines of a case, the oldest first, without their texts: rules go by the rest. */
+/* What hangs on a dossier, of each kind the oldest first, without its texts: rules go by the rest. */
 static enum swv_err
-lines_of(struct werk *werk, const struct rec *dossier, struct fault *fault, struct recs *out)
+parts_of(struct werk *werk, const struct rec *dossier, struct fault *fault, struct recs *out)
 {
-	struct query query;
-	enum swv_err err;
+	enum swv_err err = SWV_OK;
 
-	query_init(&query, &kind_logregel);
-	query.reverse = true;
-	err = query_text(
-	    &query, FILTER_IS, kind_field(&kind_logregel, kind_logregel.hangs), rec_id(dossier));
-	if (!err)
-		err = store_each(werk->session->store, &query, fault, recs_keep, out);
-	query_fini(&query);
+	for (size_t i = 0; i < n_kinds && !err; i++) {
+		struct query query;
+
+		if (!kind_hangs_on(kinds[i], dossier->kind->name))
+			continue;
+		query_init(&query, kinds[i]);
+		query.sort = kinds[i]->fields[0].name;
+		err = query_text(
+		    &query, FILTER_IS, kind_field(kinds[i], kinds[i]->hangs), rec_id(dossier));
+		if (!err)
+			err = store_each(werk->session->store, &query, fault, recs_keep, out);
+		query_fini(&query);
+	}
 	return err;
 }
 
@@ -257,8 +262,8 @@ werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, in
 	err = plan_years(werk, rec, &f, fault);
 	if (!err)
 		err = store_tikken(store, rec->kind->name, rec_id(rec), fault, &tikken);
-	if (!err && rec->kind == &kind_thuiszitter)
-		err = lines_of(werk, rec, fault, &hangend);
+	if (!err && (rec->kind->flags & KIND_DOSSIER))
+		err = parts_of(werk, rec, fault, &hangend);
 	if (!err) {
 		termijnen_bereken(&f, &computed);
 		err = termijnen_store(store, rec->kind->name, rec_id(rec), &computed, fault, moved);
@@ -341,6 +346,8 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 		err = store_insert(s->store, rec, fault);
 	if (!err)
 		err = werk_bewaar(werk, NULL, rec, 0, fault);
+	if (!err)
+		err = dossier_zet_stap(werk, NULL, rec, fault);
 	if (!err)
 		err = werk_termijnen(werk, rec, fault, NULL);
 	if (!err)
@@ -439,6 +446,8 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 		err = werk_changed(s, after->kind, rec_id(after), rec_title(after), fault);
 	if (!err)
 		err = werk_bewaar(werk, before, after, 0, fault);
+	if (!err)
+		err = dossier_zet_stap(werk, before, after, fault);
 	if (!err)
 		err = werk_termijnen_na(werk, before, after, fault);
 	if (!err)

@@ -189,8 +189,10 @@ about_sql(const struct filter *f, struct zin *zin)
 	for (size_t i = 0; i < n_kinds; i++)
 		if (kinds[i]->hangs)
 			str_addf(&zin->text,
-			    " WHEN l.kind = '%s' THEN json_extract(l.wat, '$.%s[1]')",
-			    kinds[i]->name, kinds[i]->hangs);
+			    " WHEN l.kind = '%s' THEN coalesce(json_extract(l.wat, '$.%s[1]'),"
+			    " json_extract(l.wat, '$.%s[1]'))",
+			    kinds[i]->name, kinds[i]->hangs,
+			    kinds[i]->hung ? kinds[i]->hung : kinds[i]->hangs);
 	zin_add(zin, " END = ");
 	zin_value(zin, &f->value);
 	zin_add(zin, "))");

@@ -20,14 +20,15 @@ field_of_owner(const struct kind *kind)
 	return kind->hangs ? kind->hangs : kind_is_about(kind) ? "bron_id" : NULL;
 }
 
-/* The kind of what a record belongs to when that is a dossier, else its own. */
+/* The kind of what a record belongs to (with this id, or by its bron) when that is a dossier, else its
+ * own. */
 static const struct kind *
-kind_of_owner(const struct kind *kind, const char *bron)
+kind_of_owner(const struct kind *kind, const char *bron, const char *id)
 {
 	const struct kind *owner = NULL;
 
 	if (kind->hangs)
-		owner = kind_owner(kind);
+		owner = kind_owner(kind, id);
 	else if (kind_is_about(kind))
 		owner = kind_find(bron);
 	return owner && kind_is_personal(owner) ? owner : kind;
@@ -41,7 +42,7 @@ find_owner(struct store *store, const struct kind *kind, const char *id, struct 
 {
 	const char *field = field_of_owner(kind);
 	struct str path = { 0 };
-	char *bron = NULL;
+	char *bron = NULL, *boven = NULL;
 	enum swv_err err = SWV_OK;
 
 	*owner = kind;
@@ -53,15 +54,23 @@ find_owner(struct store *store, const struct kind *kind, const char *id, struct 
 	" WHERE bron_id = ?1 AND kind = ?2 ORDER BY nr LIMIT 1"
 	if (kind_is_about(kind))
 		err = sql_text(store, fault, &bron, FIRST("'$.bron[1]'"), "ss", id, kind->name);
-	if (!err && (*owner = kind_of_owner(kind, bron)) != kind) {
+	str_addf(&path, "$.%s[1]", field);
+	if (!err)
+		err = sql_text(store, fault, &boven, FIRST("?3"), "sss", id, kind->name, path.s);
+	if (!err && !boven && kind->hung) {
+		str_clear(&path);
+		str_addf(&path, "$.%s[1]", kind->hung);
+		err = sql_text(store, fault, &boven, FIRST("?3"), "sss", id, kind->name, path.s);
+	}
+	if (!err && (*owner = kind_of_owner(kind, bron, boven)) != kind) {
 		free(*owner_id);
-		*owner_id = NULL;
-		str_addf(&path, "$.%s[1]", field);
-		err = sql_text(store, fault, owner_id, FIRST("?3"), "sss", id, kind->name, path.s);
+		*owner_id = boven;
+		boven = NULL;
 	}
 #undef FIRST
 	str_fini(&path);
 	free(bron);
+	free(boven);
 	return err;
 }
 
@@ -133,9 +142,11 @@ dossiersleutel_hash(struct store *store, const struct rec *rec, int field, const
     struct fault *fault, char out[LOGWAT_HASH + 1])
 {
 	const struct kind *kind = rec->kind;
+	const char *field_name = field_of_owner(kind),
+		   *boven = field_name ? rec_text(rec, field_name) : NULL;
 	const struct kind *owner =
-	    kind_of_owner(kind, kind_is_about(kind) ? rec_text(rec, "bron") : NULL);
-	const char *id = owner == kind ? rec_id(rec) : rec_text(rec, field_of_owner(kind));
+	    kind_of_owner(kind, kind_is_about(kind) ? rec_text(rec, "bron") : NULL, boven);
+	const char *id = owner == kind ? rec_id(rec) : boven;
 	unsigned char key[KEY];
 	bool found = false;
 	enum swv_err err;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "swv/model/kinds.h"
+#include "swv/model/termijn.h"
 #include "swv/store/lijst.h"
 #include "swv/store/records.h"
 #include "swv/store/zin.h"
@@ -104,11 +105,9 @@ is_same(const struct rec *a, const struct rec *b)
 static bool
 has_changed(const struct rec *old, const struct rec *now)
 {
-	static const char *const fields[] = { "omschrijving", "uiterlijk", "voldaan_op",
-		"opgeschort_op", "vervallen", "wie", "gebied" };
-
-	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
-		if (!value_eq(rec_get(old, fields[i]), rec_get(now, fields[i])))
+	for (size_t i = 1; i < now->kind->n_fields; i++)
+		if (!(now->kind->fields[i].flags & FIELD_DERIVED) &&
+		    !value_eq(&old->v[i], &now->v[i]))
 			return true;
 	return false;
 }
@@ -190,6 +189,27 @@ is_of(const struct rec *termijn, const char *norm)
 	return !norm || str_eq(rec_text(termijn, "norm"), norm);
 }
 
+/* The day of the first that is open stands in the dossier itself, so that a list by urgency is one walk
+ * through an index.  Until when a closed one is kept makes it none that waits for somebody.  (A plus
+ * keeps SQLite to the termijnen of the one dossier, not to all that are open.) */
+static enum swv_err
+set_urgent(struct store *store, const char *kind, const char *id, struct fault *fault)
+{
+	const struct kind *k = kind_find(kind);
+	struct str text = { 0 };
+	enum swv_err err;
+
+	if (!k || !(k->flags & KIND_DOSSIER))
+		return SWV_OK;
+	str_addf(&text,
+	    "UPDATE \"%s\" SET urgent_op = (SELECT min(uiterlijk) FROM termijn WHERE bron = ?1"
+	    " AND bron_id = ?2 AND +klaar = 0 AND +norm <> '" NORM_BEWAREN "') WHERE nummer = ?2",
+	    kind);
+	err = sql_run(store, fault, text.s, "ss", kind, id);
+	str_fini(&text);
+	return err;
+}
+
 enum swv_err
 termijnen_store_norm(struct store *store, const char *kind, const char *id, const char *norm,
     const struct recs *computed, struct fault *fault, int64_t *moved)
@@ -204,7 +224,7 @@ termijnen_store_norm(struct store *store, const char *kind, const char *id, cons
 		if (is_of(computed->items[i], norm))
 			err = put(store, &old, computed->items[i], fault, moved);
 	recs_fini(&old);
-	return err;
+	return err ? err : set_urgent(store, kind, id, fault);
 }
 
 enum swv_err
@@ -215,24 +235,30 @@ termijnen_store(struct store *store, const char *kind, const char *id, const str
 }
 
 enum swv_err
-termijnen_ontbreken(struct store *store, bool alle, struct fault *fault, struct recs *out)
+termijnen_ontbreken(
+    struct store *store, const struct kind *kind, bool alle, struct fault *fault, struct recs *out)
 {
-	sqlite3_stmt *stmt = sql_query(store, fault,
-	    "SELECT t.nummer FROM thuiszitter t WHERE t.klaar = 1 AND t.gewist_op IS NULL AND"
-	    " (?1 OR NOT EXISTS (SELECT 1 FROM termijn v WHERE v.bron = 'thuiszitter'"
-	    " AND v.bron_id = t.nummer AND v.norm = 'bewaren')) ORDER BY t.nummer",
-	    "i", (int64_t)alle);
-	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
+	struct str text = { 0 };
+	sqlite3_stmt *stmt;
+	enum swv_err err;
 	bool row = true;
 
 	*out = (struct recs){ 0 };
+	str_addf(&text,
+	    "SELECT t.nummer FROM \"%s\" t WHERE t.gesloten_op IS NOT NULL AND t.gewist_op IS NULL"
+	    " AND (?1 OR NOT EXISTS (SELECT 1 FROM termijn v WHERE v.bron = ?2"
+	    " AND v.bron_id = t.nummer AND v.norm = '" NORM_BEWAREN "')) ORDER BY t.nummer",
+	    kind->name);
+	stmt = sql_query(store, fault, text.s, "is", (int64_t)alle, kind->name);
+	err = stmt ? SWV_OK : sql_failed(store);
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
-		struct rec *rec = rec_new(&kind_thuiszitter);
+		struct rec *rec = rec_new(kind);
 
 		rec_set_text(rec, "nummer", (const char *)sqlite3_column_text(stmt, 0));
 		recs_add(out, rec);
 	}
 	sql_done(stmt);
+	str_fini(&text);
 	if (err)
 		recs_fini(out);
 	return err;

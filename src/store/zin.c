@@ -30,6 +30,23 @@ _Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66, "as the texts above say");
 	" AND NOT EXISTS (SELECT 1 FROM tik WHERE tik.bron = 'kalender' AND tik.bron_id = t.id"    \
 	" AND tik.sleutel = e.id) ORDER BY e.naam LIMIT 5))"
 
+/* Of a dossier its number and school. */
+#define WAAR(soort)                                                                                \
+	" WHEN '" soort "' THEN t.bron_id || coalesce(' ' || (SELECT s.naam FROM " soort           \
+	" z JOIN school s ON s.brin = z.school WHERE z.nummer = t.bron_id), '')"
+/* What is due first, and when: see set_urgent in termijnen.c. */
+#define EERST(soort)                                                                               \
+	{ soort, "eerstvolgend",                                                                   \
+		"(SELECT v.omschrijving FROM termijn v WHERE v.bron = '" soort                     \
+		"' AND v.bron_id = t.nummer AND +v.klaar = 0 AND +v.uiterlijk = t.urgent_op"       \
+		" ORDER BY +v.id LIMIT 1)" },                                                      \
+	{                                                                                          \
+		soort, "urgent_op", "t.urgent_op"                                                  \
+	}
+/* The day of one of the advices, in the order in which they came. */
+#define ADVIES(nr)                                                                                 \
+	"(SELECT a.op FROM advies a WHERE a.tlv = t.nummer ORDER BY a.id LIMIT 1 OFFSET " nr ")"
+
 static const struct {
 	const char *kind, *field, *sql;
 } derived[] = {
@@ -54,10 +71,9 @@ static const struct {
 	    " WHEN t.uiterlijk < " VANDAAG " THEN 'te_laat'"
 	    " WHEN t.uiterlijk <= " VANDAAG " + " BIJNA " THEN 'bijna' ELSE 'loopt' END" },
 	{ "termijn", "waar",
-	    "CASE t.bron WHEN 'thuiszitter' THEN t.bron_id || coalesce(' ' || (SELECT s.naam"
-	    " FROM thuiszitter z JOIN school s ON s.brin = z.school WHERE z.nummer = t.bron_id), '')"
-	    " WHEN 'datalek' THEN (SELECT 'datalek ' || d.id || ' ' || d.titel FROM datalek d"
-	    " WHERE d.id = t.bron_id) END" },
+	    "CASE t.bron" WAAR("thuiszitter") WAAR("tlv") WAAR("arrangement") WAAR("plaatsing") WAAR(
+		"klacht") " WHEN 'datalek' THEN (SELECT 'datalek ' || d.id || ' ' || d.titel FROM datalek d"
+			  " WHERE d.id = t.bron_id) END" },
 	{ "thuiszitter", "dagen_thuis",
 	    "max(coalesce(t.hervat_op, t.gesloten_op, " VANDAAG ") - t.eerste_verzuimdag, 0)" },
 	{ "thuiszitter", "telt_mee",
@@ -66,11 +82,14 @@ static const struct {
 	    " OR t.soort = 'relatief' AND coalesce((SELECT v.uiterlijk FROM termijn v"
 	    " WHERE v.bron = 'thuiszitter' AND v.bron_id = t.nummer AND v.norm = 'vier_weken')"
 	    " <= " VANDAAG ", 0)))" },
-	{ "thuiszitter", "eerstvolgend",
-	    "(SELECT v.omschrijving FROM termijn v WHERE v.bron = 'thuiszitter'"
-	    " AND v.bron_id = t.nummer AND +v.klaar = 0 AND +v.uiterlijk = t.urgent_op"
-	    " ORDER BY +v.id LIMIT 1)" },
-	{ "thuiszitter", "urgent_op", "t.urgent_op" }, /* kept by triggers on termijn */
+	EERST("thuiszitter"),
+	EERST("tlv"),
+	EERST("arrangement"),
+	EERST("plaatsing"),
+	EERST("klacht"),
+	{ "tlv", "deskundige1_op", ADVIES("0") },
+	{ "tlv", "deskundige2_op", ADVIES("1") },
+	{ "termijn", "dossier", "t.dossier" },
 	{ "logboek", "velden",
 	    "(SELECT group_concat(key, ', ') FROM json_each(CASE WHEN json_valid(t.wat) THEN t.wat"
 	    " ELSE '{}' END))" }, /* a line that was tampered with is a line to be shown too */

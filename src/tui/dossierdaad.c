@@ -21,7 +21,7 @@
 #include "swv/tui/dialoog.h"
 #include "swv/tui/tekstblad.h"
 
-#define REGEL_VELDEN "thuiszitter tekst soort met op afspraak afspraak_op"
+#define REGEL_VELDEN "dossier tekst soort met op afspraak afspraak_op"
 
 /* The case as it is now; NULL after telling why it cannot be read. */
 static struct rec *
@@ -61,7 +61,7 @@ dossierdaad_regel(struct tui *tui, const char *nummer)
 {
 	struct rec *regel = rec_initial(&kind_logregel, session_vandaag(app_session(tui)));
 
-	rec_set_text(regel, "thuiszitter", nummer);
+	rec_set_text(regel, "dossier", nummer);
 	bewerk_nieuw_met(tui, regel, REGEL_VELDEN, "tekst");
 }
 
@@ -80,15 +80,17 @@ dossierdaad_verbeter(struct tui *tui, const struct rec *regel)
 /* ---- how far it is ---- */
 
 static void
-offer_steps(const char *status, struct keuzen *list)
+offer_steps(const struct rec *dossier, struct keuzen *list)
 {
-	for (size_t i = 0; dossierstappen[i].naar; i++) {
+	const struct dossierstap *stappen = dossierstappen(dossier->kind);
+
+	for (size_t i = 0; stappen[i].naar; i++) {
 		char id[24];
 
-		if (!dossierstap_kan(&dossierstappen[i], status))
+		if (!dossierstap_kan(&stappen[i], rec_text(dossier, "status")))
 			continue;
 		snprintf(id, sizeof(id), "%zu", i);
-		keuzen_add(list, id, dossierstappen[i].label, NULL);
+		keuzen_add(list, id, stappen[i].label, NULL);
 	}
 }
 
@@ -120,9 +122,9 @@ dossierdaad_stap(struct tui *tui, const char *nummer)
 		return;
 	str_addf(
 	    &title, "%s is nu: %s. Volgende stap?", rec_id(before), rec_text(before, "status"));
-	offer_steps(rec_text(before, "status"), &list);
+	offer_steps(before, &list);
 	if (dialoog_choose(tui, title.s, &list, NULL, &id))
-		take_step(tui, before, &dossierstappen[strtoul(id, NULL, 10)]);
+		take_step(tui, before, &dossierstappen(before->kind)[strtoul(id, NULL, 10)]);
 	else
 		rec_free(&before);
 	keuzen_fini(&list);

@@ -124,7 +124,7 @@ dossiertekst_lees(
 	if (!err)
 		err = read_termijnen(s, nummer, fault, &out->termijnen);
 	if (!err)
-		err = dossier_regels(s, nummer, fault, &out->regels);
+		err = dossier_delen(s, &kind_logregel, nummer, fault, &out->regels);
 	if (!err)
 		add_facts(s, out);
 	else

@@ -293,6 +293,14 @@ current(const struct view *view)
 	return rijbron_item(lijst_row(view->state));
 }
 
+static bool
+is_dossier(const struct vandaag_item *item, const char **id)
+{
+	const struct kind *kind = about(item, id);
+
+	return kind && (kind->flags & KIND_DOSSIER);
+}
+
 static void
 run_tick(struct tui *tui, struct view *view)
 {
@@ -304,7 +312,7 @@ run_tick(struct tui *tui, struct view *view)
 		tui_say(tui, "Hier valt niets af te vinken.");
 		return;
 	}
-	if (about(item, &id) != &kind_thuiszitter) {
+	if (!is_dossier(item, &id)) {
 		record_vink(tui, view);
 		return;
 	}
@@ -319,7 +327,7 @@ run_line(struct tui *tui, struct view *view)
 	const struct vandaag_item *item = current(view);
 	const char *id;
 
-	if (item && about(item, &id) == &kind_thuiszitter)
+	if (item && is_dossier(item, &id))
 		dossierdaad_regel(tui, id);
 	else
 		tui_say(tui, "Een logregel hoort bij een dossier; dit is er geen.");

@@ -17,7 +17,7 @@ rows() {
 feed 'voornaam=Verzonnen
 ' "$SWV" set thuiszitter 23-001 -
 feed 'tekst=Geheim gesprek
-' "$SWV" add logregel thuiszitter=23-001 -
+' "$SWV" add logregel dossier=23-001 -
 run "$SWV" show thuiszitter 23-001
 
 # ---- list

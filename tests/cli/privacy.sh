@@ -34,7 +34,7 @@ nr=$("$SWV" add thuiszitter school=00XX01 soort=relatief eerste_verzuimdag=2020-
 printf 'voornaam=Verzonnen\nachternaam=Pr\303\263efkind\ngeboortedatum=3-2-2014\nouders=Testouder een\\nTestouder twee\n' |
 	"$SWV" set thuiszitter "$nr" -
 printf 'tekst=Geheim gesprek\nafspraak=Geheim bellen\n' |
-	"$SWV" add logregel thuiszitter="$nr" soort=gesprek met=ouders afspraak_op=+1w - >"$out"
+	"$SWV" add logregel dossier="$nr" soort=gesprek met=ouders afspraak_op=+1w - >"$out"
 "$SWV" set thuiszitter "$nr" gemeld_op=vandaag leerplicht_op=vandaag groep=6
 is 'there_is_a_child' 'd/swv.db' "$(files | grep -v cfg)"
 

@@ -113,12 +113,12 @@ elk '3 3 3 3 0 3' set gebruiker ik naam='Ik Zelf Weer'
 got=
 for rol in $rollen; do
 	feed "soort=notitie
-tekst=Gebeld." als "$rol" add logregel thuiszitter="$eigen" -
+tekst=Gebeld." als "$rol" add logregel dossier="$eigen" -
 	got="$got $status"
 done
 is 'add_logregel' '0 3 3 3 3 3' "${got# }"
 feed "soort=notitie
-tekst=Gebeld." als consulent add logregel thuiszitter="$ander" -
+tekst=Gebeld." als consulent add logregel dossier="$ander" -
 is 'een_logregel_bij_een_ander_gebied_gaat_niet' "1 swv: Dossier: \"$ander\" bestaat niet." \
 	"$status $(cat "$err")"
 

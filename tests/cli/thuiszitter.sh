@@ -43,7 +43,7 @@ exits 'a_name_is_not_taken_from_the_command_line' 2 \
 nothing 'nor_is_it_repeated' "$(cat "$out" "$err")"
 exits 'nor_of_a_new_one' 2 \
 	"$SWV" add thuiszitter school=00XX01 soort=dreigend eerste_verzuimdag=1-12-2023 voornaam=X
-exits 'nor_the_text_of_a_line' 2 "$SWV" add logregel thuiszitter=23-001 tekst=Geheim
+exits 'nor_the_text_of_a_line' 2 "$SWV" add logregel dossier=23-001 tekst=Geheim
 is 'then_nothing_has_changed' "$before" "$("$SWV" export --raw thuiszitter)"
 feed 'voornaam=Verzonnen
 achternaam=Proefkind
@@ -53,7 +53,7 @@ ouders=Geheime ouder\nGeheim adres
 is 'from_stdin_it_is' '0 ' "$status $(cat "$out" "$err")"
 feed 'tekst=Geheim gesprek
 afspraak=Geheim bellen
-' "$SWV" add logregel thuiszitter=23-001 soort=gesprek met=ouders,school afspraak_op=+1w -
+' "$SWV" add logregel dossier=23-001 soort=gesprek met=ouders,school afspraak_op=+1w -
 is 'a_line_too' '0 1' "$status $(cat "$out" "$err")"
 is 'what_was_agreed_is_due_without_its_text' '"afspraak met ouders, school"|"2023-12-14"' \
 	"$("$SWV" list termijn --format json norm=afspraak >"$out"; json omschrijving uiterlijk)"

@@ -34,7 +34,7 @@ schrijft(struct opslag *o, int ronde, int uit)
 		half.id = strdup(half.id);
 		err = concept_bewaar(&s, &half, &fault);
 		concept_fini(&half);
-		rec_set_text(rec, "thuiszitter", "26-001");
+		rec_set_text(rec, "dossier", "26-001");
 		rec_set_text(rec, "tekst", tekst);
 		if (!err)
 			err = schrijven_nieuw(&s, rec, &fault);

@@ -47,7 +47,7 @@ schrijf_regel(struct session *s, int sessie, int nr, struct fault *fault)
 
 	snprintf(nummer, sizeof(nummer), "26-%03d", 1 + (sessie + nr) % DOSSIERS);
 	snprintf(tekst, sizeof(tekst), "sessie %d regel %d", sessie, nr);
-	rec_set_text(rec, "thuiszitter", nummer);
+	rec_set_text(rec, "dossier", nummer);
 	rec_set_text(rec, "tekst", tekst);
 	err = schrijven_nieuw(s, rec, fault);
 	rec_free(&rec);

@@ -18,7 +18,7 @@ maak_dossiers(void **state)
 	setenv("SWV_TODAY", "2020-02-29", 1);
 	zeg("add thuiszitter school=99CB01 soort=relatief eerste_verzuimdag=6-1-2020" STDIN(
 	    "voornaam=Zoë\nachternaam=Verzinsel"));
-	zeg("add logregel thuiszitter=20-001 soort=gesprek" STDIN("tekst=Geheim gesprek"));
+	zeg("add logregel dossier=20-001 soort=gesprek" STDIN("tekst=Geheim gesprek"));
 	zeg("set thuiszitter 20-001 hervat_op=28-2-2020 status=gesloten");
 	setenv("SWV_TODAY", "2023-12-01", 1);
 	zeg("add thuiszitter school=99CB01 soort=dreigend eerste_verzuimdag=6-11-2023" STDIN(

@@ -143,7 +143,7 @@ het_dossier_van_een_logregel_staat_vast(void **state)
 	vt_type(vt, F2);
 	vt_await(vt, "Opgeslagen");
 	verlaat(vt);
-	assert_non_null(strstr(zeg("list logregel thuiszitter=23-001"), "telefoon"));
+	assert_non_null(strstr(zeg("list logregel dossier=23-001"), "telefoon"));
 }
 
 /* In a list one more is chosen, what was begun is completed, and what is there stays once. */
@@ -229,7 +229,7 @@ een_half_getypte_logregel_blijft_bij_zijn_dossier(void **state)
 	vt_type(vt, "C");
 	vt_await(vt, "Er is niets half getypt.");
 	verlaat(vt);
-	assert_non_null(strstr(zeg("list logregel thuiszitter=23-003"), "telefoon"));
+	assert_non_null(strstr(zeg("list logregel dossier=23-003"), "telefoon"));
 }
 
 static void
@@ -330,7 +330,7 @@ een_logregel_wordt_verbeterd_met_een_nieuwe(void **state)
 	struct vt *vt = open_groot("thuiszitters", 40, 120);
 
 	(void)state;
-	zeg("add logregel thuiszitter=23-001 op=20-11-2023" STDIN("tekst=Met oom gebeld."));
+	zeg("add logregel dossier=23-001 op=20-11-2023" STDIN("tekst=Met oom gebeld."));
 	vt_type(vt, ENTER);
 	vt_await(vt, "Met oom gebeld.");
 	vt_type(vt, "v");
@@ -670,7 +670,7 @@ breed_staat_het_log_ernaast_en_smal_eronder(void **state)
 	struct vt *vt = open_groot("thuiszitters", 40, 120);
 
 	(void)state;
-	zeg("add logregel thuiszitter=23-001 op=20-11-2023" STDIN("tekst=Met oom gebeld."));
+	zeg("add logregel dossier=23-001 op=20-11-2023" STDIN("tekst=Met oom gebeld."));
 	vt_type(vt, ENTER);
 	assert_int_equal(vt_await(vt, "Logregels (1)"), vt_await(vt, "Termijnen"));
 	vt_resize(vt, 24, 80);

@@ -291,7 +291,7 @@ een_logregel_staat_vast(void **state)
 	struct rec *voor, *na;
 
 	free(dossier(o, ZIEK));
-	r = regel(o, "thuiszitter=26-001; tekst=Gebeld; door=piet");
+	r = regel(o, "dossier=26-001; tekst=Gebeld; door=piet");
 	veld_is(o->store, &kind_logregel, r, "door", "jan");
 	voor = haal(o->store, &kind_logregel, r);
 	na = rec_copy(voor);
@@ -301,20 +301,20 @@ een_logregel_staat_vast(void **state)
 	    schrijven_wijzig(&o->s, voor, na, &f));
 	FOUT(SWV_EINUSE, weggooien(&o->s, &kind_logregel, r, &f));
 	ZEGT("Die logregel hoort bij een ander dossier: kijk het nummer na.",
-	    probeer(o, &kind_logregel, "thuiszitter=26-002; tekst=Fout; verbetert=1", &f, NULL));
+	    probeer(o, &kind_logregel, "dossier=26-002; tekst=Fout; verbetert=1", &f, NULL));
 	ZEGT("In die logregel staat geen afspraak: kijk het nummer na.",
-	    probeer(o, &kind_logregel, "thuiszitter=26-001; tekst=Fout; voldoet=1", &f, NULL));
+	    probeer(o, &kind_logregel, "dossier=26-001; tekst=Fout; voldoet=1", &f, NULL));
 	ZEGT("Die dag moet nog komen: een afspraak heeft een eigen dag.",
-	    probeer(o, &kind_logregel, "thuiszitter=26-001; tekst=Fout; op=2026-11-23", &f, NULL));
+	    probeer(o, &kind_logregel, "dossier=26-001; tekst=Fout; op=2026-11-23", &f, NULL));
 	ZEGT("Afspraak voor is nog leeg: vul in op welke dag de afspraak klaar moet zijn.",
 	    probeer(
-		o, &kind_logregel, "thuiszitter=26-001; tekst=Fout; afspraak=Bellen", &f, NULL));
+		o, &kind_logregel, "dossier=26-001; tekst=Fout; afspraak=Bellen", &f, NULL));
 	ZEGT("De afspraak is al voorbij op de dag waarop zij is gemaakt: kijk de twee dagen na.",
 	    probeer(o, &kind_logregel,
-		"thuiszitter=26-001; tekst=Fout; afspraak=Bellen; afspraak_op=2026-11-21", &f,
+		"dossier=26-001; tekst=Fout; afspraak=Bellen; afspraak_op=2026-11-21", &f,
 		NULL));
 	FOUT(
-	    SWV_EREFERENCE, probeer(o, &kind_logregel, "thuiszitter=26-009; tekst=Fout", &f, NULL));
+	    SWV_EREFERENCE, probeer(o, &kind_logregel, "dossier=26-009; tekst=Fout", &f, NULL));
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM logregel"), 1);
 	rec_free(&voor);
 	rec_free(&na);
@@ -385,7 +385,7 @@ afvinken_vult_het_feit_van_vandaag_in(void **state)
 	GOED(voldoe(o, "hervat", &f));
 	IS(id, "status", "hervat");
 	ZEGT("Dit wordt niet afgevinkt: sluit het dossier.", voldoe(o, "nazorg", &f));
-	free(regel(o, "thuiszitter=26-001; tekst=Gebeld; afspraak=Bellen; afspraak_op=2026-11-24"));
+	free(regel(o, "dossier=26-001; tekst=Gebeld; afspraak=Bellen; afspraak_op=2026-11-24"));
 	GOED(voldoe(o, "afspraak", &f));
 	tekst_is(o->store, "SELECT soort || voldoet FROM logregel WHERE id = 2", "afspraak1");
 	FOUT(SWV_ENOTHING, voldoe(o, "afspraak", &f));
@@ -400,14 +400,14 @@ de_urgentie_volgt_de_eerste_open_termijn(void **state)
 
 	IS(id, "urgent_op", "20787"); /* 30 November: four weeks */
 	IS(id, "eerstvolgend", "4 weken thuis");
-	free(regel(o, "thuiszitter=26-001; tekst=x; met=ouders; afspraak_op=2026-11-24"));
+	free(regel(o, "dossier=26-001; tekst=x; met=ouders; afspraak_op=2026-11-24"));
 	IS(id, "urgent_op", "20781");
 	IS(id, "eerstvolgend", "afspraak met ouders");
-	free(regel(o, "thuiszitter=26-001; tekst=x; voldoet=1"));
+	free(regel(o, "dossier=26-001; tekst=x; voldoet=1"));
 	IS(id, "urgent_op", "20787");
 	GOED(ongedaan(&o->s, &f, NULL));
 	IS(id, "urgent_op", "20781");
-	free(regel(o, "thuiszitter=26-001; tekst=x; verbetert=1"));
+	free(regel(o, "dossier=26-001; tekst=x; verbetert=1"));
 	GOED(wijzig(o, id, "gemeld_op=2026-11-16; leerplicht_op=2026-11-16", &f));
 	IS(id, "eerstvolgend", "plan van aanpak");
 	IS(id, "urgent_op", "20787");

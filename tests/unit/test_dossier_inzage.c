@@ -10,7 +10,7 @@
 #define KIND                                                                                       \
 	ZIEK "; voornaam=Zonnebloempje; achternaam=Nergenshuizen; geboortedatum=2016-02-03;"       \
 	     " ouders=Hemelrijkse ouder; bijzonderheden=Fluisterboek"
-#define REGEL "thuiszitter=26-001; tekst=Toverwoordje; afspraak=Maneschijn; afspraak_op=2026-11-24"
+#define REGEL "dossier=26-001; tekst=Toverwoordje; afspraak=Maneschijn; afspraak_op=2026-11-24"
 
 static int64_t
 inzagen(struct opslag *o)
@@ -49,7 +49,7 @@ wie_leest_wordt_een_keer_per_kwartier_genoteerd(void **state)
 	nep_nu += INT64_C(14) * 60 * 1000000;
 	GOED(lees(&o->s, &kind_thuiszitter, id, &f));
 	GOED(lees(&o->s, &kind_logregel, r, &f)); /* a line is of the same dossier */
-	GOED(dossier_regels(&o->s, id, &f, &regels));
+	GOED(dossier_delen(&o->s, &kind_logregel, id, &f, &regels));
 	assert_int_equal(regels.n, 1);
 	assert_string_equal(rec_text(regels.items[0], "tekst"), "Toverwoordje");
 	recs_fini(&regels);
@@ -92,7 +92,7 @@ wat_niet_genoteerd_kan_worden_wordt_niet_getoond(void **state)
 		      " SELECT raise(ABORT, 'vol'); END");
 	FOUT(SWV_EDB, lees(&o->s, &kind_thuiszitter, id, &f));
 	FOUT(SWV_EDB, lees(&o->s, &kind_logregel, r, &f));
-	FOUT(SWV_EDB, dossier_regels(&o->s, id, &f, &regels));
+	FOUT(SWV_EDB, dossier_delen(&o->s, &kind_logregel, id, &f, &regels));
 	assert_int_equal(regels.n, 0);
 	doe(o->store, "DROP TRIGGER nee");
 	assert_int_equal(inzagen(o), 0);
@@ -348,7 +348,7 @@ een_weggegooid_dossier_komt_heel_terug(void **state)
 	    " thuiszitter)";
 	int64_t handeling;
 
-	tweede = regel(o, "thuiszitter=26-001; tekst=Toverwoordje; voldoet=1");
+	tweede = regel(o, "dossier=26-001; tekst=Toverwoordje; voldoet=1");
 	GOED(sql_text(o->store, &f, &voor, foto, NULL));
 	GOED(weggooien(&o->s, &kind_thuiszitter, id, &f));
 	assert_int_equal(getal(o->store, "SELECT (SELECT count(*) FROM thuiszitter) + (SELECT"
@@ -382,7 +382,7 @@ een_dossier_met_een_latere_regel_gaat_niet_ongedaan(void **state)
 	struct rec *r = rec_initial(&kind_logregel, nep_dag);
 
 	assert_int_equal(sessie_als(o, "piet", false, &piet), SWV_OK);
-	zet(r, "thuiszitter=26-001; tekst=Gebeld");
+	zet(r, "dossier=26-001; tekst=Gebeld");
 	GOED(schrijven_nieuw(&piet, r, &f));
 	FOUT(SWV_EINUSE, ongedaan(&o->s, &f, NULL));
 	assert_true(store_exists(o->store, "thuiszitter", id));
@@ -404,7 +404,7 @@ een_regel_waar_een_latere_op_wijst_gaat_niet_ongedaan(void **state)
 	struct rec *later = rec_initial(&kind_logregel, nep_dag);
 
 	assert_int_equal(sessie_als(o, "piet", false, &piet), SWV_OK);
-	zet(later, "thuiszitter=26-001; tekst=Klaar; voldoet=1");
+	zet(later, "dossier=26-001; tekst=Klaar; voldoet=1");
 	GOED(schrijven_nieuw(&piet, later, &f));
 	FOUT(SWV_EINUSE, ongedaan(&o->s, &f, NULL));
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM logregel"), 2);

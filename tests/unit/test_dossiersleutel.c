@@ -8,7 +8,7 @@
 #define KIND                                                                                       \
 	ZIEK "; groep=Groepje zes; voornaam=Zonnebloempje; achternaam=Nergenshuizen;"              \
 	     " geboortedatum=2016-02-03; ouders=Hemelrijkse ouder; bijzonderheden=Fluisterboek"
-#define REGEL "thuiszitter=26-001; tekst=Toverwoordje; afspraak=Maneschijn; afspraak_op=2026-11-24"
+#define REGEL "dossier=26-001; tekst=Toverwoordje; afspraak=Maneschijn; afspraak_op=2026-11-24"
 
 /* The hash after ("[1]") or before ("[0]") in the last line of the logboek about the record; owned. */
 static char *
@@ -81,8 +81,8 @@ gelijke_teksten_hebben_niets_gemeen(void **state)
 	char *een = dossier(o, ZIEK "; voornaam=Gelijk; ouders=Gelijk"), *twee, *h[5], *r, *r2;
 
 	twee = dossier(o, ZIEK "; voornaam=Gelijk");
-	r = regel(o, "thuiszitter=26-001; tekst=Gelijk");
-	r2 = regel(o, "thuiszitter=26-001; tekst=Gelijk");
+	r = regel(o, "dossier=26-001; tekst=Gelijk");
+	r2 = regel(o, "dossier=26-001; tekst=Gelijk");
 	h[0] = hash_van(o, "thuiszitter", een, "$.voornaam[1]");
 	h[1] = hash_van(o, "thuiszitter", twee, "$.voornaam[1]");
 	h[2] = hash_van(o, "thuiszitter", een, "$.ouders[1]");
@@ -159,7 +159,7 @@ wat_ongedaan_is_gemaakt_laat_geen_sleutel(void **state)
 	assert_int_equal(sleutels(o), 0);
 	free(id);
 	id = dossier(o, KIND);
-	r = regel(o, "thuiszitter=26-002; tekst=Toverwoordje");
+	r = regel(o, "dossier=26-002; tekst=Toverwoordje");
 	GOED(ongedaan(&o->s, &f, NULL)); /* the line; the case keeps its key */
 	assert_int_equal(sleutels(o), 1);
 	GOED(weggooien(&o->s, &kind_thuiszitter, id, &f));

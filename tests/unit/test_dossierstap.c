@@ -49,7 +49,7 @@ static void
 elke_stap_noemt_wat_er_is(void **state)
 {
 	(void)state;
-	for (const struct dossierstap *s = dossierstappen; s->naar; s++) {
+	for (const struct dossierstap *s = dossierstappen(&kind_thuiszitter); s->naar; s++) {
 		CHECK(is_status(s->naar) && alle(s->van, is_status), "%s", s->label);
 		CHECK(alle(s->velden, is_veld) && alle(s->wist, is_veld), "%s", s->label);
 		CHECK(!dossierstap_kan(s, s->naar), "%s: from itself", s->label);
@@ -60,7 +60,7 @@ elke_stap_noemt_wat_er_is(void **state)
 static const struct dossierstap *
 stap(const char *van, const char *naar)
 {
-	const struct dossierstap *s = dossierstappen;
+	const struct dossierstap *s = dossierstappen(&kind_thuiszitter);
 
 	while (s->naar && !(dossierstap_kan(s, van) && str_eq(s->naar, naar)))
 		s++;

@@ -130,14 +130,12 @@ static void
 check(const struct kalenderregels *regels, const struct termijn *rows, size_t n, bool wet)
 {
 	for (size_t i = 0; i < n; i++) {
-		struct norm verlenging = { 0 };
-		swv_date d;
+		struct norm_loop loop = { .norm = norm(rows[i].norm, wet) };
 
 		if (rows[i].verlenging)
-			verlenging = norm(rows[i].verlenging, wet);
-		d = norm_termijn(regels, dag(rows[i].van), norm(rows[i].norm, wet),
-		    rows[i].verlenging ? &verlenging : NULL);
-		assert_dag(rows[i].van, d, rows[i].tot);
+			loop.verlenging = norm(rows[i].verlenging, wet);
+		assert_dag(rows[i].van,
+		    norm_termijn(regels, dag(rows[i].van), &loop, NULL), rows[i].tot);
 	}
 }
 

@@ -107,7 +107,7 @@ bewogen_dossier(struct opslag *o)
 
 	nep_dag = dag("2020-02-10");
 	id = dossier(o, DICHT KIND);
-	r = regel(o, "thuiszitter=20-001; soort=gesprek; tekst=Geheim gesprek; afspraak=Heimelijk "
+	r = regel(o, "dossier=20-001; soort=gesprek; tekst=Geheim gesprek; afspraak=Heimelijk "
 		     "bellen; afspraak_op=2020-02-20");
 	GOED(wijzig(o, id, "voornaam=Verzonnentje; groep=5b", &f));
 	GOED(ongedaan(&o->s, &f, NULL));
@@ -295,7 +295,7 @@ wat_gewist_is_blijft_zoals_het_is(void **state)
 	ZEGT(zin, wijzig(o, id, "status=begeleiding", &f));
 	ZEGT(zin, wijzig(o, id, "voornaam=Verzonnen", &f));
 	ZEGT(zin,
-	    probeer(o, &kind_logregel, "thuiszitter=20-001; soort=gesprek; tekst=Weer", &f, NULL));
+	    probeer(o, &kind_logregel, "dossier=20-001; soort=gesprek; tekst=Weer", &f, NULL));
 	ZEGT(zin, weggooien(&o->s, &kind_thuiszitter, id, &f));
 	concept_add(&c, "tekst", "Geheim");
 	ZEGT(zin, concept_bewaar(&o->s, &c, &f));
@@ -303,7 +303,7 @@ wat_gewist_is_blijft_zoals_het_is(void **state)
 	FOUT(SWV_ENOTHING, ongedaan(&o->s, &f, NULL));
 	als_rol(o, "consulent", "zuid"); /* to whom it is not there at all */
 	ZEGT("Dossier: \"20-001\" bestaat niet.",
-	    probeer(o, &kind_logregel, "thuiszitter=20-001; soort=gesprek; tekst=Weer", &f, NULL));
+	    probeer(o, &kind_logregel, "dossier=20-001; soort=gesprek; tekst=Weer", &f, NULL));
 	als_alles(o);
 	ZEGT("Dossier 20-001 is al gewist op 01-03-2023.",
 	    privacy_wis(&o->s, id, false, NULL, &f, &n));
@@ -696,7 +696,7 @@ verbeteren_mag_met_een_eigen_recht(void **state)
 	char *id = bewogen_dossier(o), *ander = dossier(o, DICHT), *r;
 	struct rec *before, *after;
 
-	r = regel(o, "thuiszitter=20-002; soort=gesprek; tekst=Van een ander");
+	r = regel(o, "dossier=20-002; soort=gesprek; tekst=Van een ander");
 	als_rol(o, "fg", NULL);
 	FOUT(SWV_ENOTFOUND, privacy_regel(&o->s, id, r, &f, &after)); /* noted for the wrong one */
 	assert_null(after);

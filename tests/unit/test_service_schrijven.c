@@ -91,7 +91,7 @@ wat_ergens_aan_hangt_heeft_daar_zijn_concept(void **state)
 	(void)state;
 	assert_string_equal(los, "");
 	free(los);
-	rec_set_text(regel, "thuiszitter", "26-003");
+	rec_set_text(regel, "dossier", "26-003");
 	aan = concept_nieuw(regel);
 	los = concept_nieuw(nieuw);
 	assert_string_equal(aan, "+26-003");

@@ -199,7 +199,7 @@ wat_eraan_hangt_telt_als_het_dossier_zelf(void **state)
 	maak(o, &kind_thuiszitter, ZIEK);
 	maak(o, &kind_kalender, "titel=Verslag; uiterlijk=2027-05-01");
 	GOED(vandaag_gezien(&o->s, &f));
-	ALS_PIA(maak(o, &kind_logregel, "thuiszitter=26-001; tekst=Gebeld"));
+	ALS_PIA(maak(o, &kind_logregel, "dossier=26-001; tekst=Gebeld"));
 	ALS_PIA(GOED(notitie_schrijf(&o->s, &kind_kalender, "eigen-2026-2027-1", "Nog even", &f)));
 	dag_is(o, false, TERMIJNEN "A - kalender Verslag\nA - thuiszitter 26-001\n");
 }

@@ -58,7 +58,7 @@ maak(void **state)
 	zuid = dossier(o, "soort=relatief; school=01AB00; eerste_verzuimdag=2026-08-02;"
 			  " voornaam=" GEHEIM "; achternaam=" GEHEIM);
 	str_addf(&regel_,
-	    "thuiszitter=%s; soort=afspraak; op=2026-10-25; tekst=" GEHEIM "; afspraak=" GEHEIM
+	    "dossier=%s; soort=afspraak; op=2026-10-25; tekst=" GEHEIM "; afspraak=" GEHEIM
 	    "; afspraak_op=2026-11-01",
 	    zuid);
 	zuid_regel = regel(o, regel_.s);
@@ -155,7 +155,7 @@ geen_filter_vindt_iets_van_een_ander_gebied(void **state)
 		{ &kind_thuiszitter, "gebied", "noord\nzuid" },
 		{ &kind_thuiszitter, "school", "01AB00" },
 		{ &kind_thuiszitter, "achternaam", GEHEIM },
-		{ &kind_logregel, "thuiszitter", zuid },
+		{ &kind_logregel, "dossier", zuid },
 		{ &kind_logregel, "id", zuid_regel },
 		{ &kind_termijn, "bron_id", zuid },
 		{ &kind_termijn, "gebied", "zuid" },
@@ -238,7 +238,7 @@ een_dossier_van_een_ander_gebied_is_er_niet(void **state)
 	assert_true(session_toont(&els, "thuiszitter", noord));
 	assert_null(session_nearest(&els, "thuiszitter", "26-00"));
 	assert_null(lezen_kind_van(&els, "thuiszitter", zuid));
-	FOUT(SWV_ENOTFOUND, dossier_regels(&els, zuid, &f, &recs));
+	FOUT(SWV_ENOTFOUND, dossier_delen(&els, &kind_logregel, zuid, &f, &recs));
 	of = haal(o->store, &kind_thuiszitter, zuid);
 	FOUT(SWV_ENOTFOUND, lezen_verloop(&els, of, 10, &f, &recs));
 	rec_free(&of);
@@ -249,7 +249,7 @@ een_dossier_van_een_ander_gebied_is_er_niet(void **state)
 static void
 een_verwijzing_verraadt_niet_of_een_dossier_er_is(void **state)
 {
-	const struct field *f_ = &kind_logregel.fields[kind_field(&kind_logregel, "thuiszitter")];
+	const struct field *f_ = &kind_logregel.fields[kind_field(&kind_logregel, "dossier")];
 	struct fault there = { 0 }, absent = { 0 };
 	struct rec *r = rec_initial(&kind_logregel, nep_dag);
 
@@ -260,9 +260,9 @@ een_verwijzing_verraadt_niet_of_een_dossier_er_is(void **state)
 	GOED(lezen_bestaat(&els, f_, noord, &f));
 	rec_set_text(r, "soort", "telefoon");
 	rec_set_text(r, "tekst", "Gebeld.");
-	rec_set_text(r, "thuiszitter", zuid);
+	rec_set_text(r, "dossier", zuid);
 	assert_int_equal(schrijven_nieuw(&els, r, &there), SWV_EREFERENCE);
-	rec_set_text(r, "thuiszitter", "26-999");
+	rec_set_text(r, "dossier", "26-999");
 	assert_int_equal(schrijven_nieuw(&els, r, &absent), SWV_EREFERENCE);
 	assert_string_equal(there.hint, absent.hint);
 	assert_string_equal(there.what, absent.what);
@@ -308,7 +308,7 @@ vandaag_zwijgt_over_een_ander_gebied(void **state)
 
 	GOED(vandaag_gezien(&els, &f));
 	GOED(wijzig(o, zuid, "wacht_op=ouders", &f));
-	str_addf(&regel_, "thuiszitter=%s; soort=telefoon; tekst=" GEHEIM, zuid);
+	str_addf(&regel_, "dossier=%s; soort=telefoon; tekst=" GEHEIM, zuid);
 	free(regel(o, regel_.s));
 	GOED(vandaag_lees(&els, false, &f, &v));
 	assert_int_equal(v.aantal[VANDAAG_VERANDERD], 0);

@@ -7,22 +7,36 @@
 /* The statuses of a child that is at home. */
 #define DOSSIER_THUIS "signaal gemeld plan begeleiding opgeschaald"
 
-/* A step that a case of a child at home can take from where it is. */
+/* A step that a dossier can take from where it is. */
 struct dossierstap {
 	const char *van; /* the statuses that it can be taken from, separated by blanks */
 	const char *naar;
 	const char *label;  /* as it is offered */
 	const char *velden; /* what is asked with it, separated by blanks; NULL: nothing */
+	const char *eist;   /* of what is asked, what must be there; NULL: nothing */
 	const char *wist;   /* what no longer holds; NULL: nothing */
 };
 
-/* In the order in which they are offered; closed by a row without status. */
-extern const struct dossierstap dossierstappen[];
+/* The steps of each kind, in the order in which they are offered; closed by a row without status. */
+extern const struct dossierstap stappen_thuiszitter[], stappen_tlv[], stappen_arrangement[],
+    stappen_plaatsing[], stappen_klacht[];
 
-/* Whether a case with this status can take the step. */
+/* Those of a kind of dossier. */
+const struct dossierstap *dossierstappen(const struct kind *kind);
+
+/* Whether a dossier with this status can take the step. */
 bool dossierstap_kan(const struct dossierstap *stap, const char *status);
 
-/* The case as it is after the step: days that are asked for become today where they are empty. */
+/* The dossier as it is after the step: days that are asked for become today where they are empty. */
 void dossierstap_doe(const struct dossierstap *stap, struct rec *dossier, swv_date vandaag);
+
+/*
+ * Whether the status may have become what it is now: by a step that the kind has from
+ * where it was, with what that step requires.  A new dossier (before NULL) may begin
+ * anywhere, with what a step to there requires.  SWV_EIMPOSSIBLE, saying where it can
+ * go instead; SWV_EREQUIRED, saying what is missing.
+ */
+enum swv_err dossierstap_check(
+    const struct rec *before, const struct rec *after, struct fault *fault);
 
 #endif

@@ -15,17 +15,18 @@
  */
 
 enum field_type {
-	FIELD_TEXT,   /* one line */
-	FIELD_LINES,  /* text of several lines */
-	FIELD_INT,    /* whole number */
-	FIELD_BOOL,   /* ja or nee */
-	FIELD_DATE,   /* swv_date */
-	FIELD_TIME,   /* minutes since midnight */
-	FIELD_MONEY,  /* eurocents */
-	FIELD_STAMP,  /* UTC moment in microseconds */
-	FIELD_CHOICE, /* id of one of the choices */
-	FIELD_REF,    /* id of a record of one of the kinds in "to" */
-	FIELD_LIST,   /* several ids (of "to" or of the choices) or short texts, one a line */
+	FIELD_TEXT,    /* one line */
+	FIELD_LINES,   /* text of several lines */
+	FIELD_INT,     /* whole number */
+	FIELD_BOOL,    /* ja or nee */
+	FIELD_DATE,    /* swv_date */
+	FIELD_TIME,    /* minutes since midnight */
+	FIELD_MONEY,   /* eurocents */
+	FIELD_DECIMAL, /* hundredths: a mark or a percentage; min and max are hundredths too */
+	FIELD_STAMP,   /* UTC moment in microseconds */
+	FIELD_CHOICE,  /* id of one of the choices */
+	FIELD_REF,     /* id of a record of one of the kinds in "to" */
+	FIELD_LIST,    /* several ids (of "to" or of the choices) or short texts, one a line */
 };
 
 enum field_flag {

@@ -16,6 +16,9 @@ enum kind_flag {
 	KIND_APPEND = 1 << 5,    /* made, and never changed or thrown away: a later one corrects */
 	KIND_KEPT =
 	    1 << 6, /* never thrown away, and no step of it is undone: the logboek names it */
+	KIND_DOSSIER = 1 << 7, /* of one child (or one complaint): see dossier.h */
+	KIND_COMPUTED =
+	    1 << 8, /* no table: the service makes its records when they are asked for */
 };
 
 /* What a kind of record is.  The first field is its id. */
@@ -33,6 +36,8 @@ struct kind {
 	const char *day;     /* the field that a period is about; NULL: sort, or the first day */
 	const char
 	    *hangs; /* the field that names the record it belongs to, and goes with; NULL: none */
+	const char *hung;   /* what that field was called in older lines of the logboek; NULL: so */
+	const char *letter; /* of a dossier: what its number begins with, "T"; NULL: the year */
 	/* What cannot go together in one record; NULL: nothing.  Pure. */
 	enum swv_err (*check)(const struct rec *rec, struct fault *fault);
 };
@@ -52,8 +57,9 @@ bool field_names(const struct field *field, const char *name);
 /* Whether a record of kind can name one of the kind with this name, in any of its fields. */
 bool kind_names(const struct kind *kind, const char *name);
 
-/* The kind that records of this one belong to (hangs); NULL: they stand by themselves. */
-const struct kind *kind_owner(const struct kind *kind);
+/* The kind of the record with this id that one of kind belongs to (hangs): of several kinds of
+ * dossier the one whose number it is, or with id NULL any.  NULL: it stands by itself. */
+const struct kind *kind_owner(const struct kind *kind, const char *id);
 /* Whether records of kind belong to one of the kind with this name. */
 bool kind_hangs_on(const struct kind *kind, const char *name);
 

@@ -26,6 +26,10 @@
 	X(grond)                                                                                   \
 	X(oorzaak)                                                                                 \
 	X(uitkomst)                                                                                \
+	X(niveau)                                                                                  \
+	X(route)                                                                                   \
+	X(plaatsingsoort)                                                                          \
+	X(voorziening)                                                                             \
 	X(rol)                                                                                     \
 	/* who works here */                                                                       \
 	X(gebruiker)                                                                               \
@@ -46,13 +50,21 @@
 	X(actie)                                                                                   \
 	/* cases, and who to call */                                                               \
 	X(thuiszitter)                                                                             \
+	X(tlv)                                                                                     \
+	X(advies)                                                                                  \
+	X(opschorting)                                                                             \
+	X(arrangement)                                                                             \
+	X(plaatsing)                                                                               \
+	X(klacht)                                                                                  \
 	X(logregel)                                                                                \
+	X(stap)                                                                                    \
 	X(contact)                                                                                 \
 	X(datalek)                                                                                 \
 	/* what hangs on the others */                                                             \
 	X(tik)                                                                                     \
 	X(notitie)                                                                                 \
 	X(termijn)                                                                                 \
+	X(cijfer)                                                                                  \
 	X(logboek)
 
 #define KIND_DECLARE(name) extern const struct kind kind_##name;
@@ -76,6 +88,17 @@ extern const struct choice choices_thuiszitter_status[];
 extern const struct choice choices_gebruiker_status[];
 extern const struct choice choices_datalek_status[];
 extern const struct choice choices_betrokkene[]; /* those around a child */
+extern const struct choice choices_escalatie[];  /* who goes about it, the ladder upwards */
+extern const struct choice choices_tlv_soort[];
+extern const struct choice choices_tlv_aanvraag[];
+extern const struct choice choices_tlv_status[];
+extern const struct choice choices_discipline[];
+extern const struct choice choices_besluit[];
+extern const struct choice choices_bezwaar[];
+extern const struct choice choices_arrangement_status[];
+extern const struct choice choices_plaatsing_status[];
+extern const struct choice choices_klacht_soort[];
+extern const struct choice choices_klacht_status[];
 
 /* The fields that kinds of structure share. */
 #define FIELD_ID(what)                                                                             \

@@ -55,13 +55,20 @@ swv_date norm_add(const struct kalenderregels *regels, swv_date d, struct norm n
 swv_date termijnenwet_schuif(
     const struct kalenderregels *regels, swv_date begin, swv_date end, struct norm norm);
 
+/* A term, how it may be made longer, and how many days it stood still (Awb art. 4:15). */
+struct norm_loop {
+	struct norm norm, verlenging; /* verlenging.n 0: none */
+	int opgeschort;
+};
+
 /*
- * The last day of a term, moved where it must.  An extension (or NULL) counts
- * from the day on which the term itself would have ended unmoved, and decides by
- * its own length and its own termijnenwet about moving: 23-02-2026 + 6 weken is
- * 06-04, moved to 07-04; with 4 weken more 04-05.
+ * The last day of a term, moved where it must.  An extension counts from the day on
+ * which the term itself would have ended unmoved, and decides by its own length
+ * and its own termijnenwet about moving: 23-02-2026 + 6 weken is 06-04, moved to
+ * 07-04; with 4 weken more 04-05.  The days that it stood still come on top of
+ * the term itself.  *eind (or NULL) gets the day as it was before moving.
  */
-swv_date norm_termijn(const struct kalenderregels *regels, swv_date from, struct norm norm,
-    const struct norm *verlenging);
+swv_date norm_termijn(const struct kalenderregels *regels, swv_date from,
+    const struct norm_loop *loop, swv_date *eind);
 
 #endif

@@ -50,6 +50,10 @@ bool rechten_mag_in(
  * something may tick it and note at it, who may see it sees those. */
 enum recht recht_about(enum recht recht);
 
+/* The right to a dossier that this one to what hangs on it asks besides: who may not read it does not
+ * write at it either. */
+enum recht recht_boven(enum recht recht);
+
 /* What one then does with them, for the sentence that refuses: "dossiers wijzigen". */
 const char *recht_doen(enum recht recht);
 

@@ -36,6 +36,11 @@ struct rec *rec_initial(const struct kind *kind, swv_date today);
 /* Required fields are there and the facts can go together (kind->check). */
 enum swv_err rec_check(const struct rec *rec, struct fault *fault);
 
+/* "7", "7,5" or "7.50", to hundredths.  False: no such number, or over a million. */
+bool decimal_parse(const char *text, int64_t *hundredths);
+/* "7,5": as short as it can be, with point between whole and part. */
+void decimal_format(int64_t hundredths, char point, struct str *out);
+
 /* A whole amount or one with two decimals, "1.234,56", "719500" or, as in raw CSV, "1234.56", to
  * cents.  False: no amount. */
 bool money_parse(const char *text, int64_t *cents);

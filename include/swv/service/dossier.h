@@ -6,8 +6,8 @@
 #include "swv/store/lijst.h"
 
 /*
- * Cases of children at home: what the program fills in and refuses, who read
- * them, and the acts that a screen has one key for.
+ * Dossiers: what the program fills in and refuses, who read them, and the acts that
+ * a screen has one key for.
  */
 
 /* For voorbereid.h.  A case gets its number, what its school tells (board, area, municipality,
@@ -16,6 +16,32 @@ enum swv_err thuiszitter_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
 enum swv_err logregel_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err tlv_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err arrangement_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err plaatsing_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err klacht_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+
+/*
+ * What each kind of dossier begins and ends its own with.  begin: the board, area,
+ * municipality and consulent that the school and the area bring.  eind: since when
+ * it waits, whether the child has one already, and the number of a new one.
+ */
+enum swv_err dossier_begin(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err dossier_eind(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+/* SWV_EIMPOSSIBLE when one of the facts (separated by blanks) that changed is a day to come. */
+enum swv_err dossier_check_geweest(const struct rec *before, const struct rec *rec,
+    const char *facts, swv_date today, struct fault *fault);
+
+/* Keeps, beside the save of a dossier, that its status or who goes about it became another (kind
+ * stap); before NULL: that it began. */
+enum swv_err dossier_zet_stap(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault);
 
 /* SWV_EIMPOSSIBLE when a case that is (or becomes) open is of a child that has one open already: the
  * same names, folded, and day of birth.  When only the names are the same that is worth a look. */
@@ -44,17 +70,19 @@ enum swv_err dossier_proef(
  */
 enum swv_err dossier_zoekt(struct session *session, const struct query *query, struct fault *fault);
 
-/* Notes that the session is to be told, by err and *fault, that the child has a case already; SWV_OK
- * of the noting gives err back, else that is not told. */
-enum swv_err dossier_bestond(struct session *session, enum swv_err err, struct fault *fault);
+/* Notes that the session is to be told, by err and *fault, that the child has a case of that kind
+ * already; SWV_OK of the noting gives err back, else that is not told. */
+enum swv_err dossier_bestond(
+    struct session *session, const struct kind *kind, enum swv_err err, struct fault *fault);
 
 /* Whether this session noted within the last quarter of an hour that it reads the case, so that reading
  * it again notes nothing. */
 bool dossier_is_genoteerd(const struct session *session, const char *nummer);
 
-/* The log lines of a case, oldest first, with their texts; noted as reading it. */
-enum swv_err dossier_regels(
-    struct session *session, const char *nummer, struct fault *fault, struct recs *out);
+/* What of that kind hangs on a case, as its log lines, oldest first, with their texts; noted as
+ * reading it. */
+enum swv_err dossier_delen(struct session *session, const struct kind *deel, const char *nummer,
+    struct fault *fault, struct recs *out);
 
 /*
  * The duty is done today: the report, the plan, the return, an agreement.  termijn

@@ -25,8 +25,9 @@ struct werk {
 	bool toegestaan;     /* by a right of its own, that was asked before */
 	const char *als;     /* what the logboek calls each step; NULL: as it is; borrowed */
 	const char *reden;   /* why, for the logboek; NULL: nobody asked; borrowed */
-	bool bestond;        /* it was told that a child has a case already: that is noted, whatever
-			      * becomes of the work */
+	/* of which kind it was told that a child has a case already; NULL: none.  That is noted, whatever
+	 * becomes of the work */
+	const struct kind *bestond;
 	bool open;
 };
 

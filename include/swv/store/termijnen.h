@@ -34,9 +34,9 @@ enum swv_err store_tikken(
 enum swv_err termijnen_store_norm(struct store *store, const char *kind, const char *id,
     const char *norm, const struct recs *computed, struct fault *fault, int64_t *moved);
 
-/* The numbers (nothing else) of closed cases that do not have their termijn of keeping, as those
- * from before there was one; alle: of all that were not wiped yet. */
+/* The numbers (nothing else) of dossiers of a kind that came to their end and do not have their termijn
+ * of keeping, as those from before there was one; alle: of all that were not wiped yet. */
 enum swv_err termijnen_ontbreken(
-    struct store *store, bool alle, struct fault *fault, struct recs *out);
+    struct store *store, const struct kind *kind, bool alle, struct fault *fault, struct recs *out);
 
 #endif

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/service/dossier.h"
+
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/model/rec.h"
+#include "swv/store/records.h"
+
+/* The day on which a status came to be: that of the fact which says so, else today. */
+static swv_date
+day_of(const struct rec *rec, swv_date today)
+{
+	static const struct {
+		const struct kind *kind;
+		const char *status, *fact;
+	} rows[] = {
+		{ &kind_thuiszitter, "signaal", "eerste_verzuimdag" },
+		{ &kind_thuiszitter, "gemeld", "gemeld_op" },
+		{ &kind_thuiszitter, "plan", "plan_op" },
+		{ &kind_thuiszitter, "hervat", "hervat_op" },
+		{ &kind_thuiszitter, "gesloten", "gesloten_op" },
+		{ &kind_tlv, "ontvangen", "ontvangen_op" },
+		{ &kind_tlv, "compleet", "compleet_op" },
+		{ &kind_tlv, "commissie", "commissie_op" },
+		{ &kind_tlv, "besluit", "besluit_op" },
+		{ &kind_tlv, "verzonden", "verzonden_op" },
+		{ &kind_tlv, "bezwaar", "bezwaar_op" },
+		{ &kind_arrangement, "aangevraagd", "ontvangen_op" },
+		{ &kind_arrangement, "loopt", "besluit_op" },
+		{ &kind_arrangement, "afgewezen", "besluit_op" },
+		{ &kind_plaatsing, "aangevraagd", "ontvangen_op" },
+		{ &kind_plaatsing, "wachtlijst", "wachtlijst_op" },
+		{ &kind_plaatsing, "geplaatst", "van" },
+		{ &kind_plaatsing, "verlengd", "verlengd_op" },
+		{ &kind_plaatsing, "beeindigd", "einde_op" },
+		{ &kind_klacht, "ontvangen", "ontvangen_op" },
+		{ &kind_klacht, "afgehandeld", "afgehandeld_op" },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (rows[i].kind == rec->kind && str_eq(rows[i].status, rec_text(rec, "status")) &&
+		    rec_has(rec, rows[i].fact))
+			return rec_date(rec, rows[i].fact);
+	return today;
+}
+
+/* What another step takes over of the dossier, as far as its kind has it. */
+static void
+copy(const struct rec *dossier, const char *field, struct rec *stap)
+{
+	if (kind_field(dossier->kind, field) >= 0)
+		rec_set_text(stap, field, rec_text(dossier, field));
+}
+
+static bool
+moves(const struct rec *before, const struct rec *after, const char *field)
+{
+	return kind_field(after->kind, field) >= 0 && rec_changed(before, after, field) &&
+	       (before || rec_has(after, field));
+}
+
+enum swv_err
+dossier_zet_stap(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	swv_date today = session_vandaag(werk->session);
+	bool further = moves(before, after, "status");
+	struct rec *stap;
+	enum swv_err err;
+
+	if (!(after->kind->flags & KIND_DOSSIER) ||
+	    (!further && !moves(before, after, "escalatiestap") &&
+		!moves(before, after, "uitkomst")))
+		return SWV_OK;
+	stap = rec_new(&kind_stap);
+	rec_set_text(stap, "dossier", rec_id(after));
+	rec_set_date(stap, "op", further ? day_of(after, today) : today);
+	rec_set_text(stap, "van", before ? rec_text(before, "status") : "");
+	rec_set_text(stap, "naar", rec_text(after, "status"));
+	copy(after, "escalatiestap", stap);
+	copy(after, "uitkomst", stap);
+	rec_set_text(stap, "door", werk->session->wie);
+	err = store_insert(werk->session->store, stap, fault);
+	if (!err)
+		err = werk_bewaar(werk, NULL, stap, 0, fault);
+	if (!err)
+		err = werk_log(werk, "nieuw", NULL, stap, fault);
+	rec_free(&stap);
+	return err;
+}
