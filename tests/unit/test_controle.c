@@ -79,8 +79,7 @@ wat_er_niet_hoort_wordt_gezien(void **state)
 		assert_int_equal(fout_bij(o, NULL), 0);
 	}
 	assert_int_equal(
-	    sqlite3_exec(o->store->db, "DROP TRIGGER termijn_urgent_weg", NULL, NULL, NULL),
-	    SQLITE_OK);
+	    sqlite3_exec(o->store->db, "DROP TRIGGER actie_weg", NULL, NULL, NULL), SQLITE_OK);
 	assert_int_equal(fout_bij(o, "Vorm van de database"), 1);
 }
 

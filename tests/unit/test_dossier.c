@@ -307,14 +307,11 @@ een_logregel_staat_vast(void **state)
 	ZEGT("Die dag moet nog komen: een afspraak heeft een eigen dag.",
 	    probeer(o, &kind_logregel, "dossier=26-001; tekst=Fout; op=2026-11-23", &f, NULL));
 	ZEGT("Afspraak voor is nog leeg: vul in op welke dag de afspraak klaar moet zijn.",
-	    probeer(
-		o, &kind_logregel, "dossier=26-001; tekst=Fout; afspraak=Bellen", &f, NULL));
+	    probeer(o, &kind_logregel, "dossier=26-001; tekst=Fout; afspraak=Bellen", &f, NULL));
 	ZEGT("De afspraak is al voorbij op de dag waarop zij is gemaakt: kijk de twee dagen na.",
 	    probeer(o, &kind_logregel,
-		"dossier=26-001; tekst=Fout; afspraak=Bellen; afspraak_op=2026-11-21", &f,
-		NULL));
-	FOUT(
-	    SWV_EREFERENCE, probeer(o, &kind_logregel, "dossier=26-009; tekst=Fout", &f, NULL));
+		"dossier=26-001; tekst=Fout; afspraak=Bellen; afspraak_op=2026-11-21", &f, NULL));
+	FOUT(SWV_EREFERENCE, probeer(o, &kind_logregel, "dossier=26-009; tekst=Fout", &f, NULL));
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM logregel"), 1);
 	rec_free(&voor);
 	rec_free(&na);

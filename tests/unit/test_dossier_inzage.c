@@ -341,7 +341,7 @@ een_weggegooid_dossier_komt_heel_terug(void **state)
 	char *id = dossier(o, KIND), *r = regel(o, REGEL), *tweede, *voor, *na;
 	static const char foto[] =
 	    "SELECT (SELECT group_concat(kind || id || veld || waarde, ' ') FROM (SELECT * FROM"
-	    " persoonlijk ORDER BY 1, 2, 3)) || (SELECT group_concat(id || thuiszitter || soort ||"
+	    " persoonlijk ORDER BY 1, 2, 3)) || (SELECT group_concat(id || dossier || soort ||"
 	    " op || coalesce(voldoet, '') || door, ' ') FROM (SELECT * FROM logregel ORDER BY id))"
 	    " || (SELECT group_concat(norm || nr || uiterlijk || coalesce(voldaan_op, ''), ' ')"
 	    " FROM (SELECT * FROM termijn ORDER BY norm, nr)) || (SELECT urgent_op FROM"
@@ -457,11 +457,10 @@ invoer_houdt_nummers_en_regels_zoals_ze_zijn(void **state)
 	    SWV_EFAULTS);
 	/* a line that stands is not changed by a file either */
 	assert_int_equal(
-	    voer_csv_in(o, &kind_logregel, "id;thuiszitter;tekst\n1;26-001;Anders\n", &n),
-	    SWV_EFAULTS);
+	    voer_csv_in(o, &kind_logregel, "id;dossier;tekst\n1;26-001;Anders\n", &n), SWV_EFAULTS);
 	veld_is(o->store, &kind_logregel, "1", "tekst", "Toverwoordje");
 	assert_int_equal(
-	    voer_csv_in(o, &kind_logregel, "thuiszitter;tekst\n26-040;Gebeld\n", &n), SWV_OK);
+	    voer_csv_in(o, &kind_logregel, "dossier;tekst\n26-040;Gebeld\n", &n), SWV_OK);
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM logregel"), 2);
 	free(id);
 	free(r);

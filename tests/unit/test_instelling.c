@@ -94,12 +94,15 @@ elke_instelling_heeft_een_label_uitleg_en_een_beginwaarde_die_kan(void **state)
 	for (size_t i = 0; i < inst.n; i++) {
 		const struct field *field = instelling_find(inst.items[i].id);
 		struct fault fault = { 0 };
+		struct str weer = { 0 };
 		struct value v;
 
 		CHECK(field && field->label && field->help, "%s", inst.items[i].id);
-		CHECK(!value_parse(field, inst.items[i].waarde, DATE_NONE, &fault, &v) &&
-			  v.tag == VALUE_TEXT && str_eq(v.s, inst.items[i].waarde),
-		    "%s", inst.items[i].id);
+		CHECK(!value_parse(field, inst.items[i].waarde, DATE_NONE, &fault, &v), "%s",
+		    inst.items[i].id);
+		value_format(field, &v, VALUE_PLAIN, &weer);
+		CHECK(str_eq(str_get(&weer), inst.items[i].waarde), "%s", inst.items[i].id);
+		str_fini(&weer);
 		value_fini(&v);
 	}
 	instellingen_fini(&inst);

@@ -134,8 +134,8 @@ check(const struct kalenderregels *regels, const struct termijn *rows, size_t n,
 
 		if (rows[i].verlenging)
 			loop.verlenging = norm(rows[i].verlenging, wet);
-		assert_dag(rows[i].van,
-		    norm_termijn(regels, dag(rows[i].van), &loop, NULL), rows[i].tot);
+		assert_dag(
+		    rows[i].van, norm_termijn(regels, dag(rows[i].van), &loop, NULL), rows[i].tot);
 	}
 }
 

@@ -194,7 +194,10 @@ geen_woord_en_geen_termijn_vindt_iets_van_een_ander_gebied(void **state)
 			query_init(&q, kinds[k]);
 			q.personal = true;
 			query_text(&q, FILTER_WORDS, -1, woorden[w]);
-			GOED(lezen_aantal(&els, &q, &f, &n));
+			if (rechten_mag(&els.rechten, RECHT_LEZEN, kinds[k]))
+				GOED(lezen_aantal(&els, &q, &f, &n));
+			else
+				FOUT(SWV_EDENIED, lezen_aantal(&els, &q, &f, &n));
 			CHECK(n == 0, "%s: %s", kinds[k]->name, woorden[w]);
 			query_fini(&q);
 		}
