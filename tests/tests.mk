@@ -134,8 +134,8 @@ LINT_TESTS = \
 	tests/lint/size.sh \
 	tests/lint/tap.sh \
 	tests/lint/words.sh
-EXTRA_DIST += $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS) tests/lib.sh tests/ssh/lib.sh tests/lint/source.awk
-EXTRA_DIST += $(CLI_TESTS) $(LINT_TESTS) tests/server/tien_stappen.sh tests/lib.sh tests/lint/source.awk
+EXTRA_DIST += $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/source.awk \
+	tests/server/tien_stappen.sh tests/ssh/lib.sh
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h \
@@ -155,12 +155,9 @@ if HAVE_TESTLIBS
 check_LIBRARIES = tests/tui/libvt.a
 tests_tui_libvt_a_SOURCES = tests/tui/vt.c tests/tui/vt.h
 TEST_LIBS = tests/tui/libvt.a
-check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/json tests/ssh/scherm
-TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS)
-check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) tests/tui/proef tests/cli/json
-TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) $(CLI_TESTS) $(LINT_TESTS)
-check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) tests/tui/proef tests/cli/binnen tests/cli/json
-TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(CLI_TESTS) $(LINT_TESTS)
+check_PROGRAMS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) \
+	tests/cli/binnen tests/cli/json tests/ssh/scherm tests/tui/proef
+TESTS += $(UNIT_TESTS) $(TUI_TESTS) $(TORTURE_TESTS) $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS)
 else
 check_DATA = test-libraries
 test-libraries:

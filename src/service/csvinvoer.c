@@ -176,6 +176,15 @@ check_id(const struct field *field, const char *id, struct fault *fault)
 	    "alleen kleine letters, cijfers en streepjes, of laat het leeg");
 }
 
+/* Whether the session sees records of the own areas alone.  Then a number that it does not see is one that
+ * is not there, whether another area has it or not: it gives none itself. */
+static bool
+sees_part(const struct session *s, const struct kind *kind)
+{
+	return kind_has_gebied(kind) &&
+	       rechten_bereik(&s->rechten, RECHT_LEZEN, kind) == BEREIK_EIGEN;
+}
+
 /* The record with the id of the row; NULL when there is none.  id: as it is typed, or NULL. */
 static enum swv_err
 find_stored(
@@ -196,6 +205,9 @@ find_stored(
 		err = store_find(g->session->store, kind, v.s, fault, out);
 	if (!err && *out)
 		err = session_mag_rec(g->session, RECHT_LEZEN, *out, fault);
+	else if (!err && v.tag == VALUE_TEXT && sees_part(g->session, kind) &&
+		 !is_given_here(g, v.s))
+		err = fault_set(fault, SWV_ENOTFOUND, kind->label, v.s, NULL);
 	if (err)
 		rec_free(out);
 	if (!err && v.tag == VALUE_TEXT && !*out && !(kind->flags & KIND_NUMBERED))

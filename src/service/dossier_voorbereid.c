@@ -10,6 +10,7 @@
 #include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/service/nummer.h"
+#include "swv/service/toegang.h"
 #include "swv/store/lijst.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -179,6 +180,8 @@ check_line(struct werk *werk, const struct rec *rec, const char *field, struct f
 	if (rec_has(rec, field))
 		err = store_find(
 		    werk->session->store, &kind_logregel, rec_text(rec, field), fault, &line);
+	if (line && !session_ziet(werk->session, &kind_logregel, rec_id(line)))
+		rec_free(&line); /* then the check of references says that there is none */
 	if (!err && line && !value_eq(rec_get(line, "dossier"), rec_get(rec, "dossier")))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, field,
 		    "Die logregel hoort bij een ander dossier", "kijk het nummer na");

@@ -239,6 +239,8 @@ may_about(struct session *s, enum recht recht, const struct rec *rec, struct fau
 	else if (!err)
 		err = session_mag(s, needed, bron, fault);
 	rec_free(&over);
+	if (err == SWV_ENOTFOUND && rec_id(rec)[0]) /* of what was asked, not of what that is about */
+		fault_set(fault, SWV_ENOTFOUND, rec->kind->label, rec_id(rec), NULL);
 	return err;
 }
 
@@ -283,6 +285,8 @@ session_mag_rec(struct session *s, enum recht recht, const struct rec *rec, stru
 static bool
 sees_all(struct session *s, const struct kind *kind)
 {
+	if (kind_is_about(kind))
+		return s->rechten.alles;
 	return rechten_bereik(&s->rechten, RECHT_LEZEN, kind) == BEREIK_ALLE ||
 	       (!kind_has_gebied(kind) && rechten_mag(&s->rechten, RECHT_LEZEN, kind));
 }

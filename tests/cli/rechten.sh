@@ -172,6 +172,34 @@ printf 'nummer;wacht_op\n%s;ouders\n' "$ander" >vreemd.csv
 run als consulent import thuiszitter vreemd.csv --dry-run
 is 'ook_een_proefinvoer_wijzigt_daar_niets' 1 "$status"
 
+# zelfde NAME FOREIGN ABSENT CMD ...: with what is of another area the command says the same as with what is
+# not there at all; X in CMD is where it goes
+zelfde() {
+	zelfde_name=$1 vreemd=$2 afwezig=$3
+	shift 3
+	for wat in "$vreemd" "$afwezig"; do
+		[ ! -e invoer.in ] || sed "s/X/$wat/g" invoer.in >invoer.csv
+		als consulent $(echo "$*" | sed "s/X/$wat/g") <regel.in 2>&1 |
+			sed "s/\"$wat\"/HET/g" >"$tmp/zegt.$wat"
+	done
+	is "$zelfde_name" "$(cat "$tmp/zegt.$afwezig")" "$(cat "$tmp/zegt.$vreemd")"
+}
+
+: >regel.in
+termijn=$(als directeur list termijn bron=thuiszitter bron_id="$ander" --format csv --raw | sed -n '2s/[;,].*//p')
+zelfde 'een_termijn_van_elders_is_er_niet' "$termijn" 999999 show termijn X
+zelfde 'en_wordt_niet_gewijzigd' "$termijn" 999999 set termijn X wie=
+run als consulent show termijn "$ander"
+unlike 'er_wordt_geen_termijn_geraden' 'edoelt' "$(cat "$err")"
+printf 'nummer;wacht_op\nX;ouders\n' >invoer.in
+zelfde 'een_proefinvoer_verraadt_geen_nummer' "$ander" 26-998 import thuiszitter invoer.csv --dry-run
+rm invoer.in
+regel=$(als directeur list logregel --format csv --raw | grep -F "$ander" | sed -n '1s/[;,].*//p')
+is 'er_is_van_elders_een_termijn_en_een_regel' ja "$([ "$termijn" ] && [ "$regel" ] && echo ja)"
+printf 'tekst=Proef.\n' >regel.in
+zelfde 'een_logregel_van_elders_wordt_niet_verbeterd' "$regel" 999999 add logregel dossier="$eigen" verbetert=X -
+zelfde 'en_niet_nagekomen' "$regel" 999999 add logregel dossier="$eigen" voldoet=X -
+
 # ---- standing in, by the line
 
 cp -r coordinator waarneming
