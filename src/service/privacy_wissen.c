@@ -379,10 +379,10 @@ privacy_veeg(struct session *s, struct fault *fault, int64_t *n)
 	enum swv_err err = privacy_mag(s, RECHT_WISSEN, fault);
 
 	if (!err)
-		err = werk_begin(s, "opruimen", fault, &werk);
+		err = privacy_kopieen_weg(s, fault, n); /* counted, before the work does so too */
 	if (!err)
-		err = werk_klaar(&werk, fault);
-	return err ? err : privacy_kopieen_weg(s, fault, n);
+		err = werk_begin(s, "opruimen", fault, &werk);
+	return err ? err : werk_klaar(&werk, fault);
 }
 
 /* ---- the whole ---- */

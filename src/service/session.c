@@ -10,6 +10,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/norm.h"
 #include "swv/model/rec.h"
+#include "swv/service/aanmelding.h"
 #include "swv/service/toegang.h"
 #include "swv/store/lijst.h"
 
@@ -153,6 +154,8 @@ start(const struct session_args *args, enum store_mode mode, struct faults *faul
 	err = open_both(args, mode, faults, &fault, out);
 	if (!err)
 		err = toegang_ververs(out, &fault);
+	if (err == SWV_EGEENTOEGANG && args->sleutel) /* the index of sshd was behind: worth knowing */
+		aanmelding_weiger(out, args->sleutel, "toegang", NULL);
 	if (!err)
 		err = session_reload(out, &fault);
 	if (!err)

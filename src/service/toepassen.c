@@ -399,11 +399,9 @@ toepassen(struct session *session, const struct organisatie *org, bool dry,
 		werk_af(&t.werk);
 	else
 		err = werk_klaar(&t.werk, fault);
-	if (dry || err) {
+	if (dry || err)
 		session_reload(session, NULL); /* what was read inside did not come to be */
-	} else {
+	else
 		session->bestand_gewijzigd = false;
-		privacy_kopieen_weg(session, NULL, &(int64_t){ 0 }); /* else the next time */
-	}
 	return err;
 }

@@ -13,6 +13,7 @@
 #include "swv/service/dossier.h"
 #include "swv/service/gewist.h"
 #include "swv/service/kalenderjaar.h"
+#include "swv/service/privacy.h"
 #include "swv/service/reeks.h"
 #include "swv/service/sleutels.h"
 #include "swv/service/toegang.h"
@@ -46,6 +47,20 @@ werk_begin(struct session *session, const char *titel, struct fault *fault, stru
 	return err;
 }
 
+/* Copies of the database go by their norm as concepts and the bin do: with the first write of a day, for
+ * the day on which a wiped child is gone from them was told.  What cannot go now, the next day does. */
+static void
+sweep(struct session *s)
+{
+	swv_date day = s->klok->civil();
+	int64_t n = 0;
+
+	if (s->geveegd == day)
+		return;
+	s->geveegd = day;
+	privacy_kopieen_weg(s, NULL, &n);
+}
+
 enum swv_err
 werk_klaar(struct werk *werk, struct fault *fault)
 {
@@ -66,6 +81,8 @@ werk_klaar(struct werk *werk, struct fault *fault)
 	werk->open = false;
 	if (!err && werk->sleutels)
 		sleutels_volg(s);
+	if (!err)
+		sweep(s);
 	return err;
 }
 

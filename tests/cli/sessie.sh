@@ -90,6 +90,9 @@ exits 'nor_for_none' 2 "$SWV" session
 over 'list gebied'
 is 'nor_for_one_that_was_withdrawn' '3 Deze sleutel is ingetrokken' \
 	"$status $(sed -n 's/^swv: \([^.]*\)[.].*/\1/p' "$err")"
+"$SWV" user change baas --role beheerder --role fg
+run "$SWV" list logboek kind=sleutel handeling=geweigerd --format csv --raw
+like 'which_is_noted' '^[0-9]+,.*,geweigerd,sleutel,1,' "$(sed -n 2p "$out")"
 
 # ---- the login shell ----
 

@@ -801,6 +801,27 @@ kopieen_gaan_na_hun_norm(void **state)
 	free(deel);
 }
 
+/* The day was told when the child was wiped: nobody need do anything for it. */
+static void
+een_kopie_gaat_met_de_eerste_wijziging_van_een_dag(void **state)
+{
+	struct opslag *o = *state;
+	char *oud = bestand(o, "swv.db.v3.kopie", "x");
+	struct timespec tijd[2] = { { .tv_sec = dag("2026-10-20") * 86400L },
+		{ .tv_sec = dag("2026-10-20") * 86400L } };
+
+	assert_int_equal(utimensat(AT_FDCWD, oud, tijd, 0), 0);
+	o->s.geveegd = 0;
+	free(dossier(o, ZIEK));
+	assert_int_not_equal(access(oud, F_OK), 0);
+	free(oud);
+	oud = bestand(o, "swv.db.v3.kopie", "x");
+	assert_int_equal(utimensat(AT_FDCWD, oud, tijd, 0), 0);
+	free(dossier(o, ZIEK));
+	assert_int_equal(access(oud, F_OK), 0); /* once a day is enough */
+	free(oud);
+}
+
 /* ---- breaches ---- */
 
 static void
@@ -847,6 +868,7 @@ main(void)
 		T(verbeteren_mag_met_een_eigen_recht),
 		T(de_prullenbak_loopt_leeg),
 		T(kopieen_gaan_na_hun_norm),
+		T(een_kopie_gaat_met_de_eerste_wijziging_van_een_dag),
 		T(wie_een_datalek_meldt_ziet_het_register_niet),
 	};
 

@@ -34,6 +34,7 @@ struct session {
 	struct instellingen inst;
 	struct regels regels;
 	swv_date bijna;         /* session_bijna, as of the last reading */
+	swv_date geveegd;       /* the day on which old copies were last looked for; 0: not yet */
 	bool bestand_gewijzigd; /* the file is not the one that was applied */
 	struct str let_op;      /* what the last act made worth a look, a line each */
 	struct inzage {
