@@ -73,7 +73,10 @@ is 'a_shell_on_a_terminal: it is noted' "$((ref_before + 1))" "$(noted geweigerd
 
 large=$(head -c 100000 /dev/zero | tr '\0' x)
 over anna list gebied "$large" "$large" "$large" "$large" "$large" "$large" "$large" "$large" "$large" "$large"
-unlike 'a_million_bytes_do_nothing' '^dorp ' "$status $(cat "$out")"
+is 'a_million_bytes_do_nothing' '255 0' "$status $(wc -c <"$out")" # more than a packet of ssh may hold
+like 'which_sshd_notes' 'Bad packet length' "$(tail -n 5 sshd.log)"
+over anna list gebied "$large" "$large"
+is 'nor_do_two_hundred_thousand' '1 0 1' "$status $(wc -c <"$out") $(wc -l <"$err")" # more than a program is given
 over anna list gebied
 is 'and_sshd_goes_on' 0 "$status"
 head -c 1200000 /dev/zero | tr '\0' x >large
@@ -97,9 +100,10 @@ is 'nor_does_sftp' 255 "$status"
 is 'each_is_noted' "$((ref_before + 5)) anna 1 opdracht" "$(noted geweigerd | wc -l) $(noted geweigerd | head -n 1)"
 
 run ssh -F ssh.conf -i anna -W "127.0.0.1:$port" swv
-is 'no_way_through_for_L_D_and_W' '255 0' "$status $(wc -c <"$out")"
+is 'no_way_through_for_L_D_and_W' '255 0 1' "$status $(wc -c <"$out") $(wc -l <"$err")"
+like 'which_sshd_notes_itself' 'refused local port forward' "$(tail -n 8 sshd.log)"
 run ssh -F ssh.conf -i anna -o ExitOnForwardFailure=yes -R 0:127.0.0.1:22 swv list gebied
-is 'no_way_back_for_R' '255 0' "$status $(wc -c <"$out")"
+is 'no_way_back_for_R' '255 0 1' "$status $(wc -c <"$out") $(wc -l <"$err")"
 run timeout 60 ssh -F ssh.conf -i anna -N swv
 is 'a_connection_without_a_session_ends' 255 "$status"
 
