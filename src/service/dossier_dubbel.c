@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Two open cases of one child. */
+/* Dossiers of one child: two that are open, and all that there are. */
 #include <stdlib.h>
 
 #include "swv/base/str.h"
@@ -145,5 +145,79 @@ dossier_eenmalig(
 	if (err == SWV_EIMPOSSIBLE)
 		werk->bestond = rec->kind;
 	query_fini(&query);
+	return err;
+}
+
+/* ---- all of one child ---- */
+
+struct zelfde {
+	struct session *s;
+	const struct rec *rec;
+	struct recs *out;
+	struct fault *fault;
+};
+
+/* The same names, and a day of birth that is not another. */
+static bool
+is_same_child(const struct rec *a, const struct rec *b)
+{
+	if (!same_text(a, b, "voornaam") || !same_text(a, b, "achternaam"))
+		return false;
+	return !rec_has(a, "geboortedatum") || !rec_has(b, "geboortedatum") ||
+	       value_eq(rec_get(a, "geboortedatum"), rec_get(b, "geboortedatum"));
+}
+
+static enum swv_err
+keep_same(struct zelfde *z, const struct kind *kind, const char *id)
+{
+	struct rec *other = NULL;
+	enum swv_err err;
+
+	if (kind == z->rec->kind && str_eq(id, rec_id(z->rec)))
+		return SWV_OK;
+	err = store_get(z->s->store, kind, id, z->fault, &other);
+	if (!err && is_same_child(z->rec, other)) {
+		recs_add(z->out, other);
+		other = NULL;
+	}
+	rec_free(&other);
+	return err;
+}
+
+static enum swv_err
+find_same(struct zelfde *z, const struct kind *kind)
+{
+	struct recs found = { 0 };
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, kind);
+	query.personal = query.only_id = true;
+	query_text(&query, FILTER_WORDS, -1, rec_text(z->rec, "voornaam"));
+	err = query_text(&query, FILTER_WORDS, -1, rec_text(z->rec, "achternaam"));
+	if (!err)
+		err = store_each(z->s->store, &query, z->fault, recs_keep, &found);
+	query_fini(&query);
+	for (size_t i = 0; i < found.n && !err; i++)
+		err = keep_same(z, kind, rec_id(found.items[i]));
+	recs_fini(&found);
+	return err;
+}
+
+enum swv_err
+dossiers_van_kind(struct session *s, const struct rec *rec, struct fault *fault, struct recs *out)
+{
+	struct zelfde z = { s, rec, out, fault };
+	enum swv_err err = SWV_OK;
+
+	*out = (struct recs){ 0 };
+	if (kind_field(rec->kind, "achternaam") < 0 || !rec_has(rec, "voornaam") ||
+	    !rec_has(rec, "achternaam"))
+		return SWV_OK;
+	for (size_t i = 0; i < n_kinds && !err; i++)
+		if ((kinds[i]->flags & KIND_DOSSIER) && kind_field(kinds[i], "achternaam") >= 0)
+			err = find_same(&z, kinds[i]);
+	if (err)
+		recs_fini(out);
 	return err;
 }

@@ -110,7 +110,7 @@ part(struct privacy_inzage *p, const char *naam, const char *kop)
 	return &p->delen[p->n - 1];
 }
 
-/* What hangs on the dossier, each kind by itself; recs gives its records away. */
+/* What hangs on the dossier or is of the same child, each kind by itself; recs gives its records away. */
 static void
 add_hung(struct privacy_inzage *p, struct recs *recs)
 {
@@ -128,9 +128,20 @@ add_hung(struct privacy_inzage *p, struct recs *recs)
 	}
 }
 
-/* Records that name the dossier without hanging on it, whole. */
+static bool
+is_among(const struct recs *recs, const struct rec *rec)
+{
+	for (size_t i = 0; i < recs->n; i++)
+		if (recs->items[i]->kind == rec->kind &&
+		    str_eq(rec_id(recs->items[i]), rec_id(rec)))
+			return true;
+	return false;
+}
+
+/* Records that name the dossier without hanging on it, whole, but for what is there already. */
 static enum swv_err
-add_naming(struct session *s, struct privacy_inzage *p, struct fault *fault)
+add_naming(
+    struct session *s, struct privacy_inzage *p, const struct recs *there, struct fault *fault)
 {
 	const struct kind *to = p->dossier->kind;
 	enum swv_err err = SWV_OK;
@@ -138,7 +149,7 @@ add_naming(struct session *s, struct privacy_inzage *p, struct fault *fault)
 	for (size_t k = 0; k < n_kinds && !err; k++) {
 		struct recs found = { 0 };
 		struct query query;
-		struct inzage_deel *deel;
+		struct inzage_deel *deel = NULL;
 
 		if (!kind_names(kinds[k], to->name) || kind_hangs_on(kinds[k], to->name))
 			continue;
@@ -147,10 +158,13 @@ add_naming(struct session *s, struct privacy_inzage *p, struct fault *fault)
 		if (!err)
 			err = store_each(s->store, &query, fault, recs_keep, &found);
 		query_fini(&query);
-		deel = found.n ? part(p, kinds[k]->labels, kinds[k]->labels) : NULL;
 		for (size_t i = 0; i < found.n && !err; i++) {
 			struct rec *whole = NULL;
 
+			if (is_among(there, found.items[i]))
+				continue;
+			if (!deel)
+				deel = part(p, kinds[k]->labels, kinds[k]->labels);
 			err = store_get(s->store, kinds[k], rec_id(found.items[i]), fault, &whole);
 			if (!err)
 				recs_add(&deel->recs, whole);
@@ -242,6 +256,43 @@ copies(const struct recs *recs, struct recs *out)
 	return SWV_OK;
 }
 
+/* That it was asked for. */
+static enum swv_err
+note_asked(struct session *s, const struct rec *dossier, struct fault *fault)
+{
+	struct logboekregel regel = { .op = klok_nu(s->klok),
+		.wie = s->wie,
+		.handeling = "inzageverzoek",
+		.kind = dossier->kind->name,
+		.bron_id = rec_id(dossier),
+		.wat = "{}" };
+
+	return log_add(s->store, &regel, fault);
+}
+
+/* Other dossiers of the same child that the session may show, each with what hangs on it. */
+static enum swv_err
+add_others(struct session *s, const struct rec *dossier, struct fault *fault, struct recs *delen)
+{
+	struct recs others;
+	enum swv_err err = dossiers_van_kind(s, dossier, fault, &others);
+
+	for (size_t i = 0; i < others.n && !err; i++) {
+		struct rec *other = others.items[i];
+
+		if (!rechten_mag_in(
+			&s->rechten, RECHT_INZAGE, other->kind, rec_text(other, "gebied")))
+			continue;
+		err = note_asked(s, other, fault);
+		if (!err)
+			err = wissen_delen(s->store, other->kind, rec_id(other), fault, delen);
+		recs_add(delen, other);
+		others.items[i] = NULL;
+	}
+	recs_fini(&others);
+	return err;
+}
+
 static enum swv_err
 read_all(struct session *s, struct privacy_inzage *p, struct fault *fault)
 {
@@ -250,10 +301,12 @@ read_all(struct session *s, struct privacy_inzage *p, struct fault *fault)
 	    wissen_delen(s->store, p->dossier->kind, rec_id(p->dossier), fault, &delen);
 
 	if (!err)
+		err = add_others(s, p->dossier, fault, &delen);
+	if (!err)
 		err = copies(&delen, &own);
 	if (!err) {
 		add_hung(p, &own);
-		err = add_naming(s, p, fault);
+		err = add_naming(s, p, &delen, fault);
 	}
 	if (!err)
 		err = add_about(s, p, &delen, fault);
@@ -267,9 +320,6 @@ enum swv_err
 privacy_inzage(
     struct session *s, const char *nummer, struct fault *fault, struct privacy_inzage *out)
 {
-	struct logboekregel regel = {
-		.handeling = "inzageverzoek", .kind = privacy_kind(nummer)->name, .wat = "{}"
-	};
 	enum swv_err err;
 
 	*out = (struct privacy_inzage){ 0 };
@@ -277,12 +327,8 @@ privacy_inzage(
 	if ((err = store_begin(s->store, fault)))
 		return err;
 	err = privacy_haal(s, RECHT_INZAGE, nummer, fault, &out->dossier);
-	if (!err) {
-		regel.op = klok_nu(s->klok);
-		regel.wie = s->wie;
-		regel.bron_id = rec_id(out->dossier);
-		err = log_add(s->store, &regel, fault);
-	}
+	if (!err)
+		err = note_asked(s, out->dossier, fault);
 	if (!err)
 		err = read_all(s, out, fault);
 	if (!err)

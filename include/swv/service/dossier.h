@@ -48,6 +48,11 @@ enum swv_err dossier_zet_stap(
 enum swv_err dossier_eenmalig(
     struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault);
 
+/* The other dossiers of the same child, of any kind and closed ones too, whole: the same names, folded, and
+ * no other day of birth.  Whether the session may see them is for the caller. */
+enum swv_err dossiers_van_kind(
+    struct session *session, const struct rec *rec, struct fault *fault, struct recs *out);
+
 /*
  * Notes in the logboek that this session reads the personal fields of a record
  * (or of the case that a line belongs to): once in a quarter of an hour.  What
