@@ -44,6 +44,7 @@ UNIT_TESTS = \
 	tests/unit/test_pubkey \
 	tests/unit/test_regel \
 	tests/unit/test_privacy \
+	tests/unit/test_privacy_soorten \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
 	tests/unit/test_schermen \
@@ -138,7 +139,7 @@ EXTRA_DIST += $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/so
 	tests/server/tien_stappen.sh tests/ssh/lib.sh
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
-	tests/unit/dossier.h \
+	tests/unit/dossier.h tests/unit/in_bestanden.h \
 	tests/unit/kalender.h tests/unit/sleutels.h
 
 # What the tests of the command line read JSON with.
