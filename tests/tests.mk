@@ -47,6 +47,7 @@ UNIT_TESTS = \
 	tests/unit/test_privacy_soorten \
 	tests/unit/test_rijbron \
 	tests/unit/test_rrule \
+	tests/unit/test_schema_stappen \
 	tests/unit/test_schermen \
 	tests/unit/test_schild \
 	tests/unit/test_schooljaar \
