@@ -115,6 +115,11 @@ static const struct field thuiszitter_fields[] = {
 	    .type = FIELD_BOOL,
 	    .flags = FIELD_DERIVED,
 	    .help = "Ja: is vandaag thuiszitter volgens de definitie." },
+	{ .name = "klasse",
+	    .label = "Klasse",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_DERIVED,
+	    .help = "De soort zoals die geteld wordt: relatief verzuim naar hoe lang het duurt." },
 	FIELDS_DOSSIER_EERST,
 	{ .name = "gemeld_op",
 	    .label = "Gemeld bij swv",
@@ -246,6 +251,62 @@ static const struct field thuiszitter_fields[] = {
 	FIELDS_DOSSIER_OUDERS,
 };
 
+/* Facts that are of some kinds of absence only; terug: or of who is back. */
+static enum swv_err
+check_soort(const struct rec *rec, struct fault *fault)
+{
+	static const struct {
+		const char *field, *soorten, *zin;
+		bool terug;
+	} rows[] = {
+		{ "geldig_tot", "vrijstelling onderwijstijdvermindering",
+		    "Een einde hoort bij een vrijstelling of bij minder onderwijstijd", false },
+		{ "vernieuwd_op", "vrijstelling", "Een kennisgeving hoort bij een vrijstelling",
+		    false },
+		{ "blijvend", "vrijstelling", "Blijvend kan alleen een vrijstelling zijn", false },
+		{ "toegestaan_op", "onderwijstijdvermindering",
+		    "Deze toestemming hoort bij minder onderwijstijd", false },
+		{ "uren", "dreigend relatief geoorloofd onderwijstijdvermindering",
+		    "Wie niet naar school hoeft, of nergens staat ingeschreven, heeft geen uren",
+		    true },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct field *f = &rec->kind->fields[kind_field(rec->kind, rows[i].field)];
+		bool none = f->type != FIELD_DATE && rec_int(rec, f->name) == 0;
+
+		if (rec_has(rec, f->name) && !none &&
+		    !str_in_words(rows[i].soorten, rec_text(rec, "soort")) &&
+		    !(rows[i].terug && rec_has(rec, "hervat_op")))
+			return fault_set(fault, SWV_EIMPOSSIBLE, f->label, rows[i].zin,
+			    "maak het leeg, of kies een andere soort");
+	}
+	return SWV_OK;
+}
+
+/* Facts that are nothing without another. */
+static enum swv_err
+check_pairs(const struct rec *rec, struct fault *fault)
+{
+	static const struct {
+		const char *field, *eist, *hint;
+	} rows[] = {
+		{ "plan_akkoord_op", "plan_op", "de ouders stemden in met een plan van die dag" },
+		{ "hervat_hoe", "hervat_op",
+		    "vul in sinds wanneer het kind weer onderwijs krijgt" },
+		{ "toestemming_op", "toestemming", "kies waarvoor de ouders toestemming gaven" },
+		{ "toestemming_weg", "toestemming_op", "vul in wanneer zij is gegeven" },
+		{ "toegestaan_op", "geldig_tot", "minder onderwijstijd is toegestaan tot een dag" },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++)
+		if (rec_has(rec, rows[i].field) && !rec_has(rec, rows[i].eist))
+			return fault_set(fault, SWV_EREQUIRED,
+			    rec->kind->fields[kind_field(rec->kind, rows[i].eist)].label, NULL,
+			    rows[i].hint);
+	return SWV_OK;
+}
+
 /* What cannot have been: a report, a plan or a return before the first day of absence. */
 static enum swv_err
 thuiszitter_check(const struct rec *rec, struct fault *fault)
@@ -276,7 +337,9 @@ thuiszitter_check(const struct rec *rec, struct fault *fault)
 	if (!err && !rec_has(rec, "school") && !str_eq(rec_text(rec, "soort"), "absoluut"))
 		err = fault_set(fault, SWV_EREQUIRED, "School", NULL,
 		    "alleen bij absoluut verzuim kan er geen school zijn");
-	return err;
+	if (!err)
+		err = check_soort(rec, fault);
+	return err ? err : check_pairs(rec, fault);
 }
 
 const struct kind kind_thuiszitter = {

@@ -7,6 +7,7 @@
 #include "swv/model/termijn.h"
 
 #include "swv/base/str.h"
+#include "swv/model/kinds.h"
 
 static bool
 is_soort(const struct termijn_feiten *f, const char *soorten)
@@ -145,6 +146,174 @@ bereken_nazorg(const struct termijn_feiten *f, struct recs *out)
 	termijn_add(f, "nazorg afronden", &loop, termijn_feit(f, "gesloten_op"), false, out);
 }
 
+/*
+ * WPO art. 18a lid 13 lets the association give what it knows of a child to nobody but
+ * the board of its school, so whatever else is shared rests on what the parents agreed
+ * to; how long that is taken to hold is the choice of the association.  A consent that
+ * was renewed counts anew, one that was withdrawn is not asked for again.
+ */
+static void
+bereken_toestemming(const struct termijn_feiten *f, struct recs *out)
+{
+	const struct termijn_loop loop = { "de toestemming van de ouders",
+		termijn_feit(f, "toestemming_op"), "normen.toestemming", false, 0 };
+
+	termijn_add(f, "toestemming van de ouders vernieuwen", &loop, DATE_NONE,
+	    rec_has(f->rec, "toestemming_weg"), out);
+}
+
+/* ---- who goes about it ---- */
+
+/* The ladder (seed 004, programmalijn schoolaanwezigheid: school, bestuur, the association,
+ * doorzettingskracht, and doorzettingsmacht only when that fails), the lowest first. */
+static const struct {
+	const char *stap, *norm, *omschrijving;
+} ladder[] = {
+	{ "school", "normen.escalatie_school", "opschalen binnen de school" },
+	{ "bestuur", "normen.escalatie_bestuur", "opschalen naar het bestuur" },
+	{ "swv", "normen.escalatie_swv", "opschalen naar het samenwerkingsverband" },
+	{ "doorzettingskracht", "normen.escalatie_doorzettingskracht",
+	    "doorzettingskracht: samen een plek afspreken" },
+	{ "doorzettingsmacht", "normen.escalatie_doorzettingsmacht",
+	    "doorzettingsmacht: laten beslissen" },
+};
+
+enum { RUNGS = sizeof(ladder) / sizeof(ladder[0]) };
+
+/* From 1 on; 0: none of them yet. */
+static size_t
+rung_of(const struct rec *rec)
+{
+	for (size_t i = 0; i < RUNGS; i++)
+		if (str_eq(rec_text(rec, "escalatiestap"), ladder[i].stap))
+			return i + 1;
+	return 0;
+}
+
+/* The day of the first step to that rung or a higher one. */
+static swv_date
+reached_on(const struct termijn_feiten *f, size_t rung)
+{
+	for (size_t i = 0; f->hangend && i < f->hangend->n; i++) {
+		const struct rec *stap = f->hangend->items[i];
+
+		if (stap->kind == &kind_stap && rung_of(stap) >= rung)
+			return rec_date(stap, "op");
+	}
+	return DATE_NONE;
+}
+
+/*
+ * Each rung has its own days after the report, as the association says; without a norm
+ * nothing is due.  It is met on the day that it was reached, or passed over; one that was
+ * reached before steps were kept is left out.  Who is back needs nobody higher.
+ */
+static void
+bereken_escalatie(const struct termijn_feiten *f, struct recs *out)
+{
+	if (!is_soort(f, "relatief absoluut geoorloofd"))
+		return;
+	for (size_t i = 0; i < RUNGS; i++) {
+		const struct termijn_loop loop = since_report(f, ladder[i].norm);
+		struct rec *t = termijn_add(f, ladder[i].omschrijving, &loop, reached_on(f, i + 1),
+		    rec_has(f->rec, "hervat_op") || rung_of(f->rec) > i, out);
+
+		if (t)
+			rec_set_int(t, "nr", (int64_t)i + 1);
+	}
+}
+
+/* ---- exemption, and less school time ---- */
+
+/* The last day on which it is "before 1 July" of that year. */
+static swv_date
+before_july(int year)
+{
+	return date_make(year, 6, 30);
+}
+
+static void
+add_notice(const struct termijn_feiten *f, int year, swv_date voldaan_op, struct recs *out)
+{
+	const struct termijn_loop loop = { "de jaarlijkse kennisgeving voor 1 juli",
+		before_july(year), NULL, false, 0 };
+	swv_date tot = termijn_feit(f, "geldig_tot");
+	struct rec *t = termijn_add(f, "kennisgeving vrijstelling vernieuwen", &loop, voldaan_op,
+	    rec_has(f->rec, "hervat_op") || rec_bool(f->rec, "blijvend") ||
+		(tot != DATE_NONE && tot < loop.vanaf),
+	    out);
+
+	rec_set_int(t, "nr", year);
+}
+
+/*
+ * Leerplichtwet 1969 art. 6 lid 2: who wants to stay exempted (art. 5, 5a, 15) says so each
+ * year before 1 July, for the school year that follows; lid 3: not when the statement
+ * says that the child will never be fit.  A fixed day, which never moves on.  The notice
+ * that the exemption began with counts for no later year; one that came after 1 July is
+ * a late one of that year.  What ends before the day needs no renewal: see the rule
+ * below.
+ */
+static void
+bereken_vernieuwing(const struct termijn_feiten *f, struct recs *out)
+{
+	swv_date begin = termijn_feit(f, "eerste_verzuimdag"),
+		 notice = termijn_feit(f, "vernieuwd_op");
+	int next;
+
+	if (!is_soort(f, "vrijstelling") || begin == DATE_NONE)
+		return;
+	next = date_ymd(begin).year + (begin >= before_july(date_ymd(begin).year));
+	if (notice != DATE_NONE && notice > begin && date_ymd(notice).year >= next) {
+		next = date_ymd(notice).year;
+		add_notice(f, next++, notice, out);
+	}
+	add_notice(f, next, DATE_NONE, out);
+}
+
+/* What ends has ended when the child goes to school all the time again; another end is another day. */
+static void
+add_end(
+    const struct termijn_feiten *f, const char *omschrijving, const char *feit, struct recs *out)
+{
+	const struct termijn_loop loop = { feit, termijn_feit(f, "geldig_tot"), NULL, false, 0 };
+	swv_date back =
+	    termijn_is(f, "hervat_hoe", "gedeeltelijk") ? DATE_NONE : termijn_feit(f, "hervat_op");
+
+	termijn_add(f, omschrijving, &loop, back, false, out);
+}
+
+/* Leerplichtwet art. 5, 5a, 11 and 15: an exemption lasts as long as its ground; by the last day
+ * somebody has seen to school, or to a new one. */
+static void
+bereken_vrijstelling(const struct termijn_feiten *f, struct recs *out)
+{
+	if (is_soort(f, "vrijstelling"))
+		add_end(f, "vrijstelling loopt af", "het einde van de vrijstelling", out);
+}
+
+/* Variawet (1 August 2018), WPO art. 8 lid 7: a pupil has less school time than others only with
+ * leave, from the first day on. */
+static void
+bereken_toegestaan(const struct termijn_feiten *f, struct recs *out)
+{
+	const struct termijn_loop loop = { "de eerste dag met minder onderwijstijd",
+		termijn_feit(f, "eerste_verzuimdag"), NULL, false, 0 };
+
+	if (is_soort(f, "onderwijstijdvermindering"))
+		termijn_add(f, "toestemming voor minder onderwijstijd", &loop,
+		    termijn_feit(f, "toegestaan_op"), rec_has(f->rec, "hervat_op"), out);
+}
+
+/* The same: leave is for a while, on the way back to all of the time. */
+static void
+bereken_vermindering(const struct termijn_feiten *f, struct recs *out)
+{
+	if (is_soort(f, "onderwijstijdvermindering"))
+		add_end(f, "minder onderwijstijd loopt af",
+		    "het einde van de toestemming voor minder onderwijstijd", out);
+}
+
 const struct termijn_regel regels_thuiszitter[] = {
 	{ "thuiszitter", "vier_weken", bereken_vier_weken, RECHT_LEZEN, NULL,
 	    "meld het, of vul in wanneer het kind weer onderwijs kreeg" },
@@ -154,6 +323,17 @@ const struct termijn_regel regels_thuiszitter[] = {
 	{ "thuiszitter", "pact", bereken_pact, RECHT_LEZEN, NULL,
 	    "vul in wanneer het kind weer onderwijs kreeg" },
 	{ "thuiszitter", "nazorg", bereken_nazorg, RECHT_LEZEN, NULL, "sluit het dossier" },
+	{ "thuiszitter", "escalatie", bereken_escalatie, RECHT_LEZEN, NULL,
+	    "kies de escalatiestap, of vul in wanneer het kind weer onderwijs kreeg" },
+	{ "thuiszitter", "toestemming", bereken_toestemming, RECHT_LEZEN, NULL,
+	    "vul bij Toestemming op in wanneer de ouders haar vernieuwden" },
+	{ "thuiszitter", "vernieuwing", bereken_vernieuwing, RECHT_LEZEN, NULL,
+	    "vul bij Kennisgeving op in wanneer de ouders haar vernieuwden" },
+	{ "thuiszitter", "vrijstelling", bereken_vrijstelling, RECHT_LEZEN, NULL,
+	    "vul een nieuw einde in, of wanneer het kind weer onderwijs kreeg" },
+	{ "thuiszitter", "toegestaan", bereken_toegestaan, RECHT_LEZEN, "toegestaan_op", NULL },
+	{ "thuiszitter", "vermindering", bereken_vermindering, RECHT_LEZEN, NULL,
+	    "vul een nieuw einde in, of wanneer het kind weer alle uren naar school ging" },
 	{ "thuiszitter", NORM_AFSPRAAK, bereken_afspraken, RECHT_LEZEN, NULL, NULL },
 	{ 0 },
 };

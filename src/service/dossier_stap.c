@@ -2,13 +2,15 @@
 #include "swv/service/dossier.h"
 
 #include "swv/base/str.h"
+#include "swv/model/dossierstap.h"
 #include "swv/model/kinds.h"
 #include "swv/model/rec.h"
 #include "swv/store/records.h"
 
-/* The day on which a status came to be: that of the fact which says so, else today. */
+/* The day on which a status came to be: that of the fact which this save says so by, else today: who
+ * is reported already is at home again today. */
 static swv_date
-day_of(const struct rec *rec, swv_date today)
+day_of(const struct rec *before, const struct rec *rec, const char *status, swv_date today)
 {
 	static const struct {
 		const struct kind *kind;
@@ -38,8 +40,8 @@ day_of(const struct rec *rec, swv_date today)
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		if (rows[i].kind == rec->kind && str_eq(rows[i].status, rec_text(rec, "status")) &&
-		    rec_has(rec, rows[i].fact))
+		if (rows[i].kind == rec->kind && str_eq(rows[i].status, status) &&
+		    rec_has(rec, rows[i].fact) && rec_changed(before, rec, rows[i].fact))
 			return rec_date(rec, rows[i].fact);
 	return today;
 }
@@ -59,26 +61,19 @@ moves(const struct rec *before, const struct rec *after, const char *field)
 	       (before || rec_has(after, field));
 }
 
-enum swv_err
-dossier_zet_stap(
-    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
+static enum swv_err
+add_step(struct werk *werk, const struct rec *dossier, const char *van, const char *naar,
+    swv_date op, struct fault *fault)
 {
-	swv_date today = session_vandaag(werk->session);
-	bool further = moves(before, after, "status");
-	struct rec *stap;
+	struct rec *stap = rec_new(&kind_stap);
 	enum swv_err err;
 
-	if (!(after->kind->flags & KIND_DOSSIER) ||
-	    (!further && !moves(before, after, "escalatiestap") &&
-		!moves(before, after, "uitkomst")))
-		return SWV_OK;
-	stap = rec_new(&kind_stap);
-	rec_set_text(stap, "dossier", rec_id(after));
-	rec_set_date(stap, "op", further ? day_of(after, today) : today);
-	rec_set_text(stap, "van", before ? rec_text(before, "status") : "");
-	rec_set_text(stap, "naar", rec_text(after, "status"));
-	copy(after, "escalatiestap", stap);
-	copy(after, "uitkomst", stap);
+	rec_set_text(stap, "dossier", rec_id(dossier));
+	rec_set_date(stap, "op", op);
+	rec_set_text(stap, "van", van);
+	rec_set_text(stap, "naar", naar);
+	copy(dossier, "escalatiestap", stap);
+	copy(dossier, "uitkomst", stap);
 	rec_set_text(stap, "door", werk->session->wie);
 	err = store_insert(werk->session->store, stap, fault);
 	if (!err)
@@ -87,4 +82,40 @@ dossier_zet_stap(
 		err = werk_log(werk, "nieuw", NULL, stap, fault);
 	rec_free(&stap);
 	return err;
+}
+
+/* The statuses that one save went through on the way; how many. */
+static size_t
+between(const struct rec *before, const struct rec *after, const char *langs[THUISZITTER_STAPPEN])
+{
+	size_t n = 0;
+
+	if (after->kind != &kind_thuiszitter || !before ||
+	    thuiszitter_check_stap(before, after, NULL, langs, &n))
+		return 0; /* what is written without a step of its own: a fact was taken away */
+	return n;
+}
+
+enum swv_err
+dossier_zet_stap(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	swv_date today = session_vandaag(werk->session);
+	const char *langs[THUISZITTER_STAPPEN], *van = before ? rec_text(before, "status") : "";
+	bool further = moves(before, after, "status");
+	size_t n;
+	enum swv_err err = SWV_OK;
+
+	if (!(after->kind->flags & KIND_DOSSIER) ||
+	    (!further && !moves(before, after, "escalatiestap") &&
+		!moves(before, after, "uitkomst")))
+		return SWV_OK;
+	n = further ? between(before, after, langs) : 0;
+	for (size_t i = 0; i < n && !err; van = langs[i++])
+		err = add_step(
+		    werk, after, van, langs[i], day_of(before, after, langs[i], today), fault);
+	if (err)
+		return err;
+	return add_step(werk, after, van, rec_text(after, "status"),
+	    further ? day_of(before, after, rec_text(after, "status"), today) : today, fault);
 }

@@ -10,6 +10,7 @@
 #include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/service/nummer.h"
+#include "swv/service/rechten_van.h"
 #include "swv/service/toegang.h"
 #include "swv/store/lijst.h"
 
@@ -110,6 +111,45 @@ follow_gebied(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	return err;
 }
 
+/* Whether the association file says that it does the cases of that area. */
+static bool
+is_of_gebied(struct werk *werk, const struct rec *rec)
+{
+	struct rec *gebied = NULL;
+	bool own = !store_find(werk->session->store, &kind_gebied, rec_text(rec, "gebied"), NULL,
+		       &gebied) &&
+		   gebied && value_eq(rec_get(gebied, "consulent"), rec_get(rec, "consulent"));
+
+	rec_free(&gebied);
+	return own;
+}
+
+/* A case is not with who may not work on it there: it would be out of everybody's sight. */
+static enum swv_err
+check_consulent(
+    struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault)
+{
+	const char *functie = rec_text(rec, "consulent"), *gebied = rec_text(rec, "gebied");
+	struct str what = { 0 };
+	bool off = false;
+	enum swv_err err;
+
+	if (!*functie || !*gebied ||
+	    (before && !rec_changed(before, rec, "consulent") &&
+		!rec_changed(before, rec, "gebied")) ||
+	    is_of_gebied(werk, rec))
+		return SWV_OK;
+	err = functie_kan_niet(
+	    werk->session, RECHT_WIJZIGEN, rec->kind, gebied, functie, fault, &off);
+	if (!err && off) {
+		str_addf(&what, "Wie %s is, mag in %s geen dossiers wijzigen", functie, gebied);
+		err = fault_set(fault, SWV_EIMPOSSIBLE, "Consulent", what.s,
+		    "kies een consulent van dat gebied, of laat het leeg");
+	}
+	str_fini(&what);
+	return err;
+}
+
 /* ---- the days, and on whom it waits ---- */
 
 static void
@@ -162,10 +202,10 @@ dossier_begin(struct werk *werk, const struct rec *before, struct rec *rec, stru
 enum swv_err
 dossier_eind(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
-	enum swv_err err = SWV_OK;
+	enum swv_err err = check_consulent(werk, before, rec, fault);
 
 	follow_waiting(before, rec, session_vandaag(werk->session));
-	if (kind_field(rec->kind, "achternaam") >= 0)
+	if (!err && kind_field(rec->kind, "achternaam") >= 0)
 		err = dossier_eenmalig(werk, before, rec, fault);
 	return err || rec_has(rec, "nummer") ? err : give_number(werk, rec, fault);
 }

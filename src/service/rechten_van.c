@@ -134,3 +134,48 @@ functies_met(struct session *s, enum recht recht, const struct kind *kind, const
 	query_fini(&query);
 	return err;
 }
+
+struct houders {
+	struct session *s;
+	enum recht recht;
+	const struct kind *kind;
+	const char *gebied, *functie;
+	int zijn, mogen; /* active users that have it, and of them those with the right */
+};
+
+static enum swv_err
+count_holder(struct houders *h, const struct rec *user, struct fault *fault)
+{
+	struct rechten rechten = { 0 };
+	enum swv_err err;
+
+	if (!str_eq(rec_text(user, "status"), "actief") ||
+	    !list_has(rec_text(user, "functies"), h->functie))
+		return SWV_OK;
+	h->zijn++;
+	err = rechten_van(h->s, user, fault, &rechten);
+	h->mogen += !err && rechten_mag_in(&rechten, h->recht, h->kind, h->gebied);
+	rechten_fini(&rechten);
+	return err;
+}
+
+enum swv_err
+functie_kan_niet(struct session *s, enum recht recht, const struct kind *kind, const char *gebied,
+    const char *functie, struct fault *fault, bool *out)
+{
+	struct houders h = {
+		.s = s, .recht = recht, .kind = kind, .gebied = gebied, .functie = functie
+	};
+	struct recs users = { 0 };
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, &kind_gebruiker);
+	err = store_each(s->store, &query, fault, recs_keep, &users);
+	for (size_t i = 0; i < users.n && !err; i++)
+		err = count_holder(&h, users.items[i], fault);
+	recs_fini(&users);
+	query_fini(&query);
+	*out = h.zijn > 0 && h.mogen == 0;
+	return err;
+}

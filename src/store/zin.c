@@ -47,6 +47,21 @@ _Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66, "as the texts above say");
 #define ADVIES(nr)                                                                                 \
 	"(SELECT a.op FROM advies a WHERE a.tlv = t.nummer ORDER BY a.id LIMIT 1 OFFSET " nr ")"
 
+/* Until when a child was, or has been, at home. */
+#define TOT "coalesce(t.hervat_op, t.gesloten_op, " VANDAAG ")"
+/*
+ * How the Inspectie counts those that are enrolled and absent without leave: from four
+ * weeks on, and apart what is longer than three months.  The kinds are of the country,
+ * so not by the norms of an association.  A month ends on the same day of the next, or
+ * on its last: what runs over that is cut off.
+ */
+#define VIER_WEKEN "(" TOT " >= t.eerste_verzuimdag + 28)"
+#define EERSTE     "date(t.eerste_verzuimdag * 86400, 'unixepoch', 'start of month'"
+#define DRIE_MAANDEN                                                                               \
+	"(date(" TOT " * 86400, 'unixepoch') > min(" EERSTE ", '+4 months', '-1 day'), " EERSTE    \
+	", '+3 months', (strftime('%d', t.eerste_verzuimdag * 86400, 'unixepoch') - 1)"            \
+	" || ' days')))"
+
 static const struct {
 	const char *kind, *field, *sql;
 } derived[] = {
@@ -74,8 +89,13 @@ static const struct {
 	    "CASE t.bron" WAAR("thuiszitter") WAAR("tlv") WAAR("arrangement") WAAR("plaatsing") WAAR(
 		"klacht") " WHEN 'datalek' THEN (SELECT 'datalek ' || d.id || ' ' || d.titel FROM datalek d"
 			  " WHERE d.id = t.bron_id) END" },
-	{ "thuiszitter", "dagen_thuis",
-	    "max(coalesce(t.hervat_op, t.gesloten_op, " VANDAAG ") - t.eerste_verzuimdag, 0)" },
+	{ "thuiszitter", "dagen_thuis", "max(" TOT " - t.eerste_verzuimdag, 0)" },
+	{ "thuiszitter", "klasse",
+	    "CASE t.soort WHEN 'relatief' THEN CASE WHEN NOT " VIER_WEKEN
+	    " THEN 'relatief korter dan 4 weken' WHEN " DRIE_MAANDEN
+	    " THEN 'relatief langer dan 3 maanden' ELSE 'relatief 4 weken tot 3 maanden' END"
+	    " WHEN 'geoorloofd' THEN CASE WHEN " VIER_WEKEN " THEN 'geoorloofd'"
+	    " ELSE 'geoorloofd korter dan 4 weken' END ELSE t.soort END" },
 	{ "thuiszitter", "telt_mee",
 	    "(t.klaar = 0 AND coalesce(t.hervat_op > " VANDAAG ", 1)"
 	    " AND t.eerste_verzuimdag <= " VANDAAG " AND (t.soort = 'absoluut'"

@@ -106,7 +106,7 @@ exits 'nor_on_a_day_to_come' 1 "$SWV" --vandaag 2199-01-01 privacy wissen "$nr"
 touch -d '5 days ago 12:00' d/swv.db.v3.kopie # by the real day, as all copies
 feed "$nr
 " "$SWV" privacy wissen "$nr"
-like 'the_number_again_wipes' '^Dossier 20-001 is gewist: 9 velden van 6 records; ' "$(cat "$out")"
+like 'the_number_again_wipes' '^Dossier 20-001 is gewist: 9 velden van 7 records; ' "$(cat "$out")"
 like 'the_file_is_rewritten_and_whole' '^De database is opgeruimd en nagekeken: in orde\.$' "$(cat "$out")"
 like 'a_copy_that_has_it_is_named' '^In de kopie .*/d/swv.db.v3.kopie staat het nog, tot '"$(date -d '25 days 12:00' +%d-%m-%Y)"'\.$' \
 	"$(cat "$out")"

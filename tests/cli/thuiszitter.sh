@@ -75,7 +75,7 @@ done
 for kind in thuiszitter logregel; do
 	run "$SWV" export --raw $kind
 	nothing "export_of_${kind}_has_nothing" "$(cat "$out")"
-	unlike "nor_a_column_of_${kind}_for_it" 'voornaam|ouders|tekst|afspraak,' "$(head -n 1 "$out")"
+	unlike "nor_a_column_of_${kind}_for_it" 'voornaam|ouders,|tekst|afspraak,' "$(head -n 1 "$out")"
 done
 run "$SWV" list thuiszitter Verzonnen
 nothing 'a_name_finds_nothing' "$(cat "$out")"
@@ -125,6 +125,70 @@ is 'but_when_applied' '"2023-12-11"' "$("$SWV" list termijn --format json norm=v
 run "$SWV" -c d/swv.cfg apply
 is 'and_back' '"2023-12-04"' "$("$SWV" list termijn --format json norm=vier_weken \
 	bron_id=23-001 >"$out"; json uiterlijk)"
+
+# ---- what the norms say: Thursday 30 November 2023
+
+# of NR NORM: the day by which that is due
+of() {
+	"$SWV" list termijn --format json bron=thuiszitter bron_id="$1" norm="$2" >"$out"
+	json uiterlijk
+}
+export SWV_TODAY=2023-12-29
+nr=$("$SWV" add thuiszitter school=00XX01 soort=relatief eerste_verzuimdag=2023-11-30)
+is 'four_weeks_of_30_november' '"2023-12-28"' "$(of "$nr" vier_weken)"
+is 'two_days_are_days' '"2023-12-30"' "$(of "$nr" melding)"
+sed 's/melding_binnen = "2 dagen"/melding_binnen = "2 werkdagen"/' d/swv.cfg >d/anders.cfg
+run "$SWV" -c d/anders.cfg apply
+like 'a_norm_in_werkdagen_tells_how_many_moved' '[1-9][0-9]* termijn(en)? verschoven' "$(cat "$out")"
+is 'over_the_weekend_and_new_year' '"2024-01-02"' "$(of "$nr" melding)"
+run "$SWV" -c d/swv.cfg apply
+is 'in_days_again' '"2023-12-30"' "$(of "$nr" melding)"
+
+# ---- from signaal to gesloten
+
+run "$SWV" set thuiszitter "$nr" status=plan
+is 'no_plan_before_the_report' \
+	'1 swv: Van signaal gaat het niet in één stap naar plan: het kan wel naar gemeld, hervat, gesloten.' \
+	"$status $(cat "$out" "$err")"
+"$SWV" set thuiszitter "$nr" gemeld_op=2023-12-29 leerplicht_op=2023-12-29 plan_op=2023-12-29
+run "$SWV" set thuiszitter "$nr" status=begeleiding
+is 'guidance_has_one_who_is_responsible' \
+	'1 swv: Verantwoordelijk is nog leeg: vul dat eerst in: zonder kan de status niet begeleiding zijn.' \
+	"$status $(cat "$out" "$err")"
+export SWV_TODAY=2024-01-15
+"$SWV" set thuiszitter "$nr" status=begeleiding verantwoordelijk='intern begeleider'
+"$SWV" set thuiszitter "$nr" status=opgeschaald escalatiestap=bestuur wacht_op=bestuur
+export SWV_TODAY=2024-02-05
+"$SWV" set thuiszitter "$nr" hervat_op=2024-02-05 hervat_hoe=volledig
+export SWV_TODAY=2024-03-04
+"$SWV" set thuiszitter "$nr" status=nazorg
+"$SWV" set thuiszitter "$nr" status=gesloten
+"$SWV" list --format json stap dossier="$nr" >"$out"
+is 'each_step_is_kept' '"2023-11-30"|"signaal"
+"2023-12-29"|"gemeld"
+"2023-12-29"|"plan"
+"2024-01-15"|"begeleiding"
+"2024-01-15"|"opgeschaald"
+"2024-02-05"|"hervat"
+"2024-03-04"|"nazorg"
+"2024-03-04"|"gesloten"' "$(json op naar | sed '1!G;h;$!d')"
+"$SWV" list --format json thuiszitter status=gesloten klasse='relatief 4 weken tot 3 maanden' >"$out"
+is 'it_is_counted_by_how_long_it_was' "\"$nr\"" "$(json nummer)"
+
+# ---- exempted, and less school time
+
+export SWV_TODAY=2024-03-04
+nr=$("$SWV" add thuiszitter school=00XX01 soort=vrijstelling eerste_verzuimdag=2023-09-04 \
+	grond=5-onder-a geldig_tot=2024-07-31)
+is 'a_year_is_renewed_before_july' '"2024-06-30"' "$(of "$nr" vernieuwing)"
+is 'and_ends' '"2024-07-31"' "$(of "$nr" vrijstelling)"
+run "$SWV" set thuiszitter "$nr" soort=relatief
+is 'an_end_is_of_some_kinds_alone' \
+	'1 swv: Een einde hoort bij een vrijstelling of bij minder onderwijstijd: maak het leeg, of kies een andere soort.' \
+	"$status $(cat "$out" "$err")"
+printf 'school;soort;eerste_verzuimdag;status\n00XX01;relatief;2024-02-05;opgeschaald\n' >stap.csv
+run "$SWV" import thuiszitter stap.csv
+like 'a_file_takes_no_other_steps' 'Gemeld bij swv is nog leeg' "$(cat "$out" "$err")"
 
 # ---- help
 

@@ -410,8 +410,9 @@ stap_voor_stap_tot_gesloten_en_weer_open(void **state)
 	vt_type(vt, CTRL_U "29-11" F2);
 	vt_await(vt, "· plan ·");
 	stap(vt, "in beg");
+	vt_await(vt, "> Verantwoordelijk");
+	vt_type(vt, "intern begeleider" F2);
 	vt_await(vt, "· begeleiding ·");
-	vt_await(vt, "23-001 is nu: begeleiding. u: ongedaan");
 	stap(vt, "opg");
 	vt_type(vt, "bestuur" F2);
 	vt_await(vt, "· opgeschaald ·");
@@ -435,6 +436,8 @@ stap_voor_stap_tot_gesloten_en_weer_open(void **state)
 	vt_type(vt, F2);
 	vt_await(vt, "· gesloten ─");
 	stap(vt, "heropend thuis");
+	vt_await(vt, "Verantwoordelijk  intern begeleider");
+	vt_type(vt, F2);
 	vt_await(vt, "· begeleiding · 60 d thuis");
 	verlaat(vt);
 	assert_non_null(

@@ -23,7 +23,14 @@
 	"  { id = \"zuid\"; naam = \"Zuid\"; consulent = \"zuider\"; } );\n"                       \
 	"besturen = ( { id = \"alfa\"; naam = \"Alfa\"; }, { id = \"beta\"; naam = \"Beta\"; } "   \
 	");\n"                                                                                     \
-	"uitkomsten = ( { id = \"verhuisd\"; naam = \"Verhuisd\"; } );\n"                          \
+	"gronden = ( { id = \"altijd\"; naam = \"Altijd\"; },\n"                                   \
+	"  { id = \"5-onder-a\"; naam = \"Artikel 5 onder a\"; soorten = [\"vrijstelling\"]; } "   \
+	");\n"                                                                                     \
+	"oorzaken = ( { id = \"altijd\"; naam = \"Altijd\"; },\n"                                  \
+	"  { id = \"oud\"; naam = \"Oude oorzaak\"; tot = \"2026-11-01\"; },\n"                    \
+	"  { id = \"nieuw\"; naam = \"Nieuwe oorzaak\"; van = \"2027-01-01\"; } );\n"              \
+	"uitkomsten = ( { id = \"verhuisd\"; naam = \"Verhuisd\"; },\n"                            \
+	"  { id = \"later\"; naam = \"Later\"; van = \"2026-12-01\"; } );\n"                       \
 	"scholen = ( { brin = \"01AA00\"; naam = \"De Eik\"; soort = \"bao\"; bestuur = "          \
 	"\"alfa\"; gemeente = \"veen\"; gebied = \"noord\"; }" scholen " );\n"
 
@@ -84,6 +91,10 @@ probeer(
 }
 
 #define ZIEK   "soort=relatief; school=01AA00; eerste_verzuimdag=2026-11-02"
+#define VRIJ   "soort=vrijstelling; school=01AA00; eerste_verzuimdag=2026-11-02"
+#define MINDER "soort=onderwijstijdvermindering; school=01AA00; eerste_verzuimdag=2026-11-02"
+#define BEGELEID                                                                                   \
+	"; status=begeleiding; gemeld_op=2026-11-05; plan_op=2026-11-10; verantwoordelijk=IB"
 #define VERZIN "; voornaam=Verzonnen; achternaam=Proefkind"
 
 /* A new case; its number is owned. */

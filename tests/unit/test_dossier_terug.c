@@ -120,10 +120,10 @@ wie_weer_thuis_is_is_niet_meer_terug(void **state)
 
 	GOED(wijzig(o, id, "hervat_op=2026-11-10", &f));
 	IS(id, "status", "hervat");
-	GOED(wijzig(o, id, "status=begeleiding", &f));
+	GOED(wijzig(o, id, "status=gemeld", &f));
 	IS(id, "hervat_op", "");
 	GOED(wijzig(o, id, "status=gesloten; uitkomst=verhuisd; wacht_op=", &f));
-	GOED(wijzig(o, id, "status=begeleiding", &f));
+	GOED(wijzig(o, id, "status=gemeld", &f));
 	IS(id, "uitkomst", "");
 	free(id);
 }

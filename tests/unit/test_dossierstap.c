@@ -51,7 +51,8 @@ elke_stap_noemt_wat_er_is(void **state)
 	(void)state;
 	for (const struct dossierstap *s = dossierstappen(&kind_thuiszitter); s->naar; s++) {
 		CHECK(is_status(s->naar) && alle(s->van, is_status), "%s", s->label);
-		CHECK(alle(s->velden, is_veld) && alle(s->wist, is_veld), "%s", s->label);
+		CHECK(alle(s->velden, is_veld) && alle(s->eist, is_veld) && alle(s->wist, is_veld),
+		    "%s", s->label);
 		CHECK(!dossierstap_kan(s, s->naar), "%s: from itself", s->label);
 	}
 }
@@ -102,6 +103,93 @@ een_stap_vult_de_dag_in_en_wist_wat_niet_meer_geldt(void **state)
 	rec_free(&rec);
 }
 
+/* A case with this status and these facts, all of the same day. */
+static struct rec *
+dossier(const char *status, const char *feiten)
+{
+	struct rec *rec = rec_new(&kind_thuiszitter);
+
+	rec_set_text(rec, "status", status);
+	for (size_t i = 0; i < kind_thuiszitter.n_fields; i++)
+		if (str_in_words(feiten, kind_thuiszitter.fields[i].name))
+			rec_set_int(rec, kind_thuiszitter.fields[i].name, VANDAAG);
+	return rec;
+}
+
+/* Which statuses lie between, as one save has it: the report and the plan lead to plan. */
+static void
+feiten_gaan_stap_voor_stap(void **state)
+{
+	static const struct {
+		const char *van, *had, *naar, *heeft, *langs;
+		enum swv_err err;
+	} rijen[] = {
+		{ "signaal", "", "gemeld", "gemeld_op", "", SWV_OK },
+		{ "signaal", "", "plan", "gemeld_op plan_op", "gemeld", SWV_OK },
+		{ "signaal", "plan_op", "plan", "gemeld_op plan_op", "gemeld", SWV_OK },
+		{ "signaal", "", "hervat", "gemeld_op plan_op hervat_op", "gemeld plan", SWV_OK },
+		{ "signaal", "", "hervat", "hervat_op", "", SWV_OK },
+		{ "signaal", "", "nazorg", "hervat_op", "hervat", SWV_OK },
+		{ "signaal", "", "gesloten", "hervat_op", "hervat", SWV_OK },
+		{ "signaal", "", "plan", "plan_op", "", SWV_EIMPOSSIBLE },
+		{ "plan", "plan_op", "nazorg", "plan_op", "", SWV_EIMPOSSIBLE },
+		{ "signaal", "", "begeleiding", "gemeld_op plan_op", "", SWV_EREQUIRED },
+		{ "hervat", "hervat_op", "opgeschaald", "gemeld_op", "", SWV_EIMPOSSIBLE },
+		{ "gesloten", "", "nazorg", "hervat_op", "", SWV_OK },
+		{ "gesloten", "gemeld_op", "gemeld", "gemeld_op", "", SWV_OK },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rijen) / sizeof(rijen[0]); i++) {
+		struct rec *voor = dossier(rijen[i].van, rijen[i].had);
+		struct rec *na = dossier(rijen[i].naar, rijen[i].heeft);
+		const char *langs[THUISZITTER_STAPPEN];
+		struct str weg = { 0 };
+		size_t n;
+		enum swv_err err = thuiszitter_check_stap(voor, na, NULL, langs, &n);
+
+		for (size_t j = 0; j < n; j++)
+			str_addf(&weg, "%s%s", j ? " " : "", langs[j]);
+		CHECK(err == rijen[i].err && str_eq(str_get(&weg), rijen[i].langs),
+		    "%s -> %s (%s): %d, langs %s", rijen[i].van, rijen[i].naar, rijen[i].heeft,
+		    (int)err, str_get(&weg));
+		str_fini(&weg);
+		rec_free(&voor);
+		rec_free(&na);
+	}
+}
+
+static void
+een_feit_dat_er_niet_was_neemt_zijn_status_mee(void **state)
+{
+	static const struct {
+		const char *van, *had, *heeft, *naar;
+	} rijen[] = {
+		{ "gemeld", "gemeld_op", "", "signaal" },
+		{ "plan", "gemeld_op plan_op", "gemeld_op", "gemeld" },
+		{ "begeleiding", "gemeld_op plan_op", "gemeld_op", "gemeld" },
+		{ "begeleiding", "gemeld_op plan_op", "plan_op", "signaal" },
+		{ "opgeschaald", "gemeld_op plan_op", "plan_op", "signaal" },
+		{ "opgeschaald", "gemeld_op plan_op", "gemeld_op", NULL },
+		{ "nazorg", "gemeld_op plan_op hervat_op", "gemeld_op plan_op", "plan" },
+		{ "hervat", "hervat_op", "", "signaal" },
+		{ "gesloten", "hervat_op", "", NULL },
+		{ "gemeld", "", "", NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rijen) / sizeof(rijen[0]); i++) {
+		struct rec *voor = dossier(rijen[i].van, rijen[i].had);
+		struct rec *na = dossier(rijen[i].van, rijen[i].heeft);
+		const char *naar = thuiszitter_terug(voor, na);
+
+		CHECK(str_eq(naar ? naar : "-", rijen[i].naar ? rijen[i].naar : "-"), "%s (%s): %s",
+		    rijen[i].van, rijen[i].heeft, naar ? naar : "-");
+		rec_free(&voor);
+		rec_free(&na);
+	}
+}
+
 int
 main(void)
 {
@@ -109,6 +197,8 @@ main(void)
 		cmocka_unit_test(elke_stap_noemt_wat_er_is),
 		cmocka_unit_test(uit_elke_status_kan_men_verder),
 		cmocka_unit_test(een_stap_vult_de_dag_in_en_wist_wat_niet_meer_geldt),
+		cmocka_unit_test(feiten_gaan_stap_voor_stap),
+		cmocka_unit_test(een_feit_dat_er_niet_was_neemt_zijn_status_mee),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

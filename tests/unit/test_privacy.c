@@ -324,7 +324,7 @@ heropend_wordt_bewaard(void **state)
 	tekst_is(o->store, BEWAREN, "2023-02-28");
 	tekst_is(o->store, "SELECT coalesce(urgent_op, 'nee') FROM thuiszitter", "nee");
 	nep_dag = dag("2020-03-09");
-	GOED(wijzig(o, id, "status=begeleiding", &f));
+	GOED(wijzig(o, id, "status=gemeld", &f));
 	tekst_is(o->store, BEWAREN, "geen");
 	nep_dag = dag("2025-02-28");
 	GOED(wijzig(o, id, "hervat_op=2025-02-28; status=gesloten", &f));

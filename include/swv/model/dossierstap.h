@@ -39,4 +39,24 @@ void dossierstap_doe(const struct dossierstap *stap, struct rec *dossier, swv_da
 enum swv_err dossierstap_check(
     const struct rec *before, const struct rec *after, struct fault *fault);
 
+/*
+ * Of a child at home the facts lead the status: the report, the plan and the return each
+ * take their own step once they are filled in.
+ */
+enum { THUISZITTER_STAPPEN = 3 };
+
+/* The statuses that the facts of this save lead to one after another; how many.  before NULL: from
+ * signaal on. */
+size_t thuiszitter_volgt(
+    const struct rec *before, const struct rec *after, const char *langs[THUISZITTER_STAPPEN]);
+/* The status that is left when a fact proves not to be one; NULL: none does. */
+const char *thuiszitter_terug(const struct rec *before, const struct rec *after);
+/* The fact that leads to the status, and is today when somebody chooses that; NULL: there is none. */
+const char *thuiszitter_feit(const char *status);
+
+/* As dossierstap_check, of a thuiszitter: by way of the statuses that the facts lead to.  langs and *n
+ * get those that lie between. */
+enum swv_err thuiszitter_check_stap(const struct rec *before, const struct rec *after,
+    struct fault *fault, const char *langs[THUISZITTER_STAPPEN], size_t *n);
+
 #endif

@@ -19,4 +19,9 @@ enum swv_err rechten_van(
 enum swv_err functies_met(struct session *session, enum recht recht, const struct kind *kind,
     const char *gebied, struct fault *fault, struct str *out);
 
+/* Whether active users have that functie, and none of them the right to records of the kind in the
+ * area.  Of a functie that nobody has that is not known, so false. */
+enum swv_err functie_kan_niet(struct session *session, enum recht recht, const struct kind *kind,
+    const char *gebied, const char *functie, struct fault *fault, bool *out);
+
 #endif

@@ -6,8 +6,9 @@
 
 /* What a record that is written names must be there, and for this session to see. */
 
-/* SWV_EREFERENCE, with the nearest id, or SWV_EIMPOSSIBLE for what no longer counts.  Only what is
- * new or changed: what was there may name something that is inactive by now. */
+/* SWV_EREFERENCE, with the nearest id, or SWV_EIMPOSSIBLE for what no longer counts, or did not
+ * hold (van, tot) on the day that the record is about.  Only what is new or changed: what was there
+ * may name something that is inactive by now. */
 enum swv_err verwijzingen_check(struct session *session, const struct rec *before,
     const struct rec *after, struct fault *fault);
 
