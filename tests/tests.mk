@@ -74,6 +74,7 @@ UNIT_TESTS = \
 	tests/unit/test_termijn_datalek \
 	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_termijn_tlv \
+	tests/unit/test_tlv \
 	tests/unit/test_toegang \
 	tests/unit/test_toets \
 	tests/unit/test_utf8 \

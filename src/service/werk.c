@@ -16,6 +16,7 @@
 #include "swv/service/privacy.h"
 #include "swv/service/reeks.h"
 #include "swv/service/sleutels.h"
+#include "swv/service/tlv.h"
 #include "swv/service/toegang.h"
 #include "swv/service/verwijzing.h"
 #include "swv/service/vink.h"
@@ -236,25 +237,34 @@ termijnen_of_source(
 	return err;
 }
 
-/* What hangs on a dossier, of each kind the oldest first, without its texts: rules go by the rest. */
+/* Adds the records of kind whose field names the dossier, the oldest first, without personal texts. */
+static enum swv_err
+add_naming(struct werk *werk, const struct kind *kind, const char *field, const struct rec *dossier,
+    struct fault *fault, struct recs *out)
+{
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, kind);
+	query.sort = kind->fields[0].name;
+	err = query_text(&query, FILTER_IS, kind_field(kind, field), rec_id(dossier));
+	if (!err)
+		err = store_each(werk->session->store, &query, fault, recs_keep, out);
+	query_fini(&query);
+	return err;
+}
+
+/* What hangs on a dossier, and of a TLV the applications to make it longer. */
 static enum swv_err
 parts_of(struct werk *werk, const struct rec *dossier, struct fault *fault, struct recs *out)
 {
 	enum swv_err err = SWV_OK;
 
-	for (size_t i = 0; i < n_kinds && !err; i++) {
-		struct query query;
-
-		if (!kind_hangs_on(kinds[i], dossier->kind->name))
-			continue;
-		query_init(&query, kinds[i]);
-		query.sort = kinds[i]->fields[0].name;
-		err = query_text(
-		    &query, FILTER_IS, kind_field(kinds[i], kinds[i]->hangs), rec_id(dossier));
-		if (!err)
-			err = store_each(werk->session->store, &query, fault, recs_keep, out);
-		query_fini(&query);
-	}
+	for (size_t i = 0; i < n_kinds && !err; i++)
+		if (kind_hangs_on(kinds[i], dossier->kind->name))
+			err = add_naming(werk, kinds[i], kinds[i]->hangs, dossier, fault, out);
+	if (!err && dossier->kind == &kind_tlv)
+		err = add_naming(werk, &kind_tlv, "verlengt", dossier, fault, out);
 	return err;
 }
 
@@ -369,6 +379,8 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 		err = werk_termijnen(werk, rec, fault, NULL);
 	if (!err)
 		err = werk_log(werk, "nieuw", NULL, rec, fault);
+	if (!err)
+		err = tlv_volg(werk, NULL, rec, fault);
 	return err || rec->kind != &kind_reeks ? err : reeks_volg(werk, NULL, rec, fault);
 }
 
@@ -449,7 +461,7 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 {
 	struct session *s = werk->session;
 	struct rec *before = rec_copy(read);
-	enum swv_err err = niet_gewist(s, before, fault);
+	enum swv_err err = niet_gewist_anders(s, before, after, fault);
 
 	if (!err && (after->kind->flags & KIND_TREE))
 		err = keep_plan(werk, before, after, fault);
@@ -469,6 +481,8 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 		err = werk_termijnen_na(werk, before, after, fault);
 	if (!err)
 		err = werk_log(werk, "wijziging", before, after, fault);
+	if (!err)
+		err = tlv_volg(werk, before, after, fault);
 	if (!err && after->kind == &kind_reeks)
 		err = reeks_volg(werk, before, after, fault);
 	rec_free(&before);
@@ -518,5 +532,7 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 		err = reeks_neem_mee(werk, rec, fault);
 	if (!err && rec->kind == &kind_vergadering)
 		err = reeks_sla_over(werk, rec, fault);
-	return err ? err : take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
+	if (!err)
+		err = take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
+	return err ? err : tlv_volg(werk, rec, NULL, fault);
 }

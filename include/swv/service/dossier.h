@@ -18,6 +18,10 @@ enum swv_err logregel_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
 enum swv_err tlv_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err advies_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err opschorting_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
 enum swv_err arrangement_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
 enum swv_err plaatsing_voorbereid(
