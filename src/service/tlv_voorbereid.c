@@ -143,19 +143,43 @@ follow_facts(struct aanvraag *a, bool chosen, struct fault *fault)
 	return SWV_OK;
 }
 
-/* While something must come, who applied is the one to act. */
+/* Whose turn it is from what begins, unless somebody else is told; and no longer when that ends. */
+static void
+wait_for(struct aanvraag *a, const char *wie, swv_date sinds, bool now, bool then)
+{
+	struct rec *rec = a->rec;
+
+	if (now && !then && !rec_has(rec, "wacht_op")) {
+		rec_set_text(rec, "wacht_op", wie);
+		if (!rec_has(rec, "wacht_sinds"))
+			rec_set_date(rec, "wacht_sinds", sinds);
+	} else if (then && !now && !rec_changed(a->before, rec, "wacht_op") &&
+		   str_eq(rec_text(rec, "wacht_op"), wie)) {
+		rec_set_none(rec, "wacht_op");
+	}
+}
+
+static bool
+is_incomplete(const struct rec *rec)
+{
+	return rec && str_eq(rec_text(rec, "status"), "onvolledig");
+}
+
+static bool
+is_on_list(const struct rec *rec)
+{
+	return rec && rec_has(rec, "wachtlijst_op") && !rec_has(rec, "geplaatst_op") &&
+	       !rec_has(rec, "einde_op");
+}
+
+/* While something must come, who applied is the one to act; who waits for a place, waits for that. */
 static void
 follow_waiting(struct aanvraag *a)
 {
-	const char *wie = rec_has(a->rec, "school") ? "school" : "ouders";
-	bool now = str_eq(rec_text(a->rec, "status"), "onvolledig");
-	bool then = a->before && str_eq(rec_text(a->before, "status"), "onvolledig");
-
-	if (now && !then && !rec_has(a->rec, "wacht_op"))
-		rec_set_text(a->rec, "wacht_op", wie);
-	else if (then && !now && !rec_changed(a->before, a->rec, "wacht_op") &&
-		 str_eq(rec_text(a->rec, "wacht_op"), wie))
-		rec_set_none(a->rec, "wacht_op");
+	wait_for(a, rec_has(a->rec, "school") ? "school" : "ouders",
+	    session_vandaag(a->werk->session), is_incomplete(a->rec), is_incomplete(a->before));
+	wait_for(a, "voorziening", rec_date(a->rec, "wachtlijst_op"), is_on_list(a->rec),
+	    is_on_list(a->before));
 }
 
 /* WPO art. 18a lid 13: what is kept is kept from the end of the assessment on, that on an objection

@@ -641,8 +641,11 @@ een_plaats_zegt_waar_en_of_zij_vol_is(void **state)
 
 	GOED(zet_tlv(o, een, "voorziening=eiland; wachtlijst_op=2026-03-30", &f));
 	zegt_erbij(o, "");
+	TLV_IS(een, "wacht_op", "voorziening");
+	TLV_IS(een, "wacht_sinds", "2026-03-30");
 	GOED(zet_tlv(o, een, "geplaatst_op=2026-08-24", &f));
 	zegt_erbij(o, "");
+	TLV_IS(een, "wacht_op", "");
 	TLV_IS(een, "plaatsing_school", "01AB00");
 	TLV_IS(een, "binnen_swv", "ja");
 	GOED(zet_tlv(o, twee, "voorziening=eiland; wachtlijst_op=2026-03-30", &f));
