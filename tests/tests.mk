@@ -123,6 +123,7 @@ CLI_TESTS = \
 	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
+	tests/cli/tlv.sh \
 	tests/cli/toegang.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
