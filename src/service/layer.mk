@@ -43,7 +43,9 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/verwijzing.c \
 	src/service/vink.c \
 	src/service/voorbereid.c \
-	src/service/werk.c
+	src/service/voorziening.c \
+	src/service/werk.c \
+	src/service/werk_termijnen.c
 noinst_HEADERS += \
 	include/swv/service/aanmelding.h \
 	include/swv/service/audit.h \
