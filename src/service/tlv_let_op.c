@@ -4,9 +4,7 @@
 
 #include "swv/base/str.h"
 #include "swv/model/datum_toon.h"
-#include "swv/model/kinds.h"
 #include "swv/model/tlv.h"
-#include "swv/store/lijst.h"
 
 static bool
 one_changed(const struct aanvraag *a, const char *fields)
@@ -80,59 +78,4 @@ aanvraag_let_op(const struct aanvraag *a)
 		session_let_op(s, str_get(&text));
 		str_fini(&text);
 	}
-}
-
-/* ---- places ---- */
-
-/* How many others of a kind have a place there: those with a day of begin and none of an end. */
-static enum swv_err
-count_placed(struct session *s, const struct kind *kind, const char *begin, const char *voorziening,
-    const struct rec *self, struct fault *fault, int64_t *n)
-{
-	struct query query;
-	int64_t found = 0;
-	enum swv_err err;
-
-	query_init(&query, kind);
-	query_text(&query, FILTER_IS, kind_field(kind, "voorziening"), voorziening);
-	query_text(&query, FILTER_NOT, kind_field(kind, begin), NULL);
-	query_number(&query, FILTER_EMPTY, kind_field(kind, "einde_op"), 0);
-	if (self->kind == kind && rec_has(self, kind->fields[0].name))
-		query_text(&query, FILTER_NOT, 0, rec_id(self));
-	if (kind == &kind_tlv)
-		query_text(&query, FILTER_NOT, kind_field(kind, "status"), "verlopen");
-	err = store_count(s->store, &query, fault, &found);
-	query_fini(&query);
-	*n += found;
-	return err;
-}
-
-enum swv_err
-voorziening_let_op(
-    struct session *s, const struct rec *before, const struct rec *rec, struct fault *fault)
-{
-	const char *begin = rec->kind == &kind_tlv ? "geplaatst_op" : "van";
-	struct rec *v = NULL;
-	struct str text = { 0 };
-	int64_t n = 0;
-	enum swv_err err = SWV_OK;
-
-	if (!rec_has(rec, "voorziening") || rec_has(rec, "einde_op") ||
-	    (!rec_changed(before, rec, "voorziening") && !rec_changed(before, rec, begin)))
-		return SWV_OK;
-	err = store_find(s->store, &kind_voorziening, rec_text(rec, "voorziening"), fault, &v);
-	if (err || !v || !rec_has(v, "capaciteit"))
-		goto out;
-	err = count_placed(s, &kind_tlv, "geplaatst_op", rec_id(v), rec, fault, &n);
-	if (!err)
-		err = count_placed(s, &kind_plaatsing, "van", rec_id(v), rec, fault, &n);
-	if (!err && n >= rec_int(v, "capaciteit")) {
-		str_addf(&text, "%s is vol: er zijn geen plaatsen meer vrij (capaciteit %d).",
-		    rec_title(v), (int)rec_int(v, "capaciteit"));
-		session_let_op(s, text.s);
-	}
-out:
-	str_fini(&text);
-	rec_free(&v);
-	return err;
 }

@@ -296,7 +296,7 @@ fill_in(struct aanvraag *a, struct fault *fault)
 	follow_waiting(a);
 	follow_closing(a->rec);
 	aanvraag_let_op(a);
-	return voorziening_let_op(a->werk->session, a->before, a->rec, fault);
+	return voorziening_let_op(a->werk, a->before, a->rec, fault);
 }
 
 enum swv_err

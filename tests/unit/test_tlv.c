@@ -649,13 +649,15 @@ een_plaats_zegt_waar_en_of_zij_vol_is(void **state)
 	TLV_IS(een, "plaatsing_school", "01AB00");
 	TLV_IS(een, "binnen_swv", "ja");
 	GOED(zet_tlv(o, twee, "voorziening=eiland; wachtlijst_op=2026-03-30", &f));
-	zegt_erbij(o, "Het Eiland is vol: er zijn geen plaatsen meer vrij (capaciteit 1).");
-	GOED(zet_tlv(o, twee, "voorziening=; plaatsing_elders=De Verte", &f));
+	zegt_erbij(o, ""); /* that is what the list is for */
+	GOED(zet_tlv(o, twee, "geplaatst_op=2026-08-24", &f));
+	zegt_erbij(o, "Het Eiland is vol: 1 van 1 plaatsen waren al bezet.");
+	GOED(zet_tlv(o, twee, "voorziening=; plaatsing_school=; plaatsing_elders=De Verte", &f));
 	TLV_IS(twee, "binnen_swv", "nee");
 	GOED(zet_tlv(o, een, "einde_op=2026-12-18; einde_reden=regulier", &f));
 	GOED(zet_tlv(o, twee, "voorziening=eiland; plaatsing_elders=", &f));
 	zegt_erbij(o, "");
-	TLV_IS(twee, "binnen_swv", "");
+	TLV_IS(twee, "plaatsing_school", "01AB00");
 	free(een);
 	free(twee);
 }
@@ -676,6 +678,9 @@ een_verlenging_gaat_verder_waar_de_ander_eindigt(void **state)
 	nieuw = maak(o, &kind_tlv, s.s);
 	TLV_IS(nieuw, "aanvraagsoort", "verlenging");
 	termijn_is_op(o, oud, "herbeoordeling", "weg");
+	pas_toe(o, ORG_TLV "normen = { herbeoordeling = \"-4 maanden\"; };\n");
+	termijn_is_op(o, oud, "herbeoordeling", "weg"); /* also by another norm */
+	pas_toe(o, ORG_TLV);
 	adviezen(o, nieuw);
 	GOED(zet_tlv(
 	    o, nieuw, "commissie_op=2027-03-29; besluit=toegekend; besluit_op=2027-04-05", &f));

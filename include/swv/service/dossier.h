@@ -42,6 +42,13 @@ enum swv_err dossier_eind(
 enum swv_err dossier_check_geweest(const struct rec *before, const struct rec *rec,
     const char *facts, swv_date today, struct fault *fault);
 
+/* How many children the place to go to has now: by plaatsingen and TLV's, of every area. */
+enum swv_err voorziening_bezet(
+    struct session *session, const char *voorziening, struct fault *fault, int64_t *out);
+/* Says so when the dossier (a plaatsing or a TLV) now takes a place where there is none left. */
+enum swv_err voorziening_let_op(
+    struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault);
+
 /* Keeps, beside the save of a dossier, that its status or who goes about it became another (kind
  * stap); before NULL: that it began. */
 enum swv_err dossier_zet_stap(

@@ -32,10 +32,6 @@ enum swv_err deskundige_beslist(
 /* Tells what is worth a look of the terms that changed. */
 void aanvraag_let_op(const struct aanvraag *a);
 
-/* Tells when the voorziening of rec, a TLV or plaatsing, has no place left for it. */
-enum swv_err voorziening_let_op(
-    struct session *s, const struct rec *before, const struct rec *rec, struct fault *fault);
-
 /*
  * What follows once an application, an advice or a suspension was saved or went
  * (after NULL): the status follows advices and suspensions, a suspension ends when
