@@ -9,6 +9,7 @@ dist_man_MANS += \
 	man/swv-session.8 \
 	man/swv-sshd.7 \
 	man/swv-thuiszitter.7 \
+	man/swv-tlv.7 \
 	man/swv-user.8 \
 	man/swv-vergadering.7 \
 	man/swv.cfg.5

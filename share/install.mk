@@ -31,6 +31,7 @@ dist_drenthe_DATA = \
 voorbeelddir = $(pkgdatadir)/examples/voorbeeld
 dist_voorbeeld_DATA = \
 	share/examples/voorbeeld/acties.csv.in \
+	share/examples/voorbeeld/adviezen.csv.in \
 	share/examples/voorbeeld/agendapunten.csv.in \
 	share/examples/voorbeeld/besluiten.csv.in \
 	share/examples/voorbeeld/contacten.csv.in \
@@ -39,7 +40,11 @@ dist_voorbeeld_DATA = \
 	share/examples/voorbeeld/jaarplan.cfg.in \
 	share/examples/voorbeeld/logregels.csv.in \
 	share/examples/voorbeeld/ondersteuningsplan.cfg.in \
+	share/examples/voorbeeld/opschortingen.csv.in \
 	share/examples/voorbeeld/reeksen.csv.in \
 	share/examples/voorbeeld/swv.cfg.in \
 	share/examples/voorbeeld/thuiszitters.csv.in \
+	share/examples/voorbeeld/tlvbesluiten.csv.in \
+	share/examples/voorbeeld/tlveinden.csv.in \
+	share/examples/voorbeeld/tlvs.csv.in \
 	share/examples/voorbeeld/vergaderingen.csv.in

@@ -73,6 +73,8 @@ UNIT_TESTS = \
 	tests/unit/test_tekst \
 	tests/unit/test_termijn_datalek \
 	tests/unit/test_termijn_thuiszitter \
+	tests/unit/test_termijn_tlv \
+	tests/unit/test_tlv \
 	tests/unit/test_toegang \
 	tests/unit/test_toets \
 	tests/unit/test_utf8 \
@@ -121,6 +123,7 @@ CLI_TESTS = \
 	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
+	tests/cli/tlv.sh \
 	tests/cli/toegang.sh \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \

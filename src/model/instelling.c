@@ -190,6 +190,7 @@ static const struct field rows[] = {
 	{ .name = "tlv.nummer",
 	    .label = "Nummer van een TLV",
 	    .type = FIELD_TEXT,
+	    .notatie = NOTATIE_TLVNUMMER,
 	    .max = 40,
 	    .initial = "{swv}-{schooljaar}-{nnnn}",
 	    .help = "Hoe het nummer eruitziet: {swv}, {schooljaar}, {jaar} en {nnnn}." },

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Applications for a toelaatbaarheidsverklaring, and what belongs to one. */
-#include "swv/model/dossier.h"
-
 #include "swv/base/str.h"
+#include "swv/model/dossier.h"
+#include "swv/model/tlv.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
@@ -301,6 +301,8 @@ tlv_check(const struct rec *rec, struct fault *fault)
 		{ "besluit_op", "verzonden_op", "Het besluit is verzonden voor het er was" },
 		{ "geldig_van", "geldig_tot", "De verklaring eindigt voor zij begint" },
 		{ "verzonden_op", "bezwaar_op", "Het bezwaar komt voor het besluit is verzonden" },
+		{ "besluit_op", "herbeoordeeld_op",
+		    "De herbeoordeling komt voor het besluit over deze verklaring" },
 		{ "bezwaar_op", "bezwaar_besluit_op",
 		    "Er is beslist op het bezwaar voor het er was" },
 		{ "bezwaar_op", "lbt_op", "Het bezwaar is doorgestuurd voor het er was" },
@@ -320,7 +322,7 @@ tlv_check(const struct rec *rec, struct fault *fault)
 		err = fault_set(fault, SWV_EIMPOSSIBLE, "Categorie",
 		    "Alleen een verklaring voor speciaal onderwijs heeft een categorie",
 		    "laat haar leeg");
-	return err;
+	return err ? err : tlv_check_feiten(rec, fault);
 }
 
 const struct kind kind_tlv = {

@@ -10,6 +10,7 @@
 #include "swv/model/norm.h"
 #include "swv/model/rechten.h"
 #include "swv/model/schooljaar.h"
+#include "swv/model/tlv.h"
 
 static bool
 only(const char *text, const char *allowed, struct str *out)
@@ -135,6 +136,13 @@ parse_recht(const char *text, struct str *out)
 	return !rechten_regel(text, BEREIK_EIGEN, NULL, NULL);
 }
 
+static bool
+parse_tlvnummer(const char *text, struct str *out)
+{
+	str_add(out, text);
+	return tlvnummer_is_patroon(text);
+}
+
 /* A row for each notatie; those without are seen to below. */
 static const struct {
 	bool (*parse)(const char *text, struct str *out);
@@ -153,6 +161,8 @@ static const struct {
 	[NOTATIE_DUUR] = { parse_duur, "hoe lang: 10 minuten, 1 uur, 30 seconden, of nooit" },
 	[NOTATIE_RECHT] = { parse_recht,
 	    "soorten, een dubbele punt en wat er mag: dossiers: inzien wijzigen" },
+	[NOTATIE_TLVNUMMER] = { parse_tlvnummer,
+	    "een keer een teller als {nnnn}, en verder {swv}, {schooljaar} of {jaar}" },
 	[NOTATIE_MOMENT] = { parse_moment, "dag en tijd: ma 14:00-16:00" },
 };
 

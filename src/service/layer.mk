@@ -32,6 +32,9 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/thuiszitter_voorbereid.c \
 	src/service/toegang.c \
 	src/service/toegangscode.c \
+	src/service/tlv_besluit.c \
+	src/service/tlv_delen.c \
+	src/service/tlv_let_op.c \
 	src/service/tlv_voorbereid.c \
 	src/service/toepassen.c \
 	src/service/vandaag.c \
@@ -40,7 +43,9 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/verwijzing.c \
 	src/service/vink.c \
 	src/service/voorbereid.c \
-	src/service/werk.c
+	src/service/voorziening.c \
+	src/service/werk.c \
+	src/service/werk_termijnen.c
 noinst_HEADERS += \
 	include/swv/service/aanmelding.h \
 	include/swv/service/audit.h \
@@ -62,6 +67,7 @@ noinst_HEADERS += \
 	include/swv/service/session.h \
 	include/swv/service/sleutels.h \
 	include/swv/service/toegang_voorbereid.h \
+	include/swv/service/tlv.h \
 	include/swv/service/toegang.h \
 	include/swv/service/toegangscode.h \
 	include/swv/service/toepassen.h \

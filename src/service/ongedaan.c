@@ -6,6 +6,7 @@
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
 #include "swv/service/gewist.h"
+#include "swv/service/tlv.h"
 #include "swv/service/toegang.h"
 #include "swv/service/toegang_voorbereid.h"
 #include "swv/service/werk.h"
@@ -392,6 +393,8 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 		if (!err)
 			err = bring_back(&werk, NULL, gone.items[i], fault);
 	}
+	for (size_t i = 0; i < gone.n && !err; i++) /* all of it is there by now */
+		err = tlv_volg(&werk, NULL, gone.items[i], fault);
 	err = werk_eind(&werk, err, fault);
 	recs_fini(&gone);
 	return err;

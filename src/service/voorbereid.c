@@ -265,6 +265,8 @@ static const struct {
 	{ &kind_thuiszitter, thuiszitter_voorbereid },
 	{ &kind_logregel, logregel_voorbereid },
 	{ &kind_tlv, tlv_voorbereid },
+	{ &kind_advies, advies_voorbereid },
+	{ &kind_opschorting, opschorting_voorbereid },
 	{ &kind_arrangement, arrangement_voorbereid },
 	{ &kind_plaatsing, plaatsing_voorbereid },
 	{ &kind_klacht, klacht_voorbereid },

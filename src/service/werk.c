@@ -7,8 +7,6 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
-#include "swv/model/schooljaar.h"
-#include "swv/model/termijn.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
 #include "swv/service/gewist.h"
@@ -16,9 +14,9 @@
 #include "swv/service/privacy.h"
 #include "swv/service/reeks.h"
 #include "swv/service/sleutels.h"
+#include "swv/service/tlv.h"
 #include "swv/service/toegang.h"
 #include "swv/service/verwijzing.h"
-#include "swv/service/vink.h"
 #include "swv/service/voorbereid.h"
 #include "swv/store/boom.h"
 #include "swv/store/concept.h"
@@ -186,152 +184,6 @@ werk_bewaar(struct werk *werk, const struct rec *before, const struct rec *after
 	return err;
 }
 
-/* The school years of the plan that a node belongs to. */
-static enum swv_err
-plan_years(struct werk *werk, const struct rec *rec, struct termijn_feiten *f, struct fault *fault)
-{
-	struct rec *plan;
-	enum swv_err err;
-
-	if (!(rec->kind->flags & KIND_TREE) || kind_field(rec->kind, "plan") < 0)
-		return SWV_OK;
-	err = store_get(werk->session->store, &kind_plan, rec_text(rec, "plan"), fault, &plan);
-	if (err)
-		return err;
-	if (!schooljaar_parse(rec_text(plan, "van"), &f->van) ||
-	    !schooljaar_parse(rec_text(plan, "tot"), &f->tot))
-		f->van = f->tot = 0;
-	rec_free(&plan);
-	return SWV_OK;
-}
-
-/* What a record belongs to: a tick by its bron, others by the field that they hang on; NULL when
- * it stands by itself. */
-static const struct kind *
-source_of(const struct rec *rec, const char **id)
-{
-	if (rec->kind == &kind_tik) {
-		*id = rec_text(rec, "bron_id");
-		return kind_find(rec_text(rec, "bron"));
-	}
-	if (!rec->kind->hangs)
-		return NULL;
-	*id = rec_text(rec, rec->kind->hangs);
-	return kind_owner(rec->kind, *id);
-}
-
-/* A tick or log line is no fact by itself: it moves the termijnen of what it belongs to. */
-static enum swv_err
-termijnen_of_source(
-    struct werk *werk, const struct kind *kind, const char *id, struct fault *fault, int64_t *moved)
-{
-	struct rec *bron = NULL;
-	enum swv_err err = SWV_OK;
-
-	if (store_exists(werk->session->store, kind->name, id))
-		err = store_get(werk->session->store, kind, id, fault, &bron);
-	if (!err && bron)
-		err = werk_termijnen(werk, bron, fault, moved);
-	rec_free(&bron);
-	return err;
-}
-
-/* What hangs on a dossier, of each kind the oldest first, without its texts: rules go by the rest. */
-static enum swv_err
-parts_of(struct werk *werk, const struct rec *dossier, struct fault *fault, struct recs *out)
-{
-	enum swv_err err = SWV_OK;
-
-	for (size_t i = 0; i < n_kinds && !err; i++) {
-		struct query query;
-
-		if (!kind_hangs_on(kinds[i], dossier->kind->name))
-			continue;
-		query_init(&query, kinds[i]);
-		query.sort = kinds[i]->fields[0].name;
-		err = query_text(
-		    &query, FILTER_IS, kind_field(kinds[i], kinds[i]->hangs), rec_id(dossier));
-		if (!err)
-			err = store_each(werk->session->store, &query, fault, recs_keep, out);
-		query_fini(&query);
-	}
-	return err;
-}
-
-enum swv_err
-werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, int64_t *moved)
-{
-	struct store *store = werk->session->store;
-	struct recs tikken = { 0 }, hangend = { 0 }, computed = { 0 };
-	struct termijn_feiten f = { .rec = rec,
-		.tikken = &tikken,
-		.hangend = &hangend,
-		.regels = &werk->session->regels.kalender,
-		.inst = &werk->session->inst };
-	const char *id;
-	const struct kind *source = source_of(rec, &id);
-	enum swv_err err;
-
-	if (source)
-		return termijnen_of_source(werk, source, id, fault, moved);
-	if (!termijn_heeft_regel(rec->kind))
-		return SWV_OK;
-	err = plan_years(werk, rec, &f, fault);
-	if (!err)
-		err = store_tikken(store, rec->kind->name, rec_id(rec), fault, &tikken);
-	if (!err && (rec->kind->flags & KIND_DOSSIER))
-		err = parts_of(werk, rec, fault, &hangend);
-	if (!err) {
-		termijnen_bereken(&f, &computed);
-		err = termijnen_store(store, rec->kind->name, rec_id(rec), &computed, fault, moved);
-	}
-	recs_fini(&tikken);
-	recs_fini(&hangend);
-	recs_fini(&computed);
-	return err;
-}
-
-/* Whether what hangs under the node falls in other school years than before. */
-static bool
-moves_years(const struct rec *before, const struct rec *after)
-{
-	if (after->kind == &kind_plan)
-		return rec_changed(before, after, "van") || rec_changed(before, after, "tot");
-	return (after->kind->flags & KIND_TREE) && after->kind != &kind_actie &&
-	       rec_changed(before, after, "plan");
-}
-
-enum swv_err
-werk_termijnen_na(
-    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
-{
-	struct store *store = werk->session->store;
-	struct takken takken = { 0 };
-	const struct rec *over = werk->over;
-	enum swv_err err = werk_termijnen(werk, after, fault, NULL);
-
-	if (!over)
-		werk->over = after; /* what is undone is this, whatever follows from it */
-
-	if (!err && moves_years(before, after))
-		err = boom_under(store, rec_id(after), fault, &takken);
-	for (size_t i = 0; i < takken.n && !err; i++) {
-		struct rec *actie = NULL;
-
-		if (!str_eq(takken.items[i].soort, kind_actie.name))
-			continue;
-		err = store_get(store, &kind_actie, takken.items[i].id, fault, &actie);
-		if (!err)
-			err = werk_termijnen(werk, actie, fault, NULL);
-		if (!err)
-			err = vink_volg(werk, actie, fault);
-		rec_free(&actie);
-	}
-	werk->over = over;
-	takken_fini(&takken);
-	return err;
-}
-
 static enum swv_err
 check(struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault)
 {
@@ -369,6 +221,8 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 		err = werk_termijnen(werk, rec, fault, NULL);
 	if (!err)
 		err = werk_log(werk, "nieuw", NULL, rec, fault);
+	if (!err)
+		err = tlv_volg(werk, NULL, rec, fault);
 	return err || rec->kind != &kind_reeks ? err : reeks_volg(werk, NULL, rec, fault);
 }
 
@@ -449,7 +303,7 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 {
 	struct session *s = werk->session;
 	struct rec *before = rec_copy(read);
-	enum swv_err err = niet_gewist(s, before, fault);
+	enum swv_err err = niet_gewist_anders(s, before, after, fault);
 
 	if (!err && (after->kind->flags & KIND_TREE))
 		err = keep_plan(werk, before, after, fault);
@@ -469,6 +323,8 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 		err = werk_termijnen_na(werk, before, after, fault);
 	if (!err)
 		err = werk_log(werk, "wijziging", before, after, fault);
+	if (!err)
+		err = tlv_volg(werk, before, after, fault);
 	if (!err && after->kind == &kind_reeks)
 		err = reeks_volg(werk, before, after, fault);
 	rec_free(&before);
@@ -518,5 +374,7 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 		err = reeks_neem_mee(werk, rec, fault);
 	if (!err && rec->kind == &kind_vergadering)
 		err = reeks_sla_over(werk, rec, fault);
-	return err ? err : take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
+	if (!err)
+		err = take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
+	return err ? err : tlv_volg(werk, rec, NULL, fault);
 }

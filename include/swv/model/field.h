@@ -60,6 +60,7 @@ enum notatie {
 	NOTATIE_MOMENT,     /* "ma 14:00-16:00" */
 	NOTATIE_DUUR,       /* "10 minuten" (duur.h) */
 	NOTATIE_RECHT,      /* "dossiers: inzien maken wijzigen" (rechten.h) */
+	NOTATIE_TLVNUMMER,  /* "{swv}-{schooljaar}-{nnnn}" (tlv.h) */
 	NOTATIE_DATUM,      /* a day as people type it, kept as 2026-10-02 */
 	NOTATIE_COUNT
 };

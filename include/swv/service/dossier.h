@@ -18,6 +18,10 @@ enum swv_err logregel_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
 enum swv_err tlv_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err advies_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+enum swv_err opschorting_voorbereid(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
 enum swv_err arrangement_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
 enum swv_err plaatsing_voorbereid(
@@ -37,6 +41,13 @@ enum swv_err dossier_eind(
 /* SWV_EIMPOSSIBLE when one of the facts (separated by blanks) that changed is a day to come. */
 enum swv_err dossier_check_geweest(const struct rec *before, const struct rec *rec,
     const char *facts, swv_date today, struct fault *fault);
+
+/* How many children the place to go to has now: by plaatsingen and TLV's, of every area. */
+enum swv_err voorziening_bezet(
+    struct session *session, const char *voorziening, struct fault *fault, int64_t *out);
+/* Says so when the dossier (a plaatsing or a TLV) now takes a place where there is none left. */
+enum swv_err voorziening_let_op(
+    struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault);
 
 /* Keeps, beside the save of a dossier, that its status or who goes about it became another (kind
  * stap); before NULL: that it began. */

@@ -11,6 +11,11 @@
  */
 enum swv_err niet_gewist(struct session *session, const struct rec *rec, struct fault *fault);
 
+/* As niet_gewist, of a change to it.  A TLV outlives what tells who it is about: that it ended, why, or
+ * how it goes on may still be said, which are days and choices. */
+enum swv_err niet_gewist_anders(struct session *session, const struct rec *before,
+    const struct rec *after, struct fault *fault);
+
 /* Of the termijnen of a closed case only the one until when it is kept; counts it in *moved when it
  * moved to another day. */
 enum swv_err bewaartermijn_zet(

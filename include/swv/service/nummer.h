@@ -11,4 +11,8 @@
 enum swv_err nummer_geef(
     struct werk *werk, struct rec *rec, const char *prefix, int digits, struct fault *fault);
 
+/* The same of another field, with what comes after the number. */
+enum swv_err nummer_geef_in(struct werk *werk, struct rec *rec, const char *field,
+    const char *prefix, const char *suffix, int digits, struct fault *fault);
+
 #endif
