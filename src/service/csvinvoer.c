@@ -9,6 +9,7 @@
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
 #include "swv/export/csv_lees.h"
+#include "swv/model/dossier.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
 #include "swv/service/schrijven.h"
@@ -166,11 +167,15 @@ is_given_here(const struct gang *g, const char *id)
 	return g->eerste && strtoll(id, NULL, 10) >= g->eerste;
 }
 
-/* What the program gives as id is of small letters, digits, hyphens and points: no sentence. */
+/* What the program gives as id is of small letters, digits, hyphens and points, or the number of a
+ * dossier: no sentence. */
 static enum swv_err
-check_id(const struct field *field, const char *id, struct fault *fault)
+check_id(const struct kind *kind, const char *id, struct fault *fault)
 {
-	if (!id[strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-.")])
+	const struct field *field = &kind->fields[0];
+
+	if (!id[strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-.")] ||
+	    dossier_is_nummer(kind, id))
 		return SWV_OK;
 	return fault_set(fault, SWV_EFORM, field->label, id,
 	    "alleen kleine letters, cijfers en streepjes, of laat het leeg");
@@ -200,7 +205,7 @@ find_stored(
 		return SWV_OK;
 	err = value_parse(&kind->fields[0], row->cells[g->id], DATE_NONE, fault, &v);
 	if (!err && v.tag == VALUE_TEXT && (kind->fields[0].flags & FIELD_SYSTEM))
-		err = check_id(&kind->fields[0], v.s, fault);
+		err = check_id(kind, v.s, fault);
 	if (!err && v.tag == VALUE_TEXT && !is_given_here(g, v.s))
 		err = store_find(g->session->store, kind, v.s, fault, out);
 	if (!err && *out)
