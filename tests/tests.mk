@@ -122,6 +122,7 @@ CLI_TESTS = \
 	tests/cli/rechten.sh \
 	tests/cli/sessie.sh \
 	tests/cli/schild.sh \
+	tests/cli/ondersteuning.sh \
 	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \

@@ -327,6 +327,7 @@ CREATE TABLE arrangement (
     evaluatie_op    INTEGER,
     geevalueerd_op  INTEGER,
     evaluatie       TEXT,
+    einde_op        INTEGER CHECK (einde_op >= van),
     partners        TEXT,
     beschikking_op  INTEGER,
     beschikking_tot INTEGER CHECK (beschikking_tot >= beschikking_op),

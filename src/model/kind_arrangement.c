@@ -123,6 +123,10 @@ static const struct field arrangement_fields[] = {
 	    .type = FIELD_CHOICE,
 	    .choices = choices_evaluatie,
 	    .help = "Of het doel is bereikt." },
+	{ .name = "einde_op",
+	    .label = "Einde op",
+	    .type = FIELD_DATE,
+	    .help = "De laatste dag waarop de ondersteuning er was." },
 	{ .name = "partners",
 	    .label = "Partners",
 	    .type = FIELD_LIST,
@@ -191,6 +195,7 @@ arrangement_check(const struct rec *rec, struct fault *fault)
 	static const struct dossier_volgorde rows[] = {
 		{ "ontvangen_op", "besluit_op", "Het besluit komt voor de aanvraag" },
 		{ "van", "tot", "De ondersteuning eindigt voor zij begint" },
+		{ "van", "einde_op", "De ondersteuning eindigt voor zij begint" },
 		{ "van", "evaluatie_op", "De evaluatie komt voor de ondersteuning begint" },
 		{ "van", "geevalueerd_op", "Er is geëvalueerd voor de ondersteuning begon" },
 		{ "beschikking_op", "beschikking_tot", "De beschikking eindigt voor zij er was" },

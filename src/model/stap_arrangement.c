@@ -3,16 +3,15 @@
 
 /*
  * Seed 003, 11.4: asked for, granted or not, evaluated, ended.  Longer is no step:
- * that is another last day.  Opened again it needs an end of its own.
+ * that is another last day.
  */
 const struct dossierstap stappen_arrangement[] = {
 	{ "aangevraagd", "loopt", "Toegekend", "niveau route bedrag besluit_op van", "besluit_op",
 	    NULL },
 	{ "aangevraagd", "afgewezen", "Afgewezen of ingetrokken", "besluit besluit_op",
 	    "besluit besluit_op", NULL },
-	{ "loopt", "beeindigd", "Beëindigd", "tot evaluatie", "tot", NULL },
-	{ "beeindigd", "loopt", "Heropend, het gaat toch verder", NULL, NULL,
-	    "tot evaluatie_op geevalueerd_op evaluatie" },
+	{ "loopt", "beeindigd", "Beëindigd", "einde_op evaluatie", "einde_op", NULL },
+	{ "beeindigd", "loopt", "Heropend, het gaat toch verder", NULL, NULL, "einde_op" },
 	{ "afgewezen", "aangevraagd", "Heropend, er komt een nieuw besluit", NULL, NULL,
 	    "besluit besluit_op" },
 	{ 0 },

@@ -64,7 +64,7 @@ bereken_einde(const struct termijn_feiten *f, struct recs *out)
 
 	if (granted(f))
 		termijn_add(
-		    f, "arrangement eindigt", &loop, termijn_feit(f, "gesloten_op"), false, out);
+		    f, "arrangement eindigt", &loop, termijn_feit(f, "einde_op"), false, out);
 }
 
 /*

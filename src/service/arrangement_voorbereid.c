@@ -11,7 +11,8 @@
 #define BEGIN "aangevraagd"
 
 /* Days that have been. */
-#define FACTS "ontvangen_op besluit_op geevalueerd_op beschikking_op geboortedatum wacht_sinds"
+#define FACTS                                                                                      \
+	"ontvangen_op besluit_op geevalueerd_op einde_op beschikking_op geboortedatum wacht_sinds"
 
 /* ---- the status and the decision ---- */
 
@@ -104,29 +105,35 @@ follow_next_round(const struct rec *before, struct rec *rec)
 static void
 follow_days(const struct rec *before, struct rec *rec, swv_date today)
 {
-	bool over = str_eq(rec_text(rec, "status"), "beeindigd");
-
 	if (str_eq(rec_text(rec, "besluit"), "toegekend") && !rec_has(rec, "van"))
 		rec_set_date(rec, "van", rec_date(rec, "besluit_op"));
 	if (rec_has(rec, "evaluatie") && !rec_has(rec, "geevalueerd_op"))
 		rec_set_date(rec, "geevalueerd_op", today);
 	follow_next_round(before, rec);
-	/* who ends it early ends it today */
-	if (over && rec_changed(before, rec, "status") &&
-	    (!rec_has(rec, "tot") ||
-		(before && rec_date(rec, "tot") > today && !rec_changed(before, rec, "tot"))))
-		rec_set_date(rec, "tot", today);
+}
+
+/* The end takes the status along, and the other way. */
+static void
+follow_end(const struct rec *before, struct rec *rec, bool chosen, swv_date today)
+{
+	bool over = str_eq(rec_text(rec, "status"), "beeindigd");
+
+	if (chosen && over && !rec_has(rec, "einde_op"))
+		rec_set_date(rec, "einde_op", today);
+	if (!chosen && rec_has(rec, "einde_op") && str_eq(rec_text(rec, "status"), "loopt"))
+		rec_set_text(rec, "status", "beeindigd");
+	if (!chosen && over && !rec_has(rec, "einde_op") && before && rec_has(before, "einde_op"))
+		rec_set_text(rec, "status", "loopt");
 }
 
 static enum swv_err
-check_days(const struct rec *rec, swv_date today, struct fault *fault)
+check_end(const struct rec *rec, struct fault *fault)
 {
-	if (str_eq(rec_text(rec, "status"), "beeindigd") && rec_has(rec, "tot") &&
-	    rec_date(rec, "tot") > today)
-		return fault_set(fault, SWV_EIMPOSSIBLE, "Tot en met",
-		    "De ondersteuning loopt nog, dus zij is niet beëindigd",
-		    "vul de laatste dag in, of laat de status loopt staan");
-	return SWV_OK;
+	if (!rec_has(rec, "einde_op") || str_eq(rec_text(rec, "status"), "beeindigd"))
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, "Einde op",
+	    "Er staat een einde, maar het arrangement is niet beëindigd",
+	    "kies beëindigd, of maak Einde op leeg");
 }
 
 /* ---- the whole ---- */
@@ -144,6 +151,7 @@ arrangement_voorbereid(
 	dossier_volg_stap(before, rec);
 	follow_decision(before, rec, today);
 	follow_days(before, rec, today);
+	follow_end(before, rec, chosen, today);
 	dossier_volg_einde(rec, today);
 	err = dossier_check_geweest(before, rec, FACTS, today, fault);
 	if (!err)
@@ -151,6 +159,6 @@ arrangement_voorbereid(
 	if (!err)
 		err = check_decision(rec, fault);
 	if (!err)
-		err = check_days(rec, today, fault);
+		err = check_end(rec, fault);
 	return err ? err : dossier_eind(werk, before, rec, fault);
 }

@@ -28,7 +28,7 @@ day_of(const struct rec *rec, swv_date today)
 		{ &kind_arrangement, "aangevraagd", "ontvangen_op" },
 		{ &kind_arrangement, "loopt", "besluit_op" },
 		{ &kind_arrangement, "afgewezen", "besluit_op" },
-		{ &kind_arrangement, "beeindigd", "tot" },
+		{ &kind_arrangement, "beeindigd", "einde_op" },
 		{ &kind_plaatsing, "aangevraagd", "ontvangen_op" },
 		{ &kind_plaatsing, "wachtlijst", "wachtlijst_op" },
 		{ &kind_plaatsing, "geplaatst", "van" },

@@ -26,9 +26,11 @@ het_besluit_maakt_dat_het_loopt(void **state)
 		/* longer: to be evaluated again */
 		{ "tot=2028-07-31", "evaluatie=; geevalueerd_op=; status=loopt" },
 		{ "geevalueerd_op=2026-11-20; evaluatie=bereikt", "evaluatie=bereikt" },
-		{ "status=beeindigd", "tot=2026-11-22; gesloten_op=2026-11-22" },
-		{ "status=loopt", "tot=; evaluatie=; geevalueerd_op=; gesloten_op=" },
-		{ "tot=2026-11-20; status=beeindigd", "tot=2026-11-20; gesloten_op=2026-11-22" },
+		{ "status=beeindigd",
+		    "einde_op=2026-11-22; tot=2028-07-31; gesloten_op=2026-11-22" },
+		{ "status=loopt", "einde_op=; evaluatie=bereikt; gesloten_op=" },
+		{ "einde_op=2026-11-20", "status=beeindigd; gesloten_op=2026-11-22" },
+		{ "einde_op=", "status=loopt; gesloten_op=" },
 	};
 	struct opslag *o = *state;
 	char *id = nieuw(o, A, VRAAG);
@@ -82,9 +84,17 @@ een_arrangement_dat_niet_kan_wordt_geweigerd(void **state)
 		{ LOOPT "; status=afgewezen",
 		    "De status en het besluit passen niet bij elkaar: wat loopt is toegekend; wat"
 		    " is aangevraagd heeft nog geen besluit." },
-		{ LOOPT "; status=beeindigd; tot=2026-11-23",
-		    "De ondersteuning loopt nog, dus zij is niet beëindigd: vul de laatste dag in,"
-		    " of laat de status loopt staan." },
+		{ LOOPT "; einde_op=2026-11-08",
+		    "De ondersteuning eindigt voor zij begint: kijk de twee dagen na." },
+		{ LOOPT "; einde_op=2026-11-23",
+		    "Einde op is een dag die nog moet komen: vul een dag in die geweest is; wat"
+		    " nog komt is een afspraak in een logregel." },
+		{ LOOPT "; einde_op=2026-11-20; status=loopt",
+		    "Er staat een einde, maar het arrangement is niet beëindigd: kies beëindigd,"
+		    " of maak Einde op leeg." },
+		{ VRAAG "; einde_op=2026-11-20",
+		    "Er staat een einde, maar het arrangement is niet beëindigd: kies beëindigd,"
+		    " of maak Einde op leeg." },
 		{ VRAAG "; soort=oza",
 		    "Partners is nog leeg: een onderwijs-zorgarrangement wordt met partners gedaan:"
 		    " noem ze." },

@@ -59,13 +59,13 @@ wat_loopt_wordt_geevalueerd_en_eindigt(void **state)
 		{ BESLOTEN TOT_ZOMER "geevalueerd_op=2026-06-22", NULL,
 		    IN_TIJD ", evaluatie 2026-07-03 op 2026-06-22, einde 2026-07-31" },
 		{ "ontvangen_op=2026-01-05 besluit=toegekend besluit_op=2026-02-02"
-		  " status=beeindigd gesloten_op=2026-07-06 geevalueerd_op=2026-07-06 " TOT_ZOMER,
+		  " status=beeindigd gesloten_op=2026-07-07 einde_op=2026-07-06 geevalueerd_op=2026-07-06 " TOT_ZOMER,
 		    NULL,
 		    IN_TIJD ", evaluatie 2026-07-03 op 2026-07-06, einde 2026-07-31 op 2026-07-06,"
-			    " bewaren 2029-07-06" },
+			    " bewaren 2029-07-07" },
 		/* ended without: that is over */
 		{ "ontvangen_op=2026-01-05 besluit=toegekend besluit_op=2026-02-02"
-		  " status=beeindigd gesloten_op=2026-08-03 " TOT_ZOMER,
+		  " status=beeindigd gesloten_op=2026-08-03 einde_op=2026-08-03 " TOT_ZOMER,
 		    NULL,
 		    IN_TIJD ", evaluatie 2026-07-03 weg, einde 2026-07-31 op 2026-08-03,"
 			    " bewaren 2029-08-03" },
