@@ -33,14 +33,18 @@ dist_voorbeeld_DATA = \
 	share/examples/voorbeeld/acties.csv.in \
 	share/examples/voorbeeld/adviezen.csv.in \
 	share/examples/voorbeeld/agendapunten.csv.in \
+	share/examples/voorbeeld/arrangementen.csv.in \
 	share/examples/voorbeeld/besluiten.csv.in \
 	share/examples/voorbeeld/contacten.csv.in \
 	share/examples/voorbeeld/demo.cfg \
 	share/examples/voorbeeld/heropend.csv.in \
 	share/examples/voorbeeld/jaarplan.cfg.in \
+	share/examples/voorbeeld/klachten.csv.in \
 	share/examples/voorbeeld/logregels.csv.in \
 	share/examples/voorbeeld/ondersteuningsplan.cfg.in \
 	share/examples/voorbeeld/opschortingen.csv.in \
+	share/examples/voorbeeld/ondersteuningslog.csv.in \
+	share/examples/voorbeeld/plaatsingen.csv.in \
 	share/examples/voorbeeld/reeksen.csv.in \
 	share/examples/voorbeeld/swv.cfg.in \
 	share/examples/voorbeeld/thuiszitters.csv.in \

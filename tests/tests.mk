@@ -9,6 +9,7 @@
 UNIT_TESTS = \
 	tests/unit/test_action \
 	tests/unit/test_alloc \
+	tests/unit/test_arrangement \
 	tests/unit/test_controle \
 	tests/unit/test_csv_lees \
 	tests/unit/test_date \
@@ -29,6 +30,7 @@ UNIT_TESTS = \
 	tests/unit/test_herhaling \
 	tests/unit/test_instelling \
 	tests/unit/test_keuze \
+	tests/unit/test_klacht \
 	tests/unit/test_klok_terug \
 	tests/unit/test_layout \
 	tests/unit/test_lijst \
@@ -71,7 +73,9 @@ UNIT_TESTS = \
 	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
+	tests/unit/test_termijn_arrangement \
 	tests/unit/test_termijn_datalek \
+	tests/unit/test_termijn_klacht \
 	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_termijn_tlv \
 	tests/unit/test_tlv \
@@ -120,6 +124,7 @@ CLI_TESTS = \
 	tests/cli/rechten.sh \
 	tests/cli/sessie.sh \
 	tests/cli/schild.sh \
+	tests/cli/ondersteuning.sh \
 	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/thuiszitter.sh \
@@ -144,7 +149,8 @@ EXTRA_DIST += $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/so
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h tests/unit/in_bestanden.h \
-	tests/unit/kalender.h tests/unit/sleutels.h
+	tests/unit/kalender.h tests/unit/ondersteuning.h \
+	tests/unit/sleutels.h tests/unit/termijnen.h
 
 # What the tests of the command line read JSON with.
 tests_cli_json_LDADD = src/base/libswv-base.a $(BASE_LIBS)

@@ -37,6 +37,8 @@ CREATE TABLE plaatsingsoort (
     minimaal           TEXT,
     verlenging         TEXT,
     verlengd_hoogstens INTEGER,
+    van                INTEGER,
+    tot                INTEGER CHECK (tot >= van),
     herkomst           TEXT NOT NULL DEFAULT 'bestand' CHECK (herkomst IN ('bestand', 'duo', 'hand')),
     actief             INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
     versie             INTEGER NOT NULL DEFAULT 1
@@ -325,6 +327,7 @@ CREATE TABLE arrangement (
     evaluatie_op    INTEGER,
     geevalueerd_op  INTEGER,
     evaluatie       TEXT,
+    einde_op        INTEGER CHECK (einde_op >= van),
     partners        TEXT,
     beschikking_op  INTEGER,
     beschikking_tot INTEGER CHECK (beschikking_tot >= beschikking_op),
@@ -371,6 +374,7 @@ CREATE TABLE plaatsing (
     verlengd_tot  INTEGER CHECK (verlengd_tot >= tot),
     einde_op      INTEGER CHECK (einde_op >= van),
     einde_reden   TEXT,
+    vervolg_op    INTEGER,
     wacht_op      TEXT,
     wacht_sinds   INTEGER,
     bestuur       TEXT REFERENCES bestuur (id),
@@ -409,6 +413,7 @@ CREATE TABLE klacht (
     school         TEXT REFERENCES school (brin),
     status         TEXT NOT NULL CHECK (
         status IN ('ontvangen', 'overleg', 'mediation', 'commissie', 'afgehandeld')),
+    verzonden_op   INTEGER,
     bevestigd_op   INTEGER CHECK (bevestigd_op >= ontvangen_op),
     verdaagd_op    INTEGER CHECK (verdaagd_op >= ontvangen_op),
     extern         TEXT,

@@ -170,11 +170,17 @@ static const struct field rows[] = {
 	/* seed 004, general targets; by custom the Algemene termijnenwet is applied to it */
 	NORM_DELEN("arrangement_besluit", "Besluit over een arrangement", "8 weken", NULL, "ja",
 	    "Binnen welke tijd na de aanvraag er een besluit is."),
-	/* our choice */
+	/* our choice for the next four */
+	NORM("evaluatie", "Arrangement evalueren", "-4 weken",
+	    "Hoe lang voor het einde van een arrangement het is geëvalueerd."),
 	NORM("beschikking", "Beschikking vernieuwen", "-2 maanden",
 	    "Hoe lang voor het einde van een beschikking de volgende is aangevraagd."),
 	NORM("plaatsing_einde", "Einde van een plaatsing", "-4 weken",
 	    "Hoe lang voor het einde van een plaatsing bekend is hoe het verder gaat."),
+	/* seed 004 wants no waiting lists: no source gives a number of days, so without a norm of the
+	 * association there is no termijn */
+	NORM("wachtlijst", "Wachten op een plaats", NULL,
+	    "Hoe lang een kind hoogstens op een plaats wacht."),
 	NORM("bevestiging", "Ontvangst bevestigen", "1 week",
 	    "Binnen welke tijd de ontvangst van een klacht is bevestigd."),
 	/* Awb art. 9:11, which a private body follows by its own rules */

@@ -105,7 +105,7 @@ static const struct field arrangement_fields[] = {
 	{ .name = "van",
 	    .label = "Van",
 	    .type = FIELD_DATE,
-	    .help = "De eerste dag van de ondersteuning." },
+	    .help = "De eerste dag van de ondersteuning; leeg is die van het besluit." },
 	{ .name = "tot",
 	    .label = "Tot en met",
 	    .type = FIELD_DATE,
@@ -113,7 +113,7 @@ static const struct field arrangement_fields[] = {
 	{ .name = "evaluatie_op",
 	    .label = "Evalueren voor",
 	    .type = FIELD_DATE,
-	    .help = "De dag waarop de evaluatie klaar moet zijn." },
+	    .help = "De dag waarop de evaluatie klaar moet zijn; leeg: kort voor de laatste." },
 	{ .name = "geevalueerd_op",
 	    .label = "Geëvalueerd op",
 	    .type = FIELD_DATE,
@@ -123,11 +123,15 @@ static const struct field arrangement_fields[] = {
 	    .type = FIELD_CHOICE,
 	    .choices = choices_evaluatie,
 	    .help = "Of het doel is bereikt." },
+	{ .name = "einde_op",
+	    .label = "Einde op",
+	    .type = FIELD_DATE,
+	    .help = "De laatste dag waarop de ondersteuning er was." },
 	{ .name = "partners",
 	    .label = "Partners",
 	    .type = FIELD_LIST,
 	    .to = "partij",
-	    .help = "Met wie het onderwijs-zorgarrangement wordt gedaan." },
+	    .help = "Met wie het onderwijs-zorgarrangement wordt gedaan; alleen daar." },
 	{ .name = "beschikking_op",
 	    .label = "Beschikking op",
 	    .type = FIELD_DATE,
@@ -147,20 +151,64 @@ static const struct field arrangement_fields[] = {
 	FIELDS_DOSSIER_OUDERS,
 };
 
+/* What is for a group, or for several schools, tells of no child (seed 003, 11.4: routes 1 and 2). */
+static enum swv_err
+check_voor(const struct rec *rec, struct fault *fault)
+{
+	static const char *const of_child[] = { "voornaam", "achternaam", "geboortedatum",
+		"ouders" };
+
+	if (!rec_has(rec, "voor") || str_eq(rec_text(rec, "voor"), "leerling"))
+		return SWV_OK;
+	for (size_t i = 0; i < COUNT(of_child); i++)
+		if (rec_has(rec, of_child[i]))
+			return fault_set(fault, SWV_EIMPOSSIBLE,
+			    rec->kind->fields[kind_field(rec->kind, of_child[i])].label,
+			    "Bij een groep of meer scholen staat niet wie een kind is",
+			    "maak het leeg, of kies bij Voor een leerling");
+	return SWV_OK;
+}
+
+/* Seed 003, 11.6 and 10.3.4: an OZA is made with partners in care, and paid by a beschikking each
+ * year; other support is neither. */
+static enum swv_err
+check_oza(const struct rec *rec, struct fault *fault)
+{
+	static const char *const of_oza[] = { "partners", "beschikking_op", "beschikking_tot" };
+	bool oza = str_eq(rec_text(rec, "soort"), "oza");
+
+	if (oza && !rec_has(rec, "partners"))
+		return fault_set(fault, SWV_EREQUIRED, "Partners", NULL,
+		    "een onderwijs-zorgarrangement wordt met partners gedaan: noem ze");
+	for (size_t i = 0; i < COUNT(of_oza) && !oza; i++)
+		if (rec_has(rec, of_oza[i]))
+			return fault_set(fault, SWV_EIMPOSSIBLE,
+			    rec->kind->fields[kind_field(rec->kind, of_oza[i])].label,
+			    "Dat hoort bij een onderwijs-zorgarrangement",
+			    "kies bij Soort het OZA, of maak het leeg");
+	return SWV_OK;
+}
+
 static enum swv_err
 arrangement_check(const struct rec *rec, struct fault *fault)
 {
 	static const struct dossier_volgorde rows[] = {
 		{ "ontvangen_op", "besluit_op", "Het besluit komt voor de aanvraag" },
 		{ "van", "tot", "De ondersteuning eindigt voor zij begint" },
+		{ "van", "einde_op", "De ondersteuning eindigt voor zij begint" },
 		{ "van", "evaluatie_op", "De evaluatie komt voor de ondersteuning begint" },
 		{ "van", "geevalueerd_op", "Er is geëvalueerd voor de ondersteuning begon" },
 		{ "beschikking_op", "beschikking_tot", "De beschikking eindigt voor zij er was" },
+		{ "van", "beschikking_tot", "De beschikking eindigt voor de ondersteuning begint" },
 		{ "geboortedatum", "ontvangen_op", "De aanvraag komt voor de geboortedatum" },
 		{ 0 },
 	};
 	enum swv_err err = dossier_check_volgorde(rec, rows, fault);
 
+	if (!err)
+		err = check_voor(rec, fault);
+	if (!err)
+		err = check_oza(rec, fault);
 	return err ? err : dossier_check_nummer(rec, fault);
 }
 
@@ -263,6 +311,10 @@ static const struct field plaatsing_fields[] = {
 	    .type = FIELD_CHOICE,
 	    .choices = choices_plaatsing_einde,
 	    .help = "Terug naar de eigen school, speciaal onderwijs …" },
+	{ .name = "vervolg_op",
+	    .label = "Vervolg bekend op",
+	    .type = FIELD_DATE,
+	    .help = "De dag waarop bekend was hoe het na de plaatsing verder gaat." },
 	FIELDS_DOSSIER_WACHT,
 	FIELDS_DOSSIER_WAAR,
 	{ .name = "thuiszitter",
@@ -282,7 +334,11 @@ plaatsing_check(const struct rec *rec, struct fault *fault)
 		{ "van", "tot", "De plaatsing eindigt voor zij begint" },
 		{ "van", "verlengd_op", "De plaatsing is verlengd voor zij begon" },
 		{ "tot", "verlengd_tot", "De verlenging eindigt voor de plaatsing" },
+		{ "verlengd_op", "verlengd_tot", "De verlenging eindigt voor er is verlengd" },
 		{ "van", "einde_op", "De plaatsing eindigt voor zij begint" },
+		{ "van", "vervolg_op", "Het vervolg is bekend voor de plaatsing begint" },
+		{ "wachtlijst_op", "van",
+		    "De plaatsing begint voor het kind op de wachtlijst kwam" },
 		{ "geboortedatum", "ontvangen_op", "De aanvraag komt voor de geboortedatum" },
 		{ 0 },
 	};

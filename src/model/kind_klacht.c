@@ -2,6 +2,8 @@
 /* The register of complaints, disputes and objections (seed 003, 6.7). */
 #include "swv/model/dossier.h"
 
+#include "swv/base/str.h"
+
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 const struct choice choices_klacht_soort[] = {
@@ -38,6 +40,7 @@ static const struct choice choices_extern[] = {
 	{ "vertrouwenspersoon", "externe vertrouwenspersoon" },
 	{ "lkc", "landelijke klachtencommissie onderwijs" },
 	{ "lcg", "landelijke geschillencommissie" },
+	{ "lbt", "landelijke bezwaaradviescommissie (LBT)" },
 	{ "anders", "anders" },
 	{ NULL, NULL },
 };
@@ -93,6 +96,10 @@ static const struct field klacht_fields[] = {
 	    .initial = "ontvangen",
 	    .help = "Hoe ver het is: van ontvangen tot afgehandeld." },
 	FIELDS_DOSSIER_EERST,
+	{ .name = "verzonden_op",
+	    .label = "Besluit verzonden",
+	    .type = FIELD_DATE,
+	    .help = "Bij bezwaar: de dag waarop het besluit is verzonden waar het over gaat." },
 	{ .name = "bevestigd_op",
 	    .label = "Bevestigd op",
 	    .type = FIELD_DATE,
@@ -120,7 +127,26 @@ static const struct field klacht_fields[] = {
 	    .type = FIELD_LINES,
 	    .help = "Wat er is veranderd." },
 	FIELDS_DOSSIER_WACHT,
-	FIELDS_DOSSIER_WAAR,
+	{ .name = "bestuur",
+	    .label = "Bestuur",
+	    .type = FIELD_REF,
+	    .to = "bestuur",
+	    .help = "Het schoolbestuur; leeg is dat van de school." },
+	{ .name = "gebied",
+	    .label = "Gebied",
+	    .type = FIELD_REF,
+	    .to = "gebied",
+	    .help = "Het gebied; leeg is dat van de school." },
+	{ .name = "gemeente",
+	    .label = "Gemeente",
+	    .type = FIELD_REF,
+	    .to = "gemeente",
+	    .help = "De gemeente; leeg is die van de school." },
+	{ .name = "consulent",
+	    .label = "Behandelaar",
+	    .type = FIELD_REF,
+	    .to = "functie",
+	    .help = "Wie het behandelt: niet over wie het gaat." },
 	{ .name = "klager",
 	    .label = "Klager",
 	    .type = FIELD_TEXT,
@@ -135,10 +161,21 @@ static const struct field klacht_fields[] = {
 	FIELDS_DOSSIER_DICHT,
 };
 
+/* A dispute is no decision that was sent. */
+static enum swv_err
+check_bezwaar(const struct rec *rec, struct fault *fault)
+{
+	if (!rec_has(rec, "verzonden_op") || str_eq(rec_text(rec, "soort"), "bezwaar"))
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, "Besluit verzonden", "Dat hoort bij een bezwaar",
+	    "kies bij Soort bezwaar, of maak het leeg");
+}
+
 static enum swv_err
 klacht_check(const struct rec *rec, struct fault *fault)
 {
 	static const struct dossier_volgorde rows[] = {
+		{ "verzonden_op", "ontvangen_op", "Het bezwaar is er voor het besluit" },
 		{ "ontvangen_op", "bevestigd_op", "De ontvangst is bevestigd voor zij er was" },
 		{ "ontvangen_op", "verdaagd_op", "Het is verdaagd voor het er was" },
 		{ "ontvangen_op", "afgehandeld_op", "Het is afgehandeld voor het er was" },
@@ -146,6 +183,8 @@ klacht_check(const struct rec *rec, struct fault *fault)
 	};
 	enum swv_err err = dossier_check_volgorde(rec, rows, fault);
 
+	if (!err)
+		err = check_bezwaar(rec, fault);
 	return err ? err : dossier_check_nummer(rec, fault);
 }
 

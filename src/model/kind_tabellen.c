@@ -87,7 +87,8 @@ TABEL(plaatsingsoort, "soort plaatsing", "soorten plaatsing", FIELD_ID("bijvoorb
 	.label = "Verlengd hoogstens",
 	.type = FIELD_DECIMAL,
 	.max = 10000,
-	.help = "Welk deel van de plaatsingen hoogstens verlengd wordt, in procenten." });
+	.help = "Welk deel van de plaatsingen hoogstens verlengd wordt, in procenten." },
+    FIELDS_GELDIG);
 
 static const struct choice choices_voorziening[] = {
 	{ "sbo", "speciaal basisonderwijs" },

@@ -36,6 +36,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/notatie.c \
 	src/model/periode.c \
 	src/model/periodes.c \
+	src/model/plaatsing.c \
 	src/model/precisie.c \
 	src/model/pubkey.c \
 	src/model/rec.c \
@@ -53,6 +54,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/termijn_afspraak.c \
 	src/model/termijn_arrangement.c \
 	src/model/termijn_klacht.c \
+	src/model/termijn_plaatsing.c \
 	src/model/termijn_thuiszitter.c \
 	src/model/termijn_tlv.c \
 	src/model/tlv.c \
@@ -83,6 +85,7 @@ noinst_HEADERS += \
 	include/swv/model/notatie.h \
 	include/swv/model/periode.h \
 	include/swv/model/periodes.h \
+	include/swv/model/plaatsing.h \
 	include/swv/model/precisie.h \
 	include/swv/model/pubkey.h \
 	include/swv/model/rec.h \

@@ -6,7 +6,8 @@
 /*
  * The roles of a samenwerkingsverband.  A consulent works on the cases of the own
  * areas; a coördinator keeps year and plans going and arranges who stands in for
- * whom; a directeur sees it all; toezicht gets figures and
+ * whom; a directeur sees it all, and deals with complaints, which may be about any of the
+ * others (another who does is a role of the association); toezicht gets figures and
  * how far the plans are, no cases (Code goed bestuur: at a distance); a beheerder keeps the program going without reading a case; the
  * functionaris gegevensbescherming (AVG art. 39) reads the log and answers who asks.
  */
@@ -19,12 +20,14 @@ const struct rol rollen_standaard[] = {
 	    "datalek: maken" },
 	{ "coordinator", "Coördinator", BEREIK_ALLE,
 	    "structuur gebruiker: inzien\n"
-	    "dossiers: cijfers\n"
+	    "dossiers klacht: cijfers\n"
 	    "contact jaar plannen waarneming: inzien maken wijzigen weggooien\n"
 	    "datalek: maken" },
 	{ "directeur", "Directeur", BEREIK_ALLE,
 	    "structuur gebruiker logboek: inzien\n"
 	    "dossiers: inzien inzage correctie wissen\n"
+	    "klacht: inzien maken wijzigen weggooien inzage correctie wissen\n"
+	    "logregel: maken\n"
 	    "contact jaar plannen waarneming: inzien maken wijzigen weggooien\n"
 	    "datalek: inzien maken wijzigen" },
 	{ "toezicht", "Toezicht", BEREIK_ALLE,
@@ -38,7 +41,7 @@ const struct rol rollen_standaard[] = {
 	    "datalek: maken" },
 	{ "fg", "Functionaris gegevensbescherming", BEREIK_ALLE,
 	    "structuur gebruiker sleutel waarneming logboek: inzien\n"
-	    "dossiers: cijfers inzage correctie wissen\n"
+	    "dossiers klacht: cijfers inzage correctie wissen\n"
 	    "datalek: inzien maken wijzigen" },
 };
 const size_t n_rollen_standaard = sizeof(rollen_standaard) / sizeof(rollen_standaard[0]);

@@ -1,10 +1,39 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/model/dossierstap.h"
 
+/*
+ * Seed 003, 11.4: asked for, granted or not, evaluated, ended.  Longer is no step:
+ * that is another last day.
+ */
 const struct dossierstap stappen_arrangement[] = {
+	{ "aangevraagd", "loopt", "Toegekend", "niveau route bedrag besluit_op van", "besluit_op",
+	    NULL },
+	{ "aangevraagd", "afgewezen", "Afgewezen of ingetrokken", "besluit besluit_op",
+	    "besluit besluit_op", NULL },
+	{ "loopt", "beeindigd", "Beëindigd", "einde_op evaluatie", "einde_op", NULL },
+	{ "beeindigd", "loopt", "Heropend, het gaat toch verder", NULL, NULL, "einde_op" },
+	{ "afgewezen", "aangevraagd", "Heropend, er komt een nieuw besluit", NULL, NULL,
+	    "besluit besluit_op" },
 	{ 0 },
 };
 
+/*
+ * Seed 004, general targets: a place for a while, made longer once at most; before
+ * it, when there is none, the waiting list.
+ */
 const struct dossierstap stappen_plaatsing[] = {
+	{ "aangevraagd", "wachtlijst", "Op de wachtlijst", "voorziening wachtlijst_op",
+	    "wachtlijst_op", NULL },
+	{ "aangevraagd wachtlijst", "geplaatst", "Geplaatst", "voorziening van", "van", NULL },
+	{ "geplaatst", "verlengd", "Verlengd", "verlengd_op", "verlengd_op", NULL },
+	{ "geplaatst verlengd", "beeindigd", "Beëindigd", "einde_op einde_reden",
+	    "einde_op einde_reden", NULL },
+	{ "aangevraagd wachtlijst", "vervallen", "Vervallen, er komt geen plaatsing", NULL, NULL,
+	    NULL },
+	{ "beeindigd", "geplaatst", "Heropend, het kind is er nog", NULL, NULL,
+	    "einde_op einde_reden" },
+	{ "beeindigd", "verlengd", "Heropend, het kind is er nog, verlengd", NULL, NULL,
+	    "einde_op einde_reden" },
+	{ "vervallen", "aangevraagd", "Heropend", NULL, NULL, "wachtlijst_op" },
 	{ 0 },
 };

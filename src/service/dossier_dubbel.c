@@ -5,6 +5,7 @@
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
 #include "swv/model/dossier.h"
+#include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
 #include "swv/store/lijst.h"
@@ -37,6 +38,22 @@ refuse_second(const struct session *s, const struct rec *other, struct fault *fa
 	return SWV_EIMPOSSIBLE;
 }
 
+/* One child has one open case of a kind; but it may have two arrangementen at once, as one for a
+ * subject and one for behaviour: that is worth a look. */
+static enum swv_err
+second(struct session *s, const struct rec *other, struct fault *fault)
+{
+	struct str text = { 0 };
+
+	if (other->kind != &kind_arrangement)
+		return refuse_second(s, other, fault);
+	if (rechten_mag_in(&s->rechten, RECHT_LEZEN, other->kind, rec_text(other, "gebied")))
+		str_addf(&text, "Dit kind heeft al een arrangement: %s.", rec_id(other));
+	session_let_op(s, str_get(&text));
+	str_fini(&text);
+	return SWV_OK;
+}
+
 /* One with the same name may be the same child: the day of birth tells, when both have it. */
 static enum swv_err
 compare(struct session *s, const struct rec *rec, const char *id, struct fault *fault)
@@ -54,7 +71,7 @@ compare(struct session *s, const struct rec *rec, const char *id, struct fault *
 
 		if (both &&
 		    value_eq(rec_get(rec, "geboortedatum"), rec_get(other, "geboortedatum")))
-			err = refuse_second(s, other, fault);
+			err = second(s, other, fault);
 		else if (!both && rechten_mag_in(&s->rechten, RECHT_LEZEN, other->kind,
 				      rec_text(other, "gebied")))
 			str_addf(

@@ -30,6 +30,7 @@ day_of(const struct rec *before, const struct rec *rec, const char *status, swv_
 		{ &kind_arrangement, "aangevraagd", "ontvangen_op" },
 		{ &kind_arrangement, "loopt", "besluit_op" },
 		{ &kind_arrangement, "afgewezen", "besluit_op" },
+		{ &kind_arrangement, "beeindigd", "einde_op" },
 		{ &kind_plaatsing, "aangevraagd", "ontvangen_op" },
 		{ &kind_plaatsing, "wachtlijst", "wachtlijst_op" },
 		{ &kind_plaatsing, "geplaatst", "van" },

@@ -9,6 +9,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/csvinvoer.c \
 	src/service/dossier.c \
 	src/service/dossier_dubbel.c \
+	src/service/dossier_feit.c \
 	src/service/dossier_stap.c \
 	src/service/dossier_voorbereid.c \
 	src/service/handleiding.c \
@@ -18,6 +19,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/lezen.c \
 	src/service/nummer.c \
 	src/service/ongedaan.c \
+	src/service/plaatsing_voorbereid.c \
 	src/service/planinvoer.c \
 	src/service/rechten_van.c \
 	src/service/privacy.c \

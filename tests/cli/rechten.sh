@@ -18,6 +18,11 @@ for nummer in $(cat geheim); do
 " "$SWV" set thuiszitter "$nummer" -
 done
 echo Zwijgzaam >>geheim
+for soort in arrangement plaatsing klacht; do
+	run "$SWV" list "$soort" --format json
+	json nummer gebied | tr -d '"' | tr '|' ' ' |
+		awk -v soort="$soort" 'soort == "klacht" || $2 != "dorp" { print $1 }' >>geheim
+done
 is 'er_zijn_dossiers_van_dorp_en_van_elders' 'ja' \
 	"$([ -n "$eigen" ] && [ -n "$ander" ] && [ "$(wc -l <geheim)" -gt 5 ] && echo ja)"
 
@@ -71,6 +76,9 @@ elk() {
 #    cons coör dir toez beh fg
 elk '0 3 0 3 3 3' list thuiszitter
 elk '0 3 0 3 3 3' list logregel
+elk '0 3 0 3 3 3' list arrangement
+elk '0 3 0 3 3 3' list plaatsing
+elk '3 3 0 3 3 3' list klacht
 elk '0 3 0 3 3 3' export thuiszitter
 elk '0 3 0 3 3 3' show thuiszitter "$eigen"
 elk '1 3 0 3 3 3' show thuiszitter "$ander"
@@ -94,6 +102,9 @@ elk '3 3 0 3 3 0' list datalek
 elk '0 3 3 3 3 3' add thuiszitter school="$school" soort=relatief eerste_verzuimdag=1-11-2026
 elk '0 3 3 3 3 3' set thuiszitter "$eigen" wacht_op=ouders
 elk '1 3 3 3 3 3' set thuiszitter "$ander" wacht_op=ouders
+elk '0 3 3 3 3 3' add arrangement school="$school"
+elk '0 3 3 3 3 3' add plaatsing school="$school" soort=opdc
+elk '3 3 0 3 3 3' add klacht onderwerp=Proef school="$school"
 elk '0 0 0 3 3 3' add contact bij="$bestuur" rol="$contactrol" naam='Nep de Verzinner'
 elk '3 0 0 3 0 3' add kalender titel=Proef schooljaar=2026-2027 uiterlijk=1-3-2027
 elk '0 0 0 3 0 3' set kalender "$item" opmerking=Proef
@@ -116,7 +127,7 @@ for rol in $rollen; do
 tekst=Gebeld." als "$rol" add logregel dossier="$eigen" -
 	got="$got $status"
 done
-is 'add_logregel' '0 3 3 3 3 3' "${got# }"
+is 'add_logregel' '0 3 0 3 3 3' "${got# }"
 feed "soort=notitie
 tekst=Gebeld." als consulent add logregel dossier="$ander" -
 is 'een_logregel_bij_een_ander_gebied_gaat_niet' "1 swv: Dossier: \"$ander\" bestaat niet." \
@@ -140,10 +151,10 @@ stil() {
 	shift
 	run als consulent "$@"
 	cat "$out" "$err" >gezien
-	is "stil_$stil_name" '' "$(grep -F -f geheim gezien)"
+	is "stil_$stil_name" '' "$(grep -Fw -f geheim gezien)"
 }
 
-for soort in thuiszitter logregel termijn tik notitie school bestuur gebied gemeente functie contact \
+for soort in thuiszitter arrangement plaatsing logregel termijn tik notitie school bestuur gebied gemeente functie contact \
 	vergadering actie kalender plan; do
 	stil "list_$soort" list "$soort"
 	stil "export_$soort" export "$soort" --format json
@@ -155,11 +166,11 @@ stil list_alle list thuiszitter status=gesloten
 for s in $(als directeur list school --format csv --raw | sed '1d;s/[;,].*//'); do
 	als consulent show school "$s"
 done >gezien 2>&1
-is 'stil_show_school' '' "$(grep -F -f geheim gezien)"
+is 'stil_show_school' '' "$(grep -Fw -f geheim gezien)"
 for s in dorp veen stad-oost stad-west; do
 	als consulent show gebied "$s"
 done >gezien 2>&1
-is 'stil_show_gebied' '' "$(grep -F -f geheim gezien)"
+is 'stil_show_gebied' '' "$(grep -Fw -f geheim gezien)"
 # what was typed may be said again, but not that it is there, and nothing beside it
 run als consulent show thuiszitter "$ander"
 is 'een_ander_dossier_is_er_niet' "swv: Er is geen dossier \"$ander\"." "$(cat "$err")"

@@ -42,6 +42,25 @@ enum swv_err dossier_eind(
 enum swv_err dossier_check_geweest(const struct rec *before, const struct rec *rec,
     const char *facts, swv_date today, struct fault *fault);
 
+/*
+ * The status goes with the facts: a fact that is told takes the dossier on to its
+ * status, one that proves to be none takes it back, and who chooses a status gets
+ * its fact, today.  Rows in the order of the way through, closed by one without status.
+ */
+struct dossier_feit {
+	const char *status, *feit;
+	const char *van; /* the statuses that the fact moves on from, separated by blanks */
+};
+/* begin: where a dossier without any of the facts is. */
+void dossier_volg_feiten(const struct rec *before, struct rec *rec, const struct dossier_feit *rows,
+    const char *begin, swv_date today);
+/* Whether somebody chose the status, of a new one another than begin. */
+bool dossier_kiest(const struct rec *before, const struct rec *rec, const char *begin);
+/* What no longer holds after the step that was taken, and was left as it was, goes. */
+void dossier_volg_stap(const struct rec *before, struct rec *rec);
+/* Closed today, or not closed: as the status says. */
+void dossier_volg_einde(struct rec *rec, swv_date today);
+
 /* How many children the place to go to has now: by plaatsingen and TLV's, of every area. */
 enum swv_err voorziening_bezet(
     struct session *session, const char *voorziening, struct fault *fault, int64_t *out);

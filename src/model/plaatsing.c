@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "swv/model/plaatsing.h"
+
+#include "swv/model/norm.h"
+
+/* The last day of so long a stay whose first day is van. */
+static swv_date
+last_of(
+    const struct kalenderregels *regels, const struct rec *soort, const char *veld, swv_date van)
+{
+	struct norm norm;
+	swv_date erna;
+
+	if (van == DATE_NONE || !rec_has(soort, veld) ||
+	    norm_parse(rec_text(soort, veld), &norm, NULL))
+		return DATE_NONE;
+	erna = norm_add(regels, van, norm);
+	return erna == DATE_NONE ? DATE_NONE : erna - 1;
+}
+
+swv_date
+plaatsing_laatste(const struct kalenderregels *regels, const struct rec *soort, swv_date van)
+{
+	return last_of(regels, soort, "duur", van);
+}
+
+swv_date
+plaatsing_verlengbaar(const struct kalenderregels *regels, const struct rec *soort, swv_date tot)
+{
+	return last_of(regels, soort, "verlenging", tot == DATE_NONE ? DATE_NONE : tot + 1);
+}
+
+swv_date
+plaatsing_minstens(const struct kalenderregels *regels, const struct rec *soort, swv_date van)
+{
+	return last_of(regels, soort, "minimaal", van);
+}
+
+void
+plaatsing_tel(const struct rec *plaatsing, swv_date van, swv_date tot, struct plaatsing_deel *deel)
+{
+	swv_date eind = rec_date(plaatsing, "tot");
+
+	if (!rec_has(plaatsing, "van") || eind == DATE_NONE || eind < van || eind > tot)
+		return;
+	deel->n++;
+	deel->verlengd += rec_has(plaatsing, "verlengd_op");
+}
+
+int64_t
+plaatsing_deel_verlengd(const struct plaatsing_deel *deel)
+{
+	return deel->n ? (deel->verlengd * 10000 + deel->n / 2) / deel->n : -1;
+}
+
+bool
+plaatsing_te_vaak_verlengd(const struct plaatsing_deel *deel, const struct rec *soort)
+{
+	return rec_has(soort, "verlengd_hoogstens") && deel->n &&
+	       deel->verlengd * 10000 > rec_int(soort, "verlengd_hoogstens") * deel->n;
+}
