@@ -75,6 +75,7 @@ UNIT_TESTS = \
 	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_toegang \
 	tests/unit/test_toets \
+	tests/unit/test_uitleg \
 	tests/unit/test_utf8 \
 	tests/unit/test_vakantie \
 	tests/unit/test_venster \
