@@ -27,6 +27,7 @@ UNIT_TESTS = \
 	tests/unit/test_export_tekst \
 	tests/unit/test_feestdag \
 	tests/unit/test_herhaling \
+	tests/unit/test_herreken \
 	tests/unit/test_instelling \
 	tests/unit/test_keuze \
 	tests/unit/test_klok_terug \
