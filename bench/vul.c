@@ -2,7 +2,7 @@
 /*
  * Fills a database of swv with made-up plans, calendar, cases and meetings, for
  * measuring: vul DATABASE SHARE ACTIES KALENDERREGELS DOSSIERS VERGADERINGEN
- * VANDAAG.  It writes past the service, in one transaction without the triggers:
+ * TLV VANDAAG.  It writes past the service, in one transaction without the triggers:
  * a million of each in some minutes.
  */
 #include <inttypes.h>
@@ -190,7 +190,7 @@ fill_tree(struct store *store, int64_t acties, struct fault *fault)
 
 /* How many of each. */
 struct maat {
-	int64_t acties, kalender, dossiers, vergaderingen;
+	int64_t acties, kalender, dossiers, vergaderingen, tlv;
 };
 
 static enum swv_err
@@ -216,6 +216,8 @@ fill(struct store *store, const struct maat *n, int64_t vandaag, struct fault *f
 	if (!err)
 		err = vul_dossiers(store, n->dossiers, vandaag, fault);
 	if (!err)
+		err = vul_tlv(store, n->tlv, vandaag, fault);
+	if (!err)
 		err = vul_vergaderingen(store, n->vergaderingen, vandaag, fault);
 	if (!err)
 		err = each_later(
@@ -234,17 +236,18 @@ main(int argc, char **argv)
 	struct maat n;
 	enum swv_err err;
 
-	if (argc != 8) {
-		(void)fputs("vul DATABASE SHARE ACTIES KALENDERREGELS DOSSIERS VERGADERINGEN"
+	if (argc != 9) {
+		(void)fputs("vul DATABASE SHARE ACTIES KALENDERREGELS DOSSIERS VERGADERINGEN TLV"
 			    " VANDAAG\n",
 		    stderr);
 		return 2;
 	}
 	n = (struct maat){ strtoll(argv[3], NULL, 10), strtoll(argv[4], NULL, 10),
-		strtoll(argv[5], NULL, 10), strtoll(argv[6], NULL, 10) };
+		strtoll(argv[5], NULL, 10), strtoll(argv[6], NULL, 10),
+		strtoll(argv[7], NULL, 10) };
 	err = store_open(argv[1], argv[2], STORE_OPEN, &fault, &store);
 	if (!err)
-		err = fill(store, &n, strtoll(argv[7], NULL, 10), &fault);
+		err = fill(store, &n, strtoll(argv[8], NULL, 10), &fault);
 	if (err)
 		(void)fprintf(stderr, "vul: %s %s\n", fault.what, fault.hint);
 	store_close(&store);

@@ -15,6 +15,8 @@
 /* Made-up cases with their termijnen, names and log lines, and made-up meetings; into tables
  * without indexes and triggers. */
 enum swv_err vul_dossiers(struct store *store, int64_t n, int64_t vandaag, struct fault *fault);
+/* Made-up applications, after vul_dossiers; their termijnen come with swv apply. */
+enum swv_err vul_tlv(struct store *store, int64_t n, int64_t vandaag, struct fault *fault);
 enum swv_err vul_vergaderingen(
     struct store *store, int64_t n, int64_t vandaag, struct fault *fault);
 

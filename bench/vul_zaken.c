@@ -61,7 +61,7 @@ static const char known[] =
 		      " SELECT gemeente, 'gemeente', nummer FROM thuiszitter UNION ALL"
 		      " SELECT consulent, 'consulent', nummer FROM thuiszitter)"
 		      " WHERE doel IS NOT NULL AND nummer GLOB 'b*' ORDER BY 1, 2, 3, 4;"
-		      "INSERT INTO logregel (thuiszitter, soort, met, op, door)"
+		      "INSERT INTO logregel (dossier, soort, met, op, door)"
 		      " SELECT nummer, 'telefoon', 'ouders', sinds + 4, 'bench' FROM d;"
 		      "INSERT INTO persoonlijk SELECT 'logregel', CAST(l.id AS TEXT), 'tekst', 'Gebeld.'"
 		      " FROM logregel l WHERE l.door = 'bench' ORDER BY 1, 2, 3;";
@@ -78,6 +78,29 @@ vul_dossiers(struct store *store, int64_t n, int64_t vandaag, struct fault *faul
 	if (!err)
 		err = sql_script(store, due, fault);
 	return err ? err : sql_script(store, known, fault);
+}
+
+/* ?1: today, ?2: how many.  One in ten stood still for a while. */
+static const char applications[] =
+    "INSERT INTO tlv (nummer, school, soort, aanvraagsoort, ontvangen_op, status, compleet_op,"
+    " bestuur, gebied, gemeente, consulent)"
+    " WITH RECURSIVE i (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM i WHERE i + 1 < ?2)"
+    " SELECT format('Tb%05x', i), s.brin, CASE WHEN i % 2 THEN 'so' ELSE 'sbo' END, 'nieuw',"
+    " ?1 - 5 - d, CASE WHEN i % 3 THEN 'compleet' ELSE 'ontvangen' END,"
+    " CASE WHEN i % 3 THEN ?1 - d END, s.bestuur, s.gebied, s.gemeente, " NAAM(
+	"i", "5") " FROM"
+		  " (SELECT i, " DRAW("i", "1", "60") " d FROM i) JOIN s ON s.n = " DRAW(
+		      "i", "3", "(SELECT count(*) FROM s)") " ORDER BY 1";
+static const char stood_still[] =
+    "INSERT INTO opschorting (tlv, reden, van, tot) SELECT nummer, 'aanvulling', ontvangen_op + 1,"
+    " ontvangen_op + 4 FROM tlv WHERE nummer GLOB 'Tb*[05]';";
+
+enum swv_err
+vul_tlv(struct store *store, int64_t n, int64_t vandaag, struct fault *fault)
+{
+	enum swv_err err = n ? sql_run(store, fault, applications, "ii", vandaag, n) : SWV_OK;
+
+	return err || !n ? err : sql_script(store, stood_still, fault);
 }
 
 /* ?1: today, ?2: how many.  Half before, half after; one in twenty without a day. */

@@ -28,6 +28,7 @@ UNIT_TESTS = \
 	tests/unit/test_export_tekst \
 	tests/unit/test_feestdag \
 	tests/unit/test_herhaling \
+	tests/unit/test_herreken \
 	tests/unit/test_instelling \
 	tests/unit/test_keuze \
 	tests/unit/test_klacht \
@@ -81,6 +82,7 @@ UNIT_TESTS = \
 	tests/unit/test_tlv \
 	tests/unit/test_toegang \
 	tests/unit/test_toets \
+	tests/unit/test_uitleg \
 	tests/unit/test_utf8 \
 	tests/unit/test_vakantie \
 	tests/unit/test_venster \

@@ -7,6 +7,7 @@
 #include "swv/base/utf8.h"
 #include "swv/cmd/uitvoer.h"
 #include "swv/cmd/verschil.h"
+#include "swv/cmd/voortgang.h"
 #include "swv/service/toepassen.h"
 
 static void
@@ -26,6 +27,9 @@ tell_total(const struct opdracht *o, const struct toegepast *n, struct str *out)
 	    "Kalender: %" PRId64 " items nieuw, %" PRId64 " gewijzigd, %" PRId64 " weg; %" PRId64
 	    " termijnen verschoven.\n",
 	    n->kalender.nieuw, n->kalender.gewijzigd, n->kalender.weg, n->termijnen_verschoven);
+	for (size_t i = 0; i < n->dossiers.n_rijen; i++)
+		str_addf(out, "  %s, %s: %" PRId64 "\n", n->dossiers.rijen[i].regel->kind,
+		    n->dossiers.rijen[i].regel->norm, n->dossiers.rijen[i].n);
 	if (o->dry_run)
 		str_add(out, "Dit was een proef: er is niets veranderd.\n");
 }
@@ -37,6 +41,7 @@ run(struct opdracht *o)
 	struct faults faults = { 0 };
 	struct organisatie org = { 0 };
 	struct session session = { 0 };
+	struct voortgang voortgang;
 	struct toegepast n;
 	struct uitvoer u;
 	enum swv_err err;
@@ -50,7 +55,10 @@ run(struct opdracht *o)
 	status = open_session(o, &session);
 	if (!status) {
 		uitvoer_init(&u, &session);
+		voortgang_begin(&voortgang, "Dossier");
+		session_voortgang(&session, voortgang_toon, &voortgang);
 		err = toepassen(&session, &org, o->dry_run, tell, &u.text, &fault, &n);
+		voortgang_einde(&voortgang);
 		if (!err)
 			tell_total(o, &n, &u.text);
 		session_close(&session);

@@ -6,13 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <syslog.h>
-#include <unistd.h>
 
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
 #include "swv/cmd/audit_regel.h"
 #include "swv/cmd/lijst.h"
 #include "swv/cmd/uitvoer.h"
+#include "swv/cmd/voortgang.h"
 #include "swv/cmd/woorden.h"
 #include "swv/export/export.h"
 #include "swv/model/kinds.h"
@@ -98,12 +98,6 @@ show(struct opdracht *o, struct session *session)
 /* ---- verify ---- */
 
 static void
-tell_progress(int64_t nr, int64_t aantal, void *breedte)
-{
-	*(int *)breedte = fprintf(stderr, "\rRegel %" PRId64 " van %" PRId64 " …", nr, aantal) - 1;
-}
-
-static void
 add_rows(const struct logbreuk *b, struct str *out)
 {
 	if (b->nr == b->tot)
@@ -179,21 +173,21 @@ tell_all(const struct session *s, const struct logcontrole *c, const struct log_
 static int
 verify(struct opdracht *o, struct session *session)
 {
-	bool ziet = isatty(STDERR_FILENO);
 	struct log_anker anker = { 0 }, *toen = o->argc == 2 ? &anker : NULL;
 	struct fault fault = { 0 };
 	struct logcontrole c;
 	enum swv_err err;
-	int breedte = 0, status;
+	struct voortgang voortgang;
+	int status;
 
 	if (toen && !log_anker_parse(o->argv[1], toen)) {
 		fault_set(&fault, SWV_EUSE, NULL, o->argv[1],
 		    "swv audit verify NR:HASH, zoals swv audit anchor het gaf");
 		return say_fault(&fault);
 	}
-	err = audit_controleer(session, toen, ziet ? tell_progress : NULL, &breedte, &fault, &c);
-	if (breedte)
-		fprintf(stderr, "\r%*s\r", breedte, "");
+	voortgang_begin(&voortgang, "Regel");
+	err = audit_controleer(session, toen, voortgang_toon, &voortgang, &fault, &c);
+	voortgang_einde(&voortgang);
 	if (err)
 		return say_fault(&fault);
 	status = tell_all(session, &c, toen);

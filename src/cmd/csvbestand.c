@@ -4,17 +4,13 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "swv/base/str.h"
 #include "swv/cmd/invoerbestand.h"
+#include "swv/cmd/voortgang.h"
 #include "swv/model/melding.h"
 
-enum {
-	FILE_MAX_MIB = 64,
-	LONG_FILE = 1000, /* lines; only of more it is told how far it is */
-	STEP = 200,       /* lines between two times that it is told */
-};
+enum { FILE_MAX_MIB = 64 };
 
 /* ---- the file ---- */
 
@@ -47,26 +43,17 @@ read_path(const char *path, struct fault *fault, struct str *out)
 
 /* ---- how far it is ---- */
 
-struct voortgang {
-	int regels, verteld, breedte;
+struct invoergang {
+	struct voortgang voortgang;
+	int aantal;
 };
 
 static void
-tell_line(int regel, void *voortgang)
+tell_line(int regel, void *invoergang)
 {
-	struct voortgang *v = voortgang;
+	struct invoergang *g = invoergang;
 
-	if (regel < v->verteld + STEP)
-		return;
-	v->verteld = regel;
-	v->breedte = fprintf(stderr, "\rRegel %d van %d …", regel, v->regels) - 1;
-}
-
-static void
-wipe(const struct voortgang *v)
-{
-	if (v->breedte)
-		fprintf(stderr, "\r%*s\r", v->breedte, "");
+	voortgang_toon(regel, g->aantal, &g->voortgang);
 }
 
 static int
@@ -86,7 +73,7 @@ csvbestand_voer_in(struct session *session, const struct kind *kind, const char 
 {
 	bool is_stdin = str_eq(path, "-");
 	const char *naam = is_stdin ? "invoer" : path;
-	struct voortgang voortgang = { 0 };
+	struct invoergang gang = { 0 };
 	struct str text = { 0 };
 	struct fault fault = { 0 };
 	enum swv_err err =
@@ -99,15 +86,14 @@ csvbestand_voer_in(struct session *session, const struct kind *kind, const char 
 			.bestand = naam,
 			.tekst = str_get(&text),
 			.n = text.len,
-			.dry = dry };
+			.dry = dry,
+			.regel = tell_line,
+			.arg = &gang };
 
-		voortgang.regels = count_lines(&text);
-		if (voortgang.regels > LONG_FILE && isatty(STDERR_FILENO)) {
-			invoer.regel = tell_line;
-			invoer.arg = &voortgang;
-		}
+		gang.aantal = count_lines(&text);
+		voortgang_begin(&gang.voortgang, "Regel");
 		err = csv_invoeren(session, &invoer, faults, out);
-		wipe(&voortgang);
+		voortgang_einde(&gang.voortgang);
 	}
 	str_fini(&text);
 	return err;

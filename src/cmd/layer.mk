@@ -39,6 +39,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/velden.c \
 	src/cmd/verschil.c \
 	src/cmd/voorbeeld.c \
+	src/cmd/voortgang.c \
 	src/cmd/woorden.c
 noinst_HEADERS += \
 	include/swv/cmd/audit_regel.h \
@@ -58,5 +59,6 @@ noinst_HEADERS += \
 	include/swv/cmd/velden.h \
 	include/swv/cmd/verschil.h \
 	include/swv/cmd/voorbeeld.h \
+	include/swv/cmd/voortgang.h \
 	include/swv/cmd/woorden.h
 CMD_LIBS = $(SECCOMP_LIBS)

@@ -20,6 +20,9 @@ static const struct {
 	{ 12, 26, "Tweede Kerstdag", true },
 };
 
+/* The months in which those can fall that hang on Easter (22 March to 25 April). */
+enum { PASEN_EERST = 3, PASEN_LAATST = 6 };
+
 /* The king's day and, when that is a Sunday, how many days off it is kept.
  * The law means the day on which it is celebrated (Algemene termijnenwet art. 3). */
 static const struct {
@@ -123,14 +126,29 @@ feestdag_naam(const struct kalenderregels *regels, swv_date d)
 	return gelijk ? gelijk->naam : NULL;
 }
 
+/* As feestdagen_jaar says, but of one day: few months have any, so most days cost no Easter. */
 bool
 feestdag_erkend(const struct kalenderregels *regels, swv_date d)
 {
-	struct feestdag dagen[FEESTDAGEN_MAX];
-	size_t n = feestdagen_jaar(date_ymd(d).year, dagen);
+	struct ymd ymd = date_ymd(d);
+	swv_date paas;
 
-	for (size_t i = 0; i < n; i++)
-		if (dagen[i].dag == d && dagen[i].erkend)
+	if (gelijkgesteld(regels, d))
+		return true;
+	if (ymd.year < 1900 || ymd.year > 2199)
+		return false;
+	for (size_t i = 0; i < sizeof(regels_feestdag) / sizeof(*regels_feestdag); i++)
+		if (regels_feestdag[i].erkend && regels_feestdag[i].maand == ymd.month &&
+		    regels_feestdag[i].dag == ymd.day)
 			return true;
-	return gelijkgesteld(regels, d) != NULL;
+	if (koningsdag(ymd.year).dag == d)
+		return true;
+	if (ymd.month < PASEN_EERST || ymd.month > PASEN_LAATST)
+		return false;
+	paas = pasen(ymd.year);
+	for (size_t i = 0; i < sizeof(regels_feestdag) / sizeof(*regels_feestdag); i++)
+		if (regels_feestdag[i].erkend && !regels_feestdag[i].maand &&
+		    paas + regels_feestdag[i].dag == d)
+			return true;
+	return false;
 }

@@ -365,46 +365,6 @@ add_initial(struct instellingen *inst, size_t given, const struct field *field)
 	add(inst, field->name, field->initial);
 }
 
-void
-instellingen_from_recs(const struct recs *recs, struct instellingen *out)
-{
-	size_t given;
-
-	*out = (struct instellingen){ 0 };
-	for (size_t i = 0; i < recs->n; i++)
-		if (recs->items[i]->kind == &kind_instelling && rec_is_actief(recs->items[i]))
-			add(out, rec_id(recs->items[i]), rec_text(recs->items[i], "waarde"));
-	given = out->n;
-	for (size_t i = 0; i < COUNT(rows); i++)
-		if (rows[i].initial)
-			add_initial(out, given, &rows[i]);
-	if (out->n)
-		qsort(out->items, out->n, sizeof(out->items[0]), by_id);
-}
-
-void
-instellingen_fini(struct instellingen *inst)
-{
-	for (size_t i = 0; i < inst->n; i++) {
-		free(inst->items[i].id);
-		free(inst->items[i].waarde);
-	}
-	free(inst->items);
-	*inst = (struct instellingen){ 0 };
-}
-
-const char *
-instelling_text(const struct instellingen *inst, const char *id)
-{
-	const struct instelling_waarde key = { .id = (char *)(uintptr_t)id }, *found = NULL;
-
-	if (!instelling_find(id))
-		abort();
-	if (inst->n)
-		found = bsearch(&key, inst->items, inst->n, sizeof(key), by_id);
-	return found ? found->waarde : "";
-}
-
 /* A part of a norm: the setting with that name after the norm's own. */
 static const char *
 deel(const struct instellingen *inst, const char *id, const char *part)
@@ -427,12 +387,103 @@ read_norm(const struct instellingen *inst, const char *id, const char *text, str
 	return true;
 }
 
+static bool
+is_norm(const struct field *row)
+{
+	return row->notatie == NOTATIE_NORM && stam(row->name) == strlen(row->name);
+}
+
+static int
+by_norm(const void *a, const void *b)
+{
+	return strcmp(
+	    ((const struct instelling_lengte *)a)->id, ((const struct instelling_lengte *)b)->id);
+}
+
+static void
+read_norms(struct instellingen *inst)
+{
+	inst->normen = mem_zero(COUNT(rows), sizeof(*inst->normen));
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct instelling_lengte *n = &inst->normen[inst->n_normen];
+		const char *text;
+
+		if (!is_norm(&rows[i]))
+			continue;
+		inst->n_normen++;
+		n->id = rows[i].name;
+		text = instelling_text(inst, n->id);
+		n->is =
+		    read_norm(inst, n->id, *text ? text : deel(inst, n->id, ".termijn"), &n->norm);
+		n->langer =
+		    read_norm(inst, n->id, deel(inst, n->id, ".verlenging"), &n->verlenging);
+	}
+	qsort(inst->normen, inst->n_normen, sizeof(inst->normen[0]), by_norm);
+}
+
+void
+instellingen_from_recs(const struct recs *recs, struct instellingen *out)
+{
+	size_t given;
+
+	*out = (struct instellingen){ 0 };
+	for (size_t i = 0; i < recs->n; i++)
+		if (recs->items[i]->kind == &kind_instelling && rec_is_actief(recs->items[i]))
+			add(out, rec_id(recs->items[i]), rec_text(recs->items[i], "waarde"));
+	given = out->n;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		if (rows[i].initial)
+			add_initial(out, given, &rows[i]);
+	if (out->n)
+		qsort(out->items, out->n, sizeof(out->items[0]), by_id);
+	read_norms(out);
+}
+
+void
+instellingen_fini(struct instellingen *inst)
+{
+	for (size_t i = 0; i < inst->n; i++) {
+		free(inst->items[i].id);
+		free(inst->items[i].waarde);
+	}
+	free(inst->items);
+	free(inst->normen);
+	*inst = (struct instellingen){ 0 };
+}
+
+const char *
+instelling_text(const struct instellingen *inst, const char *id)
+{
+	const struct instelling_waarde key = { .id = (char *)(uintptr_t)id }, *found = NULL;
+
+	if (!instelling_find(id))
+		abort();
+	if (inst->n)
+		found = bsearch(&key, inst->items, inst->n, sizeof(key), by_id);
+	return found ? found->waarde : "";
+}
+
+/* NULL: there is none of that name that is a norm; of no setting at all it aborts, as instelling_text. */
+static const struct instelling_lengte *
+lengte(const struct instellingen *inst, const char *id)
+{
+	const struct instelling_lengte key = { .id = id }, *found = NULL;
+
+	if (inst->n_normen)
+		found = bsearch(&key, inst->normen, inst->n_normen, sizeof(key), by_norm);
+	if (!found && !instelling_find(id))
+		abort();
+	return found;
+}
+
 bool
 instelling_norm(const struct instellingen *inst, const char *id, struct norm *out)
 {
-	const char *text = instelling_text(inst, id);
+	const struct instelling_lengte *n = lengte(inst, id);
 
-	return read_norm(inst, id, *text ? text : deel(inst, id, ".termijn"), out);
+	if (n && n->is)
+		*out = n->norm;
+	return n && n->is;
 }
 
 int64_t
@@ -447,5 +498,9 @@ instelling_duur(const struct instellingen *inst, const char *id)
 bool
 instelling_verlenging(const struct instellingen *inst, const char *id, struct norm *out)
 {
-	return read_norm(inst, id, deel(inst, id, ".verlenging"), out);
+	const struct instelling_lengte *n = lengte(inst, id);
+
+	if (n && n->langer)
+		*out = n->verlenging;
+	return n && n->langer;
 }

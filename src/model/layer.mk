@@ -59,6 +59,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/termijn_tlv.c \
 	src/model/tlv.c \
 	src/model/tlvnummer.c \
+	src/model/uitleg.c \
 	src/model/vakantie.c \
 	src/model/value.c \
 	src/model/werkdag.c \
@@ -96,6 +97,7 @@ noinst_HEADERS += \
 	include/swv/model/schooljaar.h \
 	include/swv/model/termijn.h \
 	include/swv/model/tlv.h \
+	include/swv/model/uitleg.h \
 	include/swv/model/vakantie.h \
 	include/swv/model/value.h \
 	include/swv/model/werkdag.h \

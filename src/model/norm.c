@@ -115,8 +115,8 @@ norm_add(const struct kalenderregels *regels, swv_date d, struct norm norm)
 	return d < DATE_MIN || d > DATE_MAX ? DATE_NONE : d;
 }
 
-swv_date
-termijnenwet_schuif(
+int
+termijnenwet_artikel(
     const struct kalenderregels *regels, swv_date begin, swv_date end, struct norm norm)
 {
 	bool drie_dagen = norm.eenheid != NORM_DAGEN || norm.n >= 3;
@@ -124,14 +124,32 @@ termijnenwet_schuif(
 
 	if (!norm.termijnenwet || norm.n <= 0 || norm.n > eenheden[norm.eenheid].wet ||
 	    begin == DATE_NONE || end == DATE_NONE)
-		return end;
-	if (drie_dagen) {
-		for (swv_date d = begin + 1; d <= end && werkdagen < 2; d++)
+		return 0;
+	for (swv_date d = begin + 1; drie_dagen && d <= end && werkdagen < 2; d++)
+		werkdagen += is_werkdag(regels, d);
+	if (drie_dagen && werkdagen < 2)
+		return 2;
+	return is_werkdag(regels, end) ? 0 : 1;
+}
+
+swv_date
+termijnenwet_schuif(
+    const struct kalenderregels *regels, swv_date begin, swv_date end, struct norm norm)
+{
+	int werkdagen = 0;
+
+	switch (termijnenwet_artikel(regels, begin, end, norm)) {
+	case 1:
+		return werkdag_na(regels, end);
+	case 2:
+		for (swv_date d = begin + 1; d <= end; d++)
 			werkdagen += is_werkdag(regels, d);
 		for (; werkdagen < 2 && end < DATE_MAX; werkdagen += is_werkdag(regels, end))
 			end++;
+		return end;
+	default:
+		return end;
 	}
-	return werkdag_na(regels, end);
 }
 
 swv_date

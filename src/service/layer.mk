@@ -14,6 +14,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/dossier_voorbereid.c \
 	src/service/handleiding.c \
 	src/service/gewist.c \
+	src/service/herreken.c \
 	src/service/kalenderjaar.c \
 	src/service/klacht_voorbereid.c \
 	src/service/lezen.c \
@@ -56,6 +57,7 @@ noinst_HEADERS += \
 	include/swv/service/dossier.h \
 	include/swv/service/handleiding.h \
 	include/swv/service/gewist.h \
+	include/swv/service/herreken.h \
 	include/swv/service/kalenderjaar.h \
 	include/swv/service/lezen.h \
 	include/swv/service/nummer.h \

@@ -7,6 +7,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/model/uitleg.h"
 #include "swv/service/dossier.h"
 #include "swv/service/toegang.h"
 
@@ -70,6 +71,19 @@ as_allowed(struct session *session, const struct query *query, enum recht recht,
 	return err ? err : dossier_zoekt(session, out, fault);
 }
 
+/* How its day came about is told of one termijn, when it is looked at. */
+static void
+explain(const struct session *session, struct rec *rec)
+{
+	struct str uitleg = { 0 };
+
+	if (rec->kind != &kind_termijn)
+		return;
+	termijn_uitleg(rec, &session->regels.kalender, &uitleg);
+	rec_set_text(rec, "uitleg", str_get(&uitleg));
+	str_fini(&uitleg);
+}
+
 enum swv_err
 lezen_een(struct session *session, const struct kind *kind, const char *id, struct fault *fault,
     struct rec **out)
@@ -82,6 +96,8 @@ lezen_een(struct session *session, const struct kind *kind, const char *id, stru
 		err = dossier_inzage(session, kind, id, fault);
 	if (err)
 		rec_free(out);
+	else
+		explain(session, *out);
 	return err;
 }
 

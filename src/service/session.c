@@ -45,6 +45,21 @@ session_ending(struct session *session, bool (*ending)(void))
 }
 
 void
+session_voortgang(
+    struct session *session, void (*tell)(int64_t klaar, int64_t aantal, void *arg), void *arg)
+{
+	session->voortgang = tell;
+	session->voortgang_arg = arg;
+}
+
+void
+session_vertel(const struct session *session, int64_t klaar, int64_t aantal)
+{
+	if (session->voortgang)
+		session->voortgang(klaar, aantal, session->voortgang_arg);
+}
+
+void
 session_let_op(struct session *session, const char *zin)
 {
 	if (*zin && !list_has(str_get(&session->let_op), zin))

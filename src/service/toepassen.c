@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/service/toepassen.h"
 
+#include <stdlib.h>
+
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/service/gewist.h"
@@ -13,6 +15,12 @@
 #include "swv/store/records.h"
 #include "swv/store/structuur.h"
 #include "swv/store/termijnen.h"
+
+/* In the table stand: by which rules the termijnen were computed last. */
+#define RULES_KEY  "termijnregels"
+#define TEXT(n)    TEXT_OF(n)
+#define TEXT_OF(n) #n
+#define RULES_NOW  TEXT(TERMIJN_REGELS)
 
 struct toepassing {
 	struct werk werk;
@@ -233,13 +241,13 @@ move_periods(struct toepassing *t, struct maanddag was, struct fault *fault)
 	return err;
 }
 
-/* Until when closed cases are kept goes by its norm; what was due in them is over, and stays. */
+/* Closed cases from before there was a termijn of keeping get it. */
 static enum swv_err
-move_closed(struct toepassing *t, const struct kind *kind, struct fault *fault)
+keep_closed(struct toepassing *t, const struct kind *kind, struct fault *fault)
 {
 	struct store *store = t->werk.session->store;
 	struct recs closed;
-	enum swv_err err = termijnen_ontbreken(store, kind, t->regels_anders, fault, &closed);
+	enum swv_err err = termijnen_ontbreken(store, kind, fault, &closed);
 
 	for (size_t i = 0; i < closed.n && !err; i++) {
 		struct rec *rec = NULL;
@@ -253,47 +261,35 @@ move_closed(struct toepassing *t, const struct kind *kind, struct fault *fault)
 	return err;
 }
 
-/* The termijnen of cases go by the norms and the free days.  Ids first: what is written moves the
- * rows of the list that they are read from. */
+/* Whether the termijnen in the database are of other rules than those of this program. */
 static enum swv_err
-move_cases(struct toepassing *t, const struct kind *kind, struct fault *fault)
+rules_moved(struct toepassing *t, struct fault *fault, bool *out)
 {
-	struct store *store = t->werk.session->store;
-	struct recs open = { 0 };
-	struct query query;
-	enum swv_err err = SWV_OK;
+	char *had = NULL;
+	enum swv_err err = store_stand_get(t->werk.session->store, "", RULES_KEY, fault, &had);
 
-	if (!t->regels_anders)
-		return SWV_OK;
-	query_init(&query, kind);
-	query.only_id = true;
-	query_number(&query, FILTER_OPEN, 0, 0);
-	err = store_each(store, &query, fault, recs_keep, &open);
-	query_fini(&query);
-	for (size_t i = 0; i < open.n && !err; i++) {
-		struct rec *rec = NULL;
-
-		err = store_get(store, kind, rec_id(open.items[i]), fault, &rec);
-		if (!err)
-			err = werk_termijnen(&t->werk, rec, fault, &t->n->termijnen_verschoven);
-		rec_free(&rec);
-	}
-	recs_fini(&open);
+	*out = !str_eq(had, RULES_NOW);
+	free(had);
 	return err;
 }
 
+/* The termijnen of cases go by the norms, the free days and the rules of the program. */
 static enum swv_err
 move_dossiers(struct toepassing *t, struct fault *fault)
 {
-	enum swv_err err = SWV_OK;
+	bool all = false;
+	enum swv_err err = rules_moved(t, fault, &all);
 
-	for (size_t i = 0; i < n_kinds && !err; i++) {
-		if (!(kinds[i]->flags & KIND_DOSSIER))
-			continue;
-		err = move_cases(t, kinds[i], fault);
-		if (!err)
-			err = move_closed(t, kinds[i], fault);
+	if (!err && (all || t->regels_anders)) {
+		err = herreken_dossiers(&t->werk, fault, &t->n->dossiers);
+		t->n->termijnen_verschoven += t->n->dossiers.n;
+		return err ? err
+			   : store_stand_set(
+				 t->werk.session->store, "", RULES_KEY, RULES_NOW, fault);
 	}
+	for (size_t i = 0; i < n_kinds && !err; i++)
+		if (kinds[i]->flags & KIND_DOSSIER)
+			err = keep_closed(t, kinds[i], fault);
 	return err;
 }
 

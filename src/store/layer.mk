@@ -19,6 +19,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/logboek.c \
 	src/store/logcontrole.c \
 	src/store/namen.c \
+	src/store/partij.c \
 	src/store/prullenbak.c \
 	src/store/query.c \
 	src/store/records.c \
@@ -48,6 +49,7 @@ noinst_HEADERS += \
 	include/swv/store/lock.h \
 	include/swv/store/logboek.h \
 	include/swv/store/logcontrole.h \
+	include/swv/store/partij.h \
 	include/swv/store/records.h \
 	include/swv/store/schema.h \
 	include/swv/store/sleutelindex.h \

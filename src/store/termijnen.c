@@ -103,55 +103,71 @@ is_same(const struct rec *a, const struct rec *b)
 }
 
 static bool
-has_changed(const struct rec *old, const struct rec *now)
+field_changed(const struct rec *old, const struct rec *now, size_t i)
 {
-	for (size_t i = 1; i < now->kind->n_fields; i++)
-		if (!(now->kind->fields[i].flags & FIELD_DERIVED) &&
-		    !value_eq(&old->v[i], &now->v[i]))
-			return true;
-	return false;
+	return !(now->kind->fields[i].flags & FIELD_DERIVED) && !value_eq(&old->v[i], &now->v[i]);
 }
 
+/* Whether they say the same; the one that was computed has no id. */
+static bool
+same(const struct rec *old, const struct rec *now)
+{
+	size_t i = 1;
+
+	while (i < now->kind->n_fields && !field_changed(old, now, i))
+		i++;
+	return i == now->kind->n_fields;
+}
+
+/* Writes what changed and nothing else, for each column that does moves rows of its indexes.  What it
+ * is found by is made anew only when that is another. */
 static enum swv_err
-update_one(struct store *store, struct rec *now, struct fault *fault)
+update_one(struct store *store, const struct rec *old, const struct rec *now, struct fault *fault)
 {
 	struct zin zin = { 0 };
-	const char *separator = "";
-	enum swv_err err;
+	bool found_by = false;
+	int n = 0;
+	enum swv_err err = SWV_OK;
 
 	zin_add(&zin, "UPDATE termijn SET ");
 	for (size_t i = 1; i < now->kind->n_fields; i++) {
-		if (now->kind->fields[i].flags & FIELD_DERIVED)
+		const struct field *f = &now->kind->fields[i];
+
+		if (!field_changed(old, now, i))
 			continue;
-		str_addf(&zin.text, "%s%s = ", separator, now->kind->fields[i].name);
+		str_addf(&zin.text, "%s%s = ", n++ ? ", " : "", f->name);
 		zin_value(&zin, &now->v[i]);
-		separator = ", ";
+		found_by = found_by || (f->flags & FIELD_SEARCH) || f->to || f->type == FIELD_LIST;
 	}
 	zin_add(&zin, " WHERE id = ");
-	zin_text(&zin, rec_id(now));
-	err = zin_run(store, &zin, fault);
+	zin_text(&zin, rec_id(old));
+	if (n)
+		err = zin_run(store, &zin, fault);
 	zin_fini(&zin);
-	return err ? err : store_index(store, now, fault);
+	return err || !found_by ? err : store_index(store, now, fault);
 }
 
 /* Puts one computed termijn beside those that were there. */
 static enum swv_err
 put(struct store *store, const struct recs *old, const struct rec *computed, struct fault *fault,
-    int64_t *moved)
+    void (*moved)(const struct rec *termijn, void *arg), void *arg)
 {
-	struct rec *now = rec_copy(computed);
-	enum swv_err err = SWV_OK;
+	struct rec *now;
+	enum swv_err err;
 	size_t i = 0;
 
-	while (i < old->n && !is_same(old->items[i], now))
+	while (i < old->n && !is_same(old->items[i], computed))
 		i++;
+	if (i < old->n && same(old->items[i], computed))
+		return SWV_OK;
+	now = rec_copy(computed);
 	if (i == old->n) {
 		err = store_insert(store, now, fault);
-	} else if (has_changed(old->items[i], now)) {
+	} else {
 		rec_set_text(now, "id", rec_id(old->items[i]));
 		if (moved && rec_date(old->items[i], "uiterlijk") != rec_date(now, "uiterlijk"))
-			++*moved;
-		err = update_one(store, now, fault);
+			moved(now, arg);
+		err = update_one(store, old->items[i], now, fault);
 	}
 	rec_free(&now);
 	return err;
@@ -211,18 +227,38 @@ set_urgent(struct store *store, const char *kind, const char *id, struct fault *
 }
 
 enum swv_err
+termijnen_zet(struct store *store, const struct recs *old, const char *norm,
+    const struct recs *computed, struct fault *fault,
+    void (*moved)(const struct rec *termijn, void *arg), void *arg)
+{
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < old->n && !err; i++)
+		if (is_of(old->items[i], norm) && !holds(computed, old->items[i]))
+			err = drop(store, old->items[i], fault);
+	for (size_t i = 0; i < computed->n && !err; i++)
+		if (is_of(computed->items[i], norm))
+			err = put(store, old, computed->items[i], fault, moved, arg);
+	return err;
+}
+
+static void
+count(const struct rec *termijn, void *n)
+{
+	(void)termijn;
+	++*(int64_t *)n;
+}
+
+enum swv_err
 termijnen_store_norm(struct store *store, const char *kind, const char *id, const char *norm,
     const struct recs *computed, struct fault *fault, int64_t *moved)
 {
 	struct recs old = { 0 };
 	enum swv_err err = of_source(store, &kind_termijn, kind, id, fault, &old);
 
-	for (size_t i = 0; i < old.n && !err; i++)
-		if (is_of(old.items[i], norm) && !holds(computed, old.items[i]))
-			err = drop(store, old.items[i], fault);
-	for (size_t i = 0; i < computed->n && !err; i++)
-		if (is_of(computed->items[i], norm))
-			err = put(store, &old, computed->items[i], fault, moved);
+	if (!err)
+		err =
+		    termijnen_zet(store, &old, norm, computed, fault, moved ? count : NULL, moved);
 	recs_fini(&old);
 	return err ? err : set_urgent(store, kind, id, fault);
 }
@@ -236,7 +272,7 @@ termijnen_store(struct store *store, const char *kind, const char *id, const str
 
 enum swv_err
 termijnen_ontbreken(
-    struct store *store, const struct kind *kind, bool alle, struct fault *fault, struct recs *out)
+    struct store *store, const struct kind *kind, struct fault *fault, struct recs *out)
 {
 	struct str text = { 0 };
 	sqlite3_stmt *stmt;
@@ -246,10 +282,10 @@ termijnen_ontbreken(
 	*out = (struct recs){ 0 };
 	str_addf(&text,
 	    "SELECT t.nummer FROM \"%s\" t WHERE t.gesloten_op IS NOT NULL AND t.gewist_op IS NULL"
-	    " AND (?1 OR NOT EXISTS (SELECT 1 FROM termijn v WHERE v.bron = ?2"
-	    " AND v.bron_id = t.nummer AND v.norm = '" NORM_BEWAREN "')) ORDER BY t.nummer",
+	    " AND NOT EXISTS (SELECT 1 FROM termijn v WHERE v.bron = ?1"
+	    " AND v.bron_id = t.nummer AND v.norm = '" NORM_BEWAREN "') ORDER BY t.nummer",
 	    kind->name);
-	stmt = sql_query(store, fault, text.s, "is", (int64_t)alle, kind->name);
+	stmt = sql_query(store, fault, text.s, "s", kind->name);
 	err = stmt ? SWV_OK : sql_failed(store);
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
 		struct rec *rec = rec_new(kind);

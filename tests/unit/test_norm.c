@@ -243,6 +243,68 @@ termijn_van_drie_dagen_bevat_twee_gewone_dagen(void **state)
 	check(&noord, rows, ROWS(rows), true);
 }
 
+/* Awb art. 4:15: the days that it stood still come on top, before the law looks at the last of them. */
+static void
+stilstand_komt_erbij_voor_de_wet_schuift(void **state)
+{
+	static const struct {
+		const char *van, *norm, *verlenging;
+		int stil;
+		const char *tot, *eind;
+	} rows[] = {
+		{ "2026-02-02", "8 weken", NULL, 0, "2026-03-30", "2026-03-30" },
+		{ "2026-02-02", "8 weken", NULL, 10, "2026-04-09", "2026-04-09" },
+		{ "2026-02-02", "8 weken", NULL, 7, "2026-04-07", "2026-04-06" },
+		{ "2026-02-23", "6 weken", NULL, 5, "2026-04-13", "2026-04-11" },
+		{ "2026-02-23", "6 weken", "4 weken", 10, "2026-05-18", "2026-05-14" },
+		{ "2026-02-23", "6 weken", "4 weken", 0, "2026-05-04", "2026-05-04" },
+		{ "2026-11-16", "6 weken", NULL, 3, "2026-12-31", "2026-12-31" },
+		{ "2026-11-16", "6 weken", NULL, 4, "2027-01-04", "2027-01-01" },
+	};
+	const struct dag_naam brug = { dag("2026-05-15"), "Dag na Hemelvaart" };
+	const struct kalenderregels regels = { .gelijkgesteld = &brug, .n_gelijkgesteld = 1 };
+
+	(void)state;
+	for (size_t i = 0; i < ROWS(rows); i++) {
+		struct norm_loop loop = { .norm = norm(rows[i].norm, true),
+			.opgeschort = rows[i].stil };
+		swv_date eind;
+
+		if (rows[i].verlenging)
+			loop.verlenging = norm(rows[i].verlenging, true);
+		assert_dag(rows[i].van, norm_termijn(&regels, dag(rows[i].van), &loop, &eind),
+		    rows[i].tot);
+		assert_dag(rows[i].van, eind, rows[i].eind);
+	}
+}
+
+static void
+wet_noemt_het_artikel_dat_verschuift(void **state)
+{
+	static const struct {
+		const char *van, *norm;
+		int artikel;
+	} rows[] = {
+		{ "2026-02-23", "6 weken", 1 },
+		{ "2026-02-24", "6 weken", 0 },
+		{ "2026-04-02", "3 dagen", 2 },
+		{ "2026-04-02", "2 dagen", 1 },
+		{ "2026-02-23", "13 weken", 0 },
+		{ "2026-05-18", "-6 weken", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < ROWS(rows); i++) {
+		struct norm n = norm(rows[i].norm, true);
+		swv_date van = dag(rows[i].van);
+
+		assert_int_equal(termijnenwet_artikel(&noord, van, norm_add(&noord, van, n), n),
+		    rows[i].artikel);
+		n.termijnenwet = false;
+		assert_int_equal(termijnenwet_artikel(&noord, van, norm_add(&noord, van, n), n), 0);
+	}
+}
+
 int
 main(void)
 {
@@ -257,6 +319,8 @@ main(void)
 		cmocka_unit_test(lange_termijn_schuift_niet),
 		cmocka_unit_test(terugtellen_schuift_niet),
 		cmocka_unit_test(termijn_van_drie_dagen_bevat_twee_gewone_dagen),
+		cmocka_unit_test(stilstand_komt_erbij_voor_de_wet_schuift),
+		cmocka_unit_test(wet_noemt_het_artikel_dat_verschuift),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -37,6 +37,13 @@ struct instelling_waarde {
 struct instellingen {
 	struct instelling_waarde *items;
 	size_t n, cap;
+	/* Each norm there is, read once: rules ask for them at every dossier. */
+	struct instelling_lengte {
+		const char *id; /* static */
+		bool is, langer;
+		struct norm norm, verlenging;
+	} * normen;
+	size_t n_normen;
 };
 
 /* Takes the records of kind instelling out of recs (those of other kinds are passed over). */

@@ -54,6 +54,9 @@ swv_date norm_add(const struct kalenderregels *regels, swv_date d, struct norm n
  */
 swv_date termijnenwet_schuif(
     const struct kalenderregels *regels, swv_date begin, swv_date end, struct norm norm);
+/* The article by which it moves end, 1 or 2; 0: it does not. */
+int termijnenwet_artikel(
+    const struct kalenderregels *regels, swv_date begin, swv_date end, struct norm norm);
 
 /* A term, how it may be made longer, and how many days it stood still (Awb art. 4:15). */
 struct norm_loop {

@@ -34,6 +34,12 @@ struct termijn_regel {
 	const char *voldoet, *anders;
 };
 
+/*
+ * Raised when a rule makes other termijnen, or tells otherwise how they came to be, of the same facts:
+ * swv apply then computes those of all dossiers anew.
+ */
+#define TERMIJN_REGELS 1
+
 /* Rule i of all there are; NULL past the last. */
 const struct termijn_regel *termijn_regel_at(size_t i);
 

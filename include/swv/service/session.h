@@ -36,7 +36,10 @@ struct session {
 	swv_date bijna;         /* session_bijna, as of the last reading */
 	swv_date geveegd;       /* the day on which old copies were last looked for; 0: not yet */
 	bool bestand_gewijzigd; /* the file is not the one that was applied */
-	struct str let_op;      /* what the last act made worth a look, a line each */
+	/* session_voortgang */
+	void (*voortgang)(int64_t klaar, int64_t aantal, void *arg);
+	void *voortgang_arg;
+	struct str let_op; /* what the last act made worth a look, a line each */
 	struct inzage {
 		const struct kind *kind;
 		char *id;
@@ -78,6 +81,12 @@ void session_take_day(struct session *session);
 
 /* While ending() says so, what takes long breaks off with an error (store_ending). */
 void session_ending(struct session *session, bool (*ending)(void));
+
+/* From now on tell() hears how far it is of what goes over all dossiers, often; NULL: nobody does.  The
+ * service tells it by session_vertel. */
+void session_voortgang(
+    struct session *session, void (*tell)(int64_t klaar, int64_t aantal, void *arg), void *arg);
+void session_vertel(const struct session *session, int64_t klaar, int64_t aantal);
 
 /* Something that is no fault but worth a look, told after the act, once; "" is nothing.  What was
  * there goes when the next act begins. */

@@ -34,9 +34,15 @@ enum swv_err store_tikken(
 enum swv_err termijnen_store_norm(struct store *store, const char *kind, const char *id,
     const char *norm, const struct recs *computed, struct fault *fault, int64_t *moved);
 
+/* The same, from those that there were (old) on, whose source is none that is kept sorted by its first
+ * day, or keeps that itself.  moved (may be NULL) is told of each whose day changed. */
+enum swv_err termijnen_zet(struct store *store, const struct recs *old, const char *norm,
+    const struct recs *computed, struct fault *fault,
+    void (*moved)(const struct rec *termijn, void *arg), void *arg);
+
 /* The numbers (nothing else) of dossiers of a kind that came to their end and do not have their termijn
- * of keeping, as those from before there was one; alle: of all that were not wiped yet. */
+ * of keeping, as those from before there was one. */
 enum swv_err termijnen_ontbreken(
-    struct store *store, const struct kind *kind, bool alle, struct fault *fault, struct recs *out);
+    struct store *store, const struct kind *kind, struct fault *fault, struct recs *out);
 
 #endif
