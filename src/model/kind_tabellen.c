@@ -13,7 +13,7 @@
 static enum swv_err
 geldig_check(const struct rec *rec, struct fault *fault)
 {
-	if (rec_has(rec, "van") && rec_has(rec, "tot") &&
+	if (kind_field(rec->kind, "van") >= 0 && rec_has(rec, "van") && rec_has(rec, "tot") &&
 	    rec_date(rec, "tot") < rec_date(rec, "van"))
 		return fault_set(fault, SWV_EIMPOSSIBLE, rec_id(rec),
 		    "De laatste dag komt voor de eerste", "draai ze om");
