@@ -9,6 +9,8 @@
 UNIT_TESTS = \
 	tests/unit/test_action \
 	tests/unit/test_alloc \
+	tests/unit/test_cijfers \
+	tests/unit/test_cijfers \
 	tests/unit/test_controle \
 	tests/unit/test_csv_lees \
 	tests/unit/test_date \
