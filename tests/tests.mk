@@ -83,6 +83,7 @@ UNIT_TESTS = \
 	tests/unit/test_werkdag \
 	tests/unit/test_zicht
 TUI_TESTS = \
+	tests/tui/test_cijferblad \
 	tests/tui/test_doelen \
 	tests/tui/test_handleiding \
 	tests/tui/test_import \
@@ -108,6 +109,7 @@ CLI_TESTS = \
 	tests/cli/agenda.sh \
 	tests/cli/apply.sh \
 	tests/cli/audit.sh \
+	tests/cli/cijfer.sh \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
 	tests/cli/groot.sh \

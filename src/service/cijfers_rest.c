@@ -95,7 +95,7 @@ take_kind(const struct rec *rec, void *arg)
 	made.label = rec_title(rec);
 	row.lopend = cijfers_maak(c, &made);
 	str_addf(&naam, "%s_verlengd", rec_id(rec));
-	str_addf(&label, "%s, verlengd", rec_title(rec));
+	str_addf(&label, "%s verlengd", rec_title(rec));
 	made.naam = naam.s;
 	made.label = label.s;
 	made.vorm = CIJFER_DEEL;
@@ -234,10 +234,10 @@ make_norm(struct normen *n, const struct kind *kind, const char *norm)
 	str_addf(&whole, "termijnen.%s", naam.s);
 	row.alle = make_figure(n, &of, naam.s, label.s, "", "");
 	of.deel_van = whole.s;
-	row.te_laat = make_figure(n, &of, naam.s, label.s, "_te_laat", ", te laat gedaan");
-	row.open = make_figure(n, &of, naam.s, label.s, "_open", ", te laat en nog open");
+	row.te_laat = make_figure(n, &of, naam.s, label.s, "_te_laat", " te laat gedaan");
+	row.open = make_figure(n, &of, naam.s, label.s, "_open", " te laat en nog open");
 	of.vorm = CIJFER_DEEL;
-	row.op_tijd = make_figure(n, &of, naam.s, label.s, "_op_tijd", ", op tijd");
+	row.op_tijd = make_figure(n, &of, naam.s, label.s, "_op_tijd", " op tijd");
 	VEC_ADD(n->items, n->n, n->cap) = row;
 	str_fini(&naam);
 	str_fini(&label);
