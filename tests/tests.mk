@@ -10,6 +10,7 @@ UNIT_TESTS = \
 	tests/unit/test_action \
 	tests/unit/test_alloc \
 	tests/unit/test_arrangement \
+	tests/unit/test_cijfers \
 	tests/unit/test_controle \
 	tests/unit/test_csv_lees \
 	tests/unit/test_date \
@@ -89,6 +90,7 @@ UNIT_TESTS = \
 	tests/unit/test_werkdag \
 	tests/unit/test_zicht
 TUI_TESTS = \
+	tests/tui/test_cijferblad \
 	tests/tui/test_doelen \
 	tests/tui/test_handleiding \
 	tests/tui/test_import \
@@ -114,6 +116,7 @@ CLI_TESTS = \
 	tests/cli/agenda.sh \
 	tests/cli/apply.sh \
 	tests/cli/audit.sh \
+	tests/cli/cijfer.sh \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
 	tests/cli/groot.sh \

@@ -5,6 +5,11 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/aanmelding.c \
 	src/service/arrangement_voorbereid.c \
 	src/service/audit.c \
+	src/service/cijfers.c \
+	src/service/cijfers_rest.c \
+	src/service/cijfers_thuiszitter.c \
+	src/service/cijfers_tlv.c \
+	src/service/cijfers_vraag.c \
 	src/service/controle.c \
 	src/service/csvinvoer.c \
 	src/service/dossier.c \
@@ -52,6 +57,8 @@ src_service_libswv_service_a_SOURCES = \
 noinst_HEADERS += \
 	include/swv/service/aanmelding.h \
 	include/swv/service/audit.h \
+	include/swv/service/cijfers.h \
+	include/swv/service/cijfers_tel.h \
 	include/swv/service/controle.h \
 	include/swv/service/csvinvoer.h \
 	include/swv/service/dossier.h \

@@ -36,10 +36,14 @@ page_sql(struct bouw *b, const struct plaats *place, bool down, int limit, struc
 	zin_add(zin, "SELECT ");
 	sort_sql(q->kind, query_sort(q), zin);
 	zin_add(zin, ", ");
-	if (q->only_id)
+	if (q->only_id) {
 		kind_id_column(q->kind, zin);
-	else
+	} else if (q->velden) {
+		kind_some_columns(q->kind, q->velden, zin);
+		zin_add(zin, "0");
+	} else {
 		kind_columns(q->kind, false, zin);
+	}
 	zin_add(zin, " FROM ");
 	kind_from(q->kind, zin);
 	zin_add(zin, " WHERE ");
@@ -131,6 +135,55 @@ store_each(struct store *store, const struct query *query, struct fault *fault,
 		struct rec *rec = rec_read(query->kind, stmt, 1);
 
 		err = row(rec, arg);
+		rec_free(&rec);
+	}
+out:
+	sql_done(stmt);
+	zin_fini(&zin);
+	bouw_fini(&b);
+	return err;
+}
+
+/* Each combination of the fields, with its number where a record has its versie. */
+static void
+groups_sql(const struct bouw *b, struct zin *zin)
+{
+	const struct query *q = b->query;
+	const char *separator = " GROUP BY ";
+
+	zin_add(zin, "SELECT ");
+	kind_some_columns(q->kind, q->velden, zin);
+	zin_add(zin, "count(*) FROM ");
+	kind_from(q->kind, zin);
+	zin_add(zin, " WHERE ");
+	bouw_where(b, zin);
+	for (size_t i = 0; i < q->kind->n_fields; i++)
+		if (str_in_words(q->velden, q->kind->fields[i].name)) {
+			str_addf(&zin->text, "%s%zu", separator, i + 1);
+			separator = ", ";
+		}
+}
+
+enum swv_err
+store_groepen(struct store *store, const struct query *query, struct fault *fault,
+    enum swv_err (*row)(const struct rec *rec, int64_t n, void *arg), void *arg)
+{
+	struct bouw b = { .store = store, .query = query };
+	struct zin zin = { 0 };
+	sqlite3_stmt *stmt = NULL;
+	bool more = true;
+	enum swv_err err = bouw_init_filters(&b, fault);
+
+	if (err)
+		goto out;
+	groups_sql(&b, &zin);
+	stmt = zin_query(store, &zin, fault);
+	if (!stmt)
+		err = sql_failed(store);
+	while (!err && !(err = sql_step(store, stmt, fault, &more)) && more) {
+		struct rec *rec = rec_read(query->kind, stmt, 0);
+
+		err = row(rec, rec->versie, arg);
 		rec_free(&rec);
 	}
 out:

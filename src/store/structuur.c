@@ -49,7 +49,7 @@ structuur_in_use(struct store *store, const struct kind *kind, const char *id, s
 	int64_t n = 0;
 
 	for (size_t i = 0; i < n_kinds && !err; i++) {
-		if (kinds[i] == &kind_termijn)
+		if (kinds[i] == &kind_termijn || (kinds[i]->flags & KIND_COMPUTED))
 			continue; /* follows from what is counted already */
 		err = count_by(store, kinds[i], kind, id, fault, &n);
 		tell(n, kinds[i]->label, kinds[i]->labels, out);

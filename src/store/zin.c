@@ -362,6 +362,18 @@ kind_columns(const struct kind *kind, bool personal, struct zin *zin)
 }
 
 void
+kind_some_columns(const struct kind *kind, const char *velden, struct zin *zin)
+{
+	for (size_t i = 0; i < kind->n_fields; i++) {
+		if (str_in_words(velden, kind->fields[i].name))
+			field_sql(kind, (int)i, zin);
+		else
+			zin_add(zin, "NULL");
+		zin_add(zin, ", ");
+	}
+}
+
+void
 kind_id_column(const struct kind *kind, struct zin *zin)
 {
 	field_sql(kind, 0, zin);

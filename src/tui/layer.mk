@@ -9,12 +9,12 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/bewerk.c \
 	src/tui/blad.c \
 	src/tui/boomrij.c \
+	src/tui/cijferblad.c \
 	src/tui/conflict.c \
 	src/tui/detail.c \
 	src/tui/detail_tekst.c \
 	src/tui/dialoog.c \
 	src/tui/dossierblad.c \
-	src/tui/dossiercijfers.c \
 	src/tui/dossierdaad.c \
 	src/tui/dossiertekst.c \
 	src/tui/facet.c \
@@ -78,11 +78,11 @@ noinst_HEADERS += \
 	include/swv/tui/bewerk.h \
 	include/swv/tui/blad.h \
 	include/swv/tui/boomrij.h \
+	include/swv/tui/cijferblad.h \
 	include/swv/tui/detail.h \
 	include/swv/tui/detail_tekst.h \
 	include/swv/tui/dialoog.h \
 	include/swv/tui/dossierblad.h \
-	include/swv/tui/dossiercijfers.h \
 	include/swv/tui/dossierdaad.h \
 	include/swv/tui/dossiertekst.h \
 	include/swv/tui/facet.h \

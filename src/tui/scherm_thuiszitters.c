@@ -7,8 +7,8 @@
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
+#include "swv/tui/cijferblad.h"
 #include "swv/tui/dossierblad.h"
-#include "swv/tui/dossiercijfers.h"
 #include "swv/tui/dossierdaad.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/schermen.h"
@@ -155,6 +155,13 @@ run_throw(struct tui *tui, struct view *view)
 	afvink_weg(tui, &kind_thuiszitter, current(view));
 }
 
+static void
+run_figures(struct tui *tui, struct view *view)
+{
+	(void)view;
+	cijferblad_open(tui, "thuiszitters");
+}
+
 static const struct action actions[] = {
 	{ "Enter", NULL, "Open", "Open het dossier.", NEEDS_ROW, run_open },
 	{ "n", NULL, "Nieuw", "Begin een nieuw dossier.", MAG(MAKEN, thuiszitter), run_new },
@@ -175,6 +182,8 @@ static const struct action actions[] = {
 	    NEEDS_ROW | MAG(WIJZIGEN, thuiszitter) | ACTION_QUIET, run_edit },
 	{ "x", "Delete", "Gooi weg", "Gooi een dossier weg dat er niet had moeten zijn.",
 	    NEEDS_ROW | MAG(WEGGOOIEN, thuiszitter) | ACTION_QUIET, run_throw },
+	{ "%", NULL, "Cijfers", "Bekijk de cijfers van een kwartaal of andere periode.",
+	    MAG(CIJFERS, thuiszitter) | ACTION_QUIET, run_figures },
 	APP_ACTIONS,
 	{ 0 },
 };

@@ -238,11 +238,12 @@ wie_alleen_telt_ziet_aantallen_en_geen_dossier(void **state)
 		word(rollen[i]);
 		vt = open_scherm("thuiszitters");
 		vt_await(vt, "Open dossiers");
-		vt_await(vt, "Te laat");
+		vt_await(vt, "Voorbeeldstad-West");
 		vt_await(vt, "Van de dossiers ziet u alleen hoeveel het er zijn.");
+		vt_await(vt, "<5"); /* as few as that are known by other things */
 		assert_false(toont_nummer(vt));
 		vt_type(vt, END);
-		vt_await(vt, "Voorbeeldstad-West");
+		vt_await(vt, "Tijdelijke plaatsingen");
 		assert_false(toont_nummer(vt));
 		vt_type(vt, ENTER);
 		vt_await(vt, "Deze toets doet hier niets.");

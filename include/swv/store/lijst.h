@@ -39,12 +39,13 @@ struct query {
 	const struct kind *kind;
 	struct filter filters[QUERY_FILTERS];
 	int n;
-	const char *sort;              /* a field; NULL: as the kind says */
-	int max;                       /* of store_each: at most so many rows; 0: all */
-	bool reverse;                  /* from the last to the first */
-	bool only_id;                  /* the records that come back have nothing but their id */
-	bool personal;                 /* words are looked for in personal fields too */
-	bool seen;                     /* counts stand beside rows: only of what may be read */
+	const char *sort;   /* a field; NULL: as the kind says */
+	int max;            /* of store_each: at most so many rows; 0: all */
+	bool reverse;       /* from the last to the first */
+	bool only_id;       /* the records that come back have nothing but their id */
+	const char *velden; /* only these fields are read, separated by blanks; NULL: all */
+	bool personal;      /* words are looked for in personal fields too */
+	bool seen;          /* counts stand beside rows: only of what may be read */
 	const struct rechten *rechten; /* only what they let see, or count; NULL: all; borrowed */
 	enum recht recht;
 };
@@ -106,6 +107,11 @@ enum swv_err store_page(struct store *store, const struct query *query, const st
 /* Every row, given to row() one by one; stops when it returns an error. */
 enum swv_err store_each(struct store *store, const struct query *query, struct fault *fault,
     enum swv_err (*row)(const struct rec *rec, void *arg), void *arg);
+
+/* How many rows there are of each combination of the fields in query->velden, which the record has
+ * and nothing else; in no order. */
+enum swv_err store_groepen(struct store *store, const struct query *query, struct fault *fault,
+    enum swv_err (*row)(const struct rec *rec, int64_t n, void *arg), void *arg);
 
 /* How many rows, up to QUERY_COUNT_MAX + 1, which means more. */
 enum swv_err store_count(

@@ -56,6 +56,8 @@ void kind_from(const struct kind *kind, struct zin *zin); /* the tables, after F
 void field_sql(const struct kind *kind, int field, struct zin *zin);
 /* "id", fields …, versie: as rec_read takes them; personal fields are empty when not asked for. */
 void kind_columns(const struct kind *kind, bool personal, struct zin *zin);
+/* The same with these fields (separated by blanks) alone, and without versie; all else is empty. */
+void kind_some_columns(const struct kind *kind, const char *velden, struct zin *zin);
 /* The same with the id alone; all else is empty. */
 void kind_id_column(const struct kind *kind, struct zin *zin);
 /* The fields of kind that may name a record of the kind to: "('wie', 'contact')". */
