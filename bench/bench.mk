@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # "make bench" measures the screens beside a bare program (kaal.c) on the same
 # database; it is no part of "make check".  BENCH_BIG=0 leaves out the million.
-EXTRA_PROGRAMS = bench/vul bench/kaal bench/meet
+EXTRA_PROGRAMS = bench/vul bench/kaal bench/meet bench/zaken
 EXTRA_DIST += bench/bench.sh
 CLEANFILES += $(EXTRA_PROGRAMS)
 
@@ -11,6 +11,8 @@ bench_vul_LDADD = src/store/libswv-store.a src/model/libswv-model.a src/base/lib
 bench_kaal_SOURCES = bench/kaal.c
 bench_kaal_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS) $(SQLITE_CFLAGS)
 bench_kaal_LDADD = $(NCURSES_LIBS) $(SQLITE_LIBS)
+bench_zaken_SOURCES = bench/zaken.c
+bench_zaken_LDADD = $(bench_vul_LDADD)
 bench_meet_SOURCES = bench/meet.c
 bench_meet_LDADD =
 

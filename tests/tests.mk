@@ -132,6 +132,7 @@ CLI_TESTS = \
 	tests/cli/ondersteuning.sh \
 	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
+	tests/cli/termijn.sh \
 	tests/cli/thuiszitter.sh \
 	tests/cli/tlv.sh \
 	tests/cli/toegang.sh \

@@ -201,7 +201,7 @@ CREATE INDEX thuiszitter_gebied ON thuiszitter (gebied, klaar, coalesce(urgent_o
 CREATE INDEX thuiszitter_school ON thuiszitter (school, klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX thuiszitter_consulent ON thuiszitter (
     consulent, klaar, coalesce(urgent_op, 9999999), nummer);
-CREATE INDEX thuiszitter_status ON thuiszitter (status, coalesce(urgent_op, 9999999), nummer);
+CREATE INDEX thuiszitter_status ON thuiszitter (status, coalesce(urgent_op, 9999999), nummer, gebied);
 CREATE INDEX thuiszitter_sinds ON thuiszitter (eerste_verzuimdag, nummer);
 CREATE INDEX thuiszitter_bestuur ON thuiszitter (bestuur);
 CREATE INDEX thuiszitter_gemeente ON thuiszitter (gemeente);
@@ -272,7 +272,7 @@ CREATE INDEX tlv_open ON tlv (klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX tlv_gebied ON tlv (gebied, klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX tlv_school ON tlv (school, klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX tlv_consulent ON tlv (consulent, klaar, coalesce(urgent_op, 9999999), nummer);
-CREATE INDEX tlv_status ON tlv (status, coalesce(urgent_op, 9999999), nummer);
+CREATE INDEX tlv_status ON tlv (status, coalesce(urgent_op, 9999999), nummer, gebied);
 CREATE INDEX tlv_dag ON tlv (ontvangen_op, nummer);
 CREATE INDEX tlv_bestuur ON tlv (bestuur) WHERE bestuur IS NOT NULL;
 CREATE INDEX tlv_gemeente ON tlv (gemeente) WHERE gemeente IS NOT NULL;
@@ -350,7 +350,7 @@ CREATE INDEX arrangement_open ON arrangement (klaar, coalesce(urgent_op, 9999999
 CREATE INDEX arrangement_gebied ON arrangement (gebied, klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX arrangement_school ON arrangement (school, klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX arrangement_consulent ON arrangement (consulent, klaar, coalesce(urgent_op, 9999999), nummer);
-CREATE INDEX arrangement_status ON arrangement (status, coalesce(urgent_op, 9999999), nummer);
+CREATE INDEX arrangement_status ON arrangement (status, coalesce(urgent_op, 9999999), nummer, gebied);
 CREATE INDEX arrangement_dag ON arrangement (ontvangen_op, nummer);
 CREATE INDEX arrangement_bestuur ON arrangement (bestuur) WHERE bestuur IS NOT NULL;
 CREATE INDEX arrangement_gemeente ON arrangement (gemeente) WHERE gemeente IS NOT NULL;
@@ -393,7 +393,7 @@ CREATE INDEX plaatsing_open ON plaatsing (klaar, coalesce(urgent_op, 9999999), n
 CREATE INDEX plaatsing_gebied ON plaatsing (gebied, klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX plaatsing_school ON plaatsing (school, klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX plaatsing_consulent ON plaatsing (consulent, klaar, coalesce(urgent_op, 9999999), nummer);
-CREATE INDEX plaatsing_status ON plaatsing (status, coalesce(urgent_op, 9999999), nummer);
+CREATE INDEX plaatsing_status ON plaatsing (status, coalesce(urgent_op, 9999999), nummer, gebied);
 CREATE INDEX plaatsing_dag ON plaatsing (ontvangen_op, nummer);
 CREATE INDEX plaatsing_bestuur ON plaatsing (bestuur) WHERE bestuur IS NOT NULL;
 CREATE INDEX plaatsing_gemeente ON plaatsing (gemeente) WHERE gemeente IS NOT NULL;
@@ -438,7 +438,7 @@ CREATE INDEX klacht_open ON klacht (klaar, coalesce(urgent_op, 9999999), nummer)
 CREATE INDEX klacht_gebied ON klacht (gebied, klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX klacht_school ON klacht (school, klaar, coalesce(urgent_op, 9999999), nummer);
 CREATE INDEX klacht_consulent ON klacht (consulent, klaar, coalesce(urgent_op, 9999999), nummer);
-CREATE INDEX klacht_status ON klacht (status, coalesce(urgent_op, 9999999), nummer);
+CREATE INDEX klacht_status ON klacht (status, coalesce(urgent_op, 9999999), nummer, gebied);
 CREATE INDEX klacht_dag ON klacht (ontvangen_op, nummer);
 CREATE INDEX klacht_bestuur ON klacht (bestuur) WHERE bestuur IS NOT NULL;
 CREATE INDEX klacht_gemeente ON klacht (gemeente) WHERE gemeente IS NOT NULL;

@@ -367,7 +367,7 @@ static const struct field termijn_fields[] = {
 	{ .name = "uitleg",
 	    .label = "Uitleg",
 	    .type = FIELD_TEXT,
-	    .flags = FIELD_DERIVED | FIELD_DETAIL,
+	    .flags = FIELD_DERIVED,
 	    .help = "Hoe deze dag is bepaald." },
 };
 

@@ -12,6 +12,7 @@
 struct herrekening {
 	struct session *session;
 	struct verschoven *uit;
+	struct later later;
 	int64_t klaar, aantal; /* dossiers */
 };
 
@@ -42,12 +43,15 @@ one(struct herrekening *h, const struct partij_dossier *d, struct fault *fault)
 		.hangend = &d->delen,
 		.regels = &h->session->regels.kalender,
 		.inst = &h->session->inst };
-	const char *norm = dossier_is_dicht(d->rec) ? NORM_BEWAREN : NULL;
+	const struct zetting zetting = { .norm = dossier_is_dicht(d->rec) ? NORM_BEWAREN : NULL,
+		.later = &h->later,
+		.moved = count_moved,
+		.arg = h->uit };
 	struct recs computed = { 0 };
 	enum swv_err err;
 
 	termijnen_bereken(&f, &computed);
-	err = partij_zet(h->session->store, d, norm, &computed, fault, count_moved, h->uit);
+	err = partij_zet(h->session->store, d, &computed, &zetting, fault);
 	recs_fini(&computed);
 	return err;
 }
@@ -92,6 +96,9 @@ herreken_dossiers(struct werk *werk, struct fault *fault, struct verschoven *out
 	for (size_t i = 0; i < n_kinds && !err; i++)
 		if (kinds[i]->flags & KIND_DOSSIER)
 			err = of_kind(&h, kinds[i], fault);
+	if (!err)
+		err = later_schrijf(werk->session->store, &h.later, fault);
+	later_fini(&h.later);
 	partij_einde(werk->session->store);
 	return err;
 }

@@ -13,6 +13,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/herstel.c \
 	src/store/keten.c \
 	src/store/kopie.c \
+	src/store/later.c \
 	src/store/leden.c \
 	src/store/lijst.c \
 	src/store/lock.c \
@@ -44,6 +45,7 @@ noinst_HEADERS += \
 	include/swv/store/herstel.h \
 	include/swv/store/keten.h \
 	include/swv/store/kopie.h \
+	include/swv/store/later.h \
 	include/swv/store/leden.h \
 	include/swv/store/lijst.h \
 	include/swv/store/lock.h \

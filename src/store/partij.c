@@ -164,31 +164,14 @@ urgent(const struct recs *computed)
 	return first;
 }
 
-static enum swv_err
-set_urgent(struct store *store, const struct rec *dossier, swv_date op, struct fault *fault)
-{
-	struct zin zin = { 0 };
-	enum swv_err err;
-
-	str_addf(&zin.text, "UPDATE \"%s\" SET " URGENT " = ", dossier->kind->name);
-	zin_value(
-	    &zin, &(struct value){ .tag = op == DATE_NONE ? VALUE_NONE : VALUE_NUMBER, .i = op });
-	zin_add(&zin, " WHERE nummer = ");
-	zin_text(&zin, rec_id(dossier));
-	err = zin_run(store, &zin, fault);
-	zin_fini(&zin);
-	return err;
-}
-
 enum swv_err
-partij_zet(struct store *store, const struct partij_dossier *d, const char *norm,
-    const struct recs *computed, struct fault *fault,
-    void (*moved)(const struct rec *termijn, void *arg), void *arg)
+partij_zet(struct store *store, const struct partij_dossier *d, const struct recs *computed,
+    const struct zetting *zetting, struct fault *fault)
 {
-	enum swv_err err = termijnen_zet(store, &d->termijnen, norm, computed, fault, moved, arg);
-	swv_date op = urgent(computed);
+	swv_date was = rec_date(d->rec, URGENT), wordt = urgent(computed);
+	enum swv_err err = termijnen_zet(store, &d->termijnen, computed, zetting, fault);
 
-	if (err || norm || op == rec_date(d->rec, URGENT))
-		return err;
-	return set_urgent(store, d->rec, op, fault);
+	if (!err && !zetting->norm && was != wordt)
+		later_add(zetting->later, d->rec->kind, rec_id(d->rec), was, wordt);
+	return err;
 }

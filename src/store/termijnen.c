@@ -122,7 +122,8 @@ same(const struct rec *old, const struct rec *now)
 /* Writes what changed and nothing else, for each column that does moves rows of its indexes.  What it
  * is found by is made anew only when that is another. */
 static enum swv_err
-update_one(struct store *store, const struct rec *old, const struct rec *now, struct fault *fault)
+update_one(struct store *store, const struct rec *old, const struct rec *now, struct later *later,
+    struct fault *fault)
 {
 	struct zin zin = { 0 };
 	bool found_by = false;
@@ -133,7 +134,7 @@ update_one(struct store *store, const struct rec *old, const struct rec *now, st
 	for (size_t i = 1; i < now->kind->n_fields; i++) {
 		const struct field *f = &now->kind->fields[i];
 
-		if (!field_changed(old, now, i))
+		if (!field_changed(old, now, i) || (later && str_eq(f->name, "uiterlijk")))
 			continue;
 		str_addf(&zin.text, "%s%s = ", n++ ? ", " : "", f->name);
 		zin_value(&zin, &now->v[i]);
@@ -149,9 +150,10 @@ update_one(struct store *store, const struct rec *old, const struct rec *now, st
 
 /* Puts one computed termijn beside those that were there. */
 static enum swv_err
-put(struct store *store, const struct recs *old, const struct rec *computed, struct fault *fault,
-    void (*moved)(const struct rec *termijn, void *arg), void *arg)
+put(struct store *store, const struct recs *old, const struct rec *computed,
+    const struct zetting *z, struct fault *fault)
 {
+	swv_date was, wordt = rec_date(computed, "uiterlijk");
 	struct rec *now;
 	enum swv_err err;
 	size_t i = 0;
@@ -163,12 +165,16 @@ put(struct store *store, const struct recs *old, const struct rec *computed, str
 	now = rec_copy(computed);
 	if (i == old->n) {
 		err = store_insert(store, now, fault);
-	} else {
-		rec_set_text(now, "id", rec_id(old->items[i]));
-		if (moved && rec_date(old->items[i], "uiterlijk") != rec_date(now, "uiterlijk"))
-			moved(now, arg);
-		err = update_one(store, old->items[i], now, fault);
+		rec_free(&now);
+		return err;
 	}
+	was = rec_date(old->items[i], "uiterlijk");
+	rec_set_text(now, "id", rec_id(old->items[i]));
+	if (was != wordt && z->moved)
+		z->moved(now, z->arg);
+	if (was != wordt && z->later)
+		later_add(z->later, &kind_termijn, rec_id(now), was, wordt);
+	err = update_one(store, old->items[i], now, z->later, fault);
 	rec_free(&now);
 	return err;
 }
@@ -227,18 +233,17 @@ set_urgent(struct store *store, const char *kind, const char *id, struct fault *
 }
 
 enum swv_err
-termijnen_zet(struct store *store, const struct recs *old, const char *norm,
-    const struct recs *computed, struct fault *fault,
-    void (*moved)(const struct rec *termijn, void *arg), void *arg)
+termijnen_zet(struct store *store, const struct recs *old, const struct recs *computed,
+    const struct zetting *zetting, struct fault *fault)
 {
 	enum swv_err err = SWV_OK;
 
 	for (size_t i = 0; i < old->n && !err; i++)
-		if (is_of(old->items[i], norm) && !holds(computed, old->items[i]))
+		if (is_of(old->items[i], zetting->norm) && !holds(computed, old->items[i]))
 			err = drop(store, old->items[i], fault);
 	for (size_t i = 0; i < computed->n && !err; i++)
-		if (is_of(computed->items[i], norm))
-			err = put(store, old, computed->items[i], fault, moved, arg);
+		if (is_of(computed->items[i], zetting->norm))
+			err = put(store, old, computed->items[i], zetting, fault);
 	return err;
 }
 
@@ -253,12 +258,14 @@ enum swv_err
 termijnen_store_norm(struct store *store, const char *kind, const char *id, const char *norm,
     const struct recs *computed, struct fault *fault, int64_t *moved)
 {
+	const struct zetting zetting = {
+		.norm = norm, .moved = moved ? count : NULL, .arg = moved
+	};
 	struct recs old = { 0 };
 	enum swv_err err = of_source(store, &kind_termijn, kind, id, fault, &old);
 
 	if (!err)
-		err =
-		    termijnen_zet(store, &old, norm, computed, fault, moved ? count : NULL, moved);
+		err = termijnen_zet(store, &old, computed, &zetting, fault);
 	recs_fini(&old);
 	return err ? err : set_urgent(store, kind, id, fault);
 }

@@ -35,10 +35,9 @@ enum swv_err partij_aantal(
 enum swv_err partij_lees(struct store *store, const struct kind *kind, const char *na,
     struct fault *fault, struct partij *out);
 
-/* As termijnen_store_norm, of a dossier that was read so; moved (NULL: nobody asks) is told of each
- * termijn whose day changed. */
-enum swv_err partij_zet(struct store *store, const struct partij_dossier *dossier, const char *norm,
-    const struct recs *computed, struct fault *fault,
-    void (*moved)(const struct rec *termijn, void *arg), void *arg);
+/* As termijnen_store_norm, of a dossier that was read so.  Days that become others wait in
+ * zetting->later, which there is, until the last batch is done. */
+enum swv_err partij_zet(struct store *store, const struct partij_dossier *dossier,
+    const struct recs *computed, const struct zetting *zetting, struct fault *fault);
 
 #endif

@@ -3,6 +3,7 @@
 #define SWV_STORE_TERMIJNEN_H
 
 #include "swv/model/rec.h"
+#include "swv/store/later.h"
 #include "swv/store/store.h"
 
 /*
@@ -34,11 +35,20 @@ enum swv_err store_tikken(
 enum swv_err termijnen_store_norm(struct store *store, const char *kind, const char *id,
     const char *norm, const struct recs *computed, struct fault *fault, int64_t *moved);
 
-/* The same, from those that there were (old) on, whose source is none that is kept sorted by its first
- * day, or keeps that itself.  moved (may be NULL) is told of each whose day changed. */
-enum swv_err termijnen_zet(struct store *store, const struct recs *old, const char *norm,
-    const struct recs *computed, struct fault *fault,
-    void (*moved)(const struct rec *termijn, void *arg), void *arg);
+/* How termijnen are put beside those that there were; all NULL is fine. */
+struct zetting {
+	const char *norm; /* those of one norm alone; NULL: all */
+	struct later
+	    *later; /* where a day goes that becomes another; NULL: it is written at once */
+	/* is told of each whose day becomes another */
+	void (*moved)(const struct rec *termijn, void *arg);
+	void *arg;
+};
+
+/* As termijnen_store_norm, beside those that were read (old); the first day that is open, which a dossier
+ * keeps, is left to the caller. */
+enum swv_err termijnen_zet(struct store *store, const struct recs *old, const struct recs *computed,
+    const struct zetting *zetting, struct fault *fault);
 
 /* The numbers (nothing else) of dossiers of a kind that came to their end and do not have their termijn
  * of keeping, as those from before there was one. */
