@@ -4,6 +4,8 @@
 
 #include <locale.h>
 
+#include "swv/model/dossierstap.h"
+
 #define A     (&kind_arrangement)
 #define P     (&kind_plaatsing)
 #define VRAAG "school=01AA00; ontvangen_op=2026-10-05"
@@ -136,6 +138,52 @@ een_stap_die_er_niet_is_wordt_geweigerd(void **state)
 	    zet_in(o, P, p, "status=verlengd", &f));
 	free(a);
 	free(p);
+}
+
+static bool
+alle(const struct kind *kind, const char *woorden, bool statussen)
+{
+	const struct field *status = &kind->fields[kind_field(kind, "status")];
+
+	while (woorden && *woorden) {
+		char woord[40] = { 0 };
+		size_t n = strcspn(woorden, " ");
+
+		memcpy(woord, woorden, n < sizeof(woord) ? n : sizeof(woord) - 1);
+		if (statussen ? !field_choice(status, woord) : kind_field(kind, woord) < 0)
+			return false;
+		woorden += n + strspn(woorden + n, " ");
+	}
+	return true;
+}
+
+/* Of what is not closed each can be closed, and what is closed can be opened again. */
+static void
+elke_stap_noemt_wat_er_is_en_uit_elke_status_kan_men_verder(void **state)
+{
+	static const struct kind *const kinds_[] = { &kind_arrangement, &kind_plaatsing,
+		&kind_klacht };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(kinds_); i++) {
+		const struct kind *k = kinds_[i];
+		const struct dossierstap *stappen = dossierstappen(k);
+		const struct choice *c = k->fields[kind_field(k, "status")].choices;
+
+		for (const struct dossierstap *s = stappen; s->naar; s++) {
+			CHECK(alle(k, s->naar, true) && alle(k, s->van, true), "%s", s->label);
+			CHECK(alle(k, s->velden, false) && alle(k, s->wist, false), "%s", s->label);
+			CHECK(alle(k, s->eist, false), "%s", s->label);
+			CHECK(!dossierstap_kan(s, s->naar), "%s: from itself", s->label);
+		}
+		for (; c->id; c++) {
+			const struct dossierstap *s = stappen;
+
+			while (s->naar && !dossierstap_kan(s, c->id))
+				s++;
+			CHECK(s->naar, "%s %s is an end that nothing opens", k->name, c->id);
+		}
+	}
 }
 
 static void
@@ -321,6 +369,7 @@ main(void)
 		T(wat_is_afgewezen_of_ingetrokken_is_dicht),
 		T(een_arrangement_dat_niet_kan_wordt_geweigerd),
 		T(een_stap_die_er_niet_is_wordt_geweigerd),
+		T(elke_stap_noemt_wat_er_is_en_uit_elke_status_kan_men_verder),
 		T(een_gesloten_school_krijgt_geen_nieuw_arrangement),
 		T(een_kind_mag_twee_arrangementen_hebben_en_een_plaatsing),
 		T(een_plaatsing_gaat_haar_gang),
