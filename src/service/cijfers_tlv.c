@@ -53,7 +53,6 @@ read_pauses(struct tlvs *v, struct fault *fault)
 
 	query_init(&query, &kind_opschorting);
 	query.velden = "id tlv van tot";
-	query.sort = "id";
 	err = store_each(v->t->s->store, &query, fault, take_pause, v);
 	query_fini(&query);
 	if (v->n)
