@@ -7,6 +7,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/dossierstap.h"
 #include "swv/model/kinds.h"
 
 enum { NUMMER_MAX = 24, VIER_WEKEN = 28, LANG_NA = 3 };
@@ -89,10 +90,11 @@ event_of(const struct rec *stap)
 	if (str_eq(naar, "gesloten"))
 		return GESLOTEN;
 	if (str_eq(van, "gesloten"))
-		return HEROPEND | (str_eq(naar, "begeleiding") ? TERUGVAL : 0);
+		return HEROPEND | (str_in_words(DOSSIER_THUIS, naar) ? TERUGVAL : 0);
 	if (str_eq(naar, "hervat"))
 		return HERVAT;
-	return str_eq(naar, "begeleiding") && str_in_words("hervat nazorg", van) ? TERUGVAL : 0;
+	return str_in_words(DOSSIER_THUIS, naar) && str_in_words("hervat nazorg", van) ? TERUGVAL
+										       : 0;
 }
 
 static void
