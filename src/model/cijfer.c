@@ -35,6 +35,16 @@
 		.streef = streef_,                                                                 \
 		.hoogstens = hoogstens_ }
 
+#define DEELNAME(nr_, naam_, label_)                                                               \
+	[nr_] = { .groep = "deelname",                                                             \
+		.naam = naam_,                                                                     \
+		.label = label_,                                                                   \
+		.kind = &kind_tlv,                                                                 \
+		.vorm = CIJFER_DEEL,                                                               \
+		.deel_van = "deelname.go",                                                         \
+		.binnen = "deelname.go",                                                           \
+		.hoogstens = true }
+
 /* Each stands with its definition and source in swv-cijfer(7). */
 const struct cijfer_soort cijfer_soorten[C_VAST] = {
 	OVERAL(C_OPEN, "thuiszitters", "open", "Open dossiers", thuiszitter, CIJFER_AANTAL),
@@ -100,9 +110,11 @@ const struct cijfer_soort cijfer_soorten[C_VAST] = {
 	    false, NULL),
 	MEET(C_T_SCHOOL, "tlv", "cijfer_school", "Cijfer van scholen", tlv, CIJFER_GEMIDDELDE, 750,
 	    false, NULL),
-	/* seed 004, the same: not over the national figure, which the association gives */
-	MEET(C_D_SBO, "deelname", "sbo", "Deelname sbo", tlv, CIJFER_DEEL, 0, true, NULL),
-	MEET(C_D_SO, "deelname", "so", "Deelname so", tlv, CIJFER_DEEL, 0, true, NULL),
+	/* seed 004, the same: not over the national figures, which the association gives.  What they are
+	 * of holds them both, so who knows one of them and that knows the other. */
+	MEET(C_D_GO, "deelname", "go", "Deelname sbo en so samen", tlv, CIJFER_DEEL, 0, true, NULL),
+	DEELNAME(C_D_SBO, "sbo", "Deelname sbo"),
+	DEELNAME(C_D_SO, "so", "Deelname so"),
 	TELT(C_A_BESLUIT, "arrangementen", "besluit", "Besluiten", arrangement),
 	DEELT(C_A_TOEGEKEND, "arrangementen", "toegekend", "Toegekend", arrangement,
 	    "arrangementen.besluit"),

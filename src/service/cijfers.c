@@ -60,7 +60,6 @@ telling_elk(struct telling *t, const struct kind *kind, const char *velden,
 		return SWV_OK;
 	query_init(&query, kind);
 	query.velden = velden;
-	query.sort = kind->fields[0].name;
 	query.rechten = &t->s->rechten;
 	query.recht = RECHT_CIJFERS;
 	err = store_each(t->s->store, &query, fault, row, arg);

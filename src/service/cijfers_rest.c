@@ -255,7 +255,7 @@ norm_of(struct normen *n, const struct rec *rec)
 		if (str_eq(n->items[i].norm, norm) &&
 		    n->t->c.items[n->items[i].alle].soort.kind == kind)
 			return &n->items[i];
-	return kind ? make_norm(n, kind, norm) : NULL;
+	return kind && (kind->flags & KIND_DOSSIER) ? make_norm(n, kind, norm) : NULL;
 }
 
 /* So many termijnen of a norm in an area that have come to this. */
@@ -279,46 +279,22 @@ take_terms(const struct rec *rec, int64_t many, void *arg)
 	return SWV_OK;
 }
 
-/* Those of dossiers with both days in these, by norm and area. */
-static enum swv_err
-read_terms(struct normen *n, const char *field, swv_date other_from, swv_date other_to,
-    struct fault *fault)
-{
-	int uiterlijk = kind_field(&kind_termijn, "uiterlijk");
-	int in = kind_field(&kind_termijn, field);
-	struct query query;
-	enum swv_err err;
-
-	query_init(&query, &kind_termijn);
-	query.velden = "bron norm status gebied";
-	query.rechten = &n->t->s->rechten;
-	query.recht = RECHT_CIJFERS;
-	err = query_number(&query, FILTER_IS, kind_field(&kind_termijn, "dossier"), 1);
-	if (!err)
-		err = query_number(&query, FILTER_FROM, in, n->t->eerste);
-	if (!err)
-		err = query_number(&query, FILTER_TO, in, n->t->laatste);
-	if (!err)
-		err = query_number(&query, FILTER_FROM, uiterlijk, other_from);
-	if (!err)
-		err = query_number(&query, FILTER_TO, uiterlijk, other_to);
-	if (!err)
-		err = store_groepen(n->t->s->store, &query, fault, take_terms, n);
-	query_fini(&query);
-	return err;
-}
-
 /* Due in the period, or met in it while due before or after. */
 enum swv_err
 tel_termijnen(struct telling *t, struct fault *fault)
 {
 	struct normen n = { .t = t };
-	enum swv_err err = read_terms(&n, "uiterlijk", t->eerste, t->laatste, fault);
+	struct query query;
+	enum swv_err err;
 
+	query_init(&query, &kind_termijn);
+	query.velden = "bron norm status gebied";
+	query.rechten = &t->s->rechten;
+	query.recht = RECHT_CIJFERS;
+	err = query_moment(&query, t->eerste, t->laatste);
 	if (!err)
-		err = read_terms(&n, "voldaan_op", DATE_MIN, t->eerste - 1, fault);
-	if (!err)
-		err = read_terms(&n, "voldaan_op", t->laatste + 1, DATE_MAX, fault);
+		err = store_groepen(t->s->store, &query, fault, take_terms, &n);
+	query_fini(&query);
 	for (size_t i = 0; i < n.n; i++)
 		free(n.items[i].norm);
 	free(n.items);

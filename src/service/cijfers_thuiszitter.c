@@ -7,6 +7,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/dossierstap.h"
 #include "swv/model/kinds.h"
 
 enum { NUMMER_MAX = 24, VIER_WEKEN = 28, LANG_NA = 3 };
@@ -15,8 +16,8 @@ enum gebeurd { GESLOTEN = 1 << 0, HERVAT = 1 << 1, TERUGVAL = 1 << 2, HEROPEND =
 
 /* A dossier as far as its history has to be told by it. */
 struct zaak {
-	char nummer[NUMMER_MAX];
-	size_t gebied, soort; /* the figure of its kind */
+	char nummer[NUMMER_MAX]; /* first */
+	size_t gebied, soort;    /* the figure of its kind */
 	swv_date begin, hervat, gesloten;
 	unsigned gebeurd; /* in the period */
 	/* The steps that closed and reopened it last, up to the last day and before the first. */
@@ -70,10 +71,11 @@ take_case(const struct rec *rec, void *arg)
 	return SWV_OK;
 }
 
+/* Its number is the first thing of a dossier, so a number is sought as one is. */
 static int
 by_number(const void *a, const void *b)
 {
-	return strcmp(a, ((const struct zaak *)b)->nummer);
+	return strcmp(a, b);
 }
 
 /* What the step was, of those that the figures tell of; 0: none of them.  A step in which only the
@@ -88,10 +90,11 @@ event_of(const struct rec *stap)
 	if (str_eq(naar, "gesloten"))
 		return GESLOTEN;
 	if (str_eq(van, "gesloten"))
-		return HEROPEND | (str_eq(naar, "begeleiding") ? TERUGVAL : 0);
+		return HEROPEND | (str_in_words(DOSSIER_THUIS, naar) ? TERUGVAL : 0);
 	if (str_eq(naar, "hervat"))
 		return HERVAT;
-	return str_eq(naar, "begeleiding") && str_in_words("hervat nazorg", van) ? TERUGVAL : 0;
+	return str_in_words(DOSSIER_THUIS, naar) && str_in_words("hervat nazorg", van) ? TERUGVAL
+										       : 0;
 }
 
 static void
@@ -114,7 +117,7 @@ take_step(const struct rec *stap, void *arg)
 	bool before = rec_date(stap, "op") < z->t->eerste;
 	unsigned event = event_of(stap);
 
-	if (!zaak || !event)
+	if (!zaak || !event || rec_date(stap, "op") > z->t->peil)
 		return SWV_OK;
 	if (!before)
 		zaak->gebeurd |= event;
@@ -125,23 +128,39 @@ take_step(const struct rec *stap, void *arg)
 	return SWV_OK;
 }
 
-/* The steps with that value, up to the last day; which dossiers may be counted is known by now. */
+/* The steps of the period, or of all days those with a field that says gesloten; which dossiers may be
+ * counted is known by now. */
 static enum swv_err
-read_steps(struct zaken *z, const char *field, const char *value, struct fault *fault)
+read_steps(struct zaken *z, const char *field, struct fault *fault)
 {
+	int op = kind_field(&kind_stap, "op");
 	struct query query;
 	enum swv_err err;
 
 	query_init(&query, &kind_stap);
 	query.velden = "id dossier op van naar";
-	query.sort = "id";
-	err = query_text(&query, FILTER_IS, kind_field(&kind_stap, field), value);
-	if (!err)
-		err = query_number(&query, FILTER_TO, kind_field(&kind_stap, "op"), z->t->peil);
+	if (field) {
+		err = query_text(&query, FILTER_IS, kind_field(&kind_stap, field), "gesloten");
+	} else {
+		err = query_number(&query, FILTER_FROM, op, z->t->eerste);
+		if (!err)
+			err = query_number(&query, FILTER_TO, op, z->t->peil);
+	}
 	if (!err)
 		err = store_each(z->t->s->store, &query, fault, take_step, z);
 	query_fini(&query);
 	return err;
+}
+
+/* What happened in the period, and ever what closed and reopened. */
+static enum swv_err
+read_history(struct zaken *z, struct fault *fault)
+{
+	enum swv_err err = read_steps(z, NULL, fault);
+
+	if (!err)
+		err = read_steps(z, "naar", fault);
+	return err ? err : read_steps(z, "van", fault);
 }
 
 /* Dossiers from before there were steps go by the day on which they were closed. */
@@ -206,21 +225,14 @@ count_case(struct telling *t, const struct zaak *z)
 enum swv_err
 tel_thuiszitters(struct telling *t, struct fault *fault)
 {
-	static const struct {
-		const char *field, *value;
-	} stappen[] = {
-		{ "naar", "gesloten" },
-		{ "van", "gesloten" },
-		{ "naar", "hervat" },
-		{ "van", "hervat" },
-		{ "van", "nazorg" },
-	};
 	struct zaken z = { .t = t };
 	enum swv_err err = telling_elk(t, &kind_thuiszitter,
 	    "nummer soort eerste_verzuimdag hervat_op gesloten_op gebied", take_case, &z, fault);
 
-	for (size_t i = 0; i < sizeof(stappen) / sizeof(stappen[0]) && z.n && !err; i++)
-		err = read_steps(&z, stappen[i].field, stappen[i].value, fault);
+	if (z.n) {
+		qsort(z.items, z.n, sizeof(z.items[0]), by_number);
+		err = err ? err : read_history(&z, fault);
+	}
 	for (size_t i = 0; i < z.n && !err; i++)
 		count_case(t, &z.items[i]);
 	free(z.items);

@@ -53,7 +53,6 @@ read_pauses(struct tlvs *v, struct fault *fault)
 
 	query_init(&query, &kind_opschorting);
 	query.velden = "id tlv van tot";
-	query.sort = "id";
 	err = store_each(v->t->s->store, &query, fault, take_pause, v);
 	query_fini(&query);
 	if (v->n)
@@ -148,6 +147,14 @@ count_decision(const struct tlvs *v, size_t gebied, const struct rec *rec)
 	}
 }
 
+/* What deelname is of. */
+static void
+add_pupils(struct telling *t, size_t gebied, int64_t n)
+{
+	for (size_t nr = C_D_GO; nr <= C_D_SO; nr++)
+		cijfers_noemer(&t->c, nr, gebied, n);
+}
+
 /* Where children went, and whether they are there. */
 static void
 count_place(struct telling *t, size_t gebied, const struct rec *rec, bool runs)
@@ -167,9 +174,9 @@ count_place(struct telling *t, size_t gebied, const struct rec *rec, bool runs)
 		    &t->c, C_T_REGULIER, gebied, str_eq(rec_text(rec, "einde_reden"), "regulier"));
 	}
 	if (there && runs) {
+		cijfers_tel(&t->c, C_D_GO, gebied, 1);
 		cijfers_tel(&t->c, sbo ? C_D_SBO : C_D_SO, gebied, 1);
-		cijfers_noemer(&t->c, C_D_SBO, gebied, 1);
-		cijfers_noemer(&t->c, C_D_SO, gebied, 1);
+		add_pupils(t, gebied, 1);
 	}
 	if (telling_op(rec, "wachtlijst_op", t->peil) &&
 	    !telling_op(rec, "geplaatst_op", t->peil) && !telling_op(rec, "einde_op", t->peil) &&
@@ -214,8 +221,7 @@ take_school(const struct rec *school, void *arg)
 	if (!str_eq(rec_text(school, "soort"), "bao") || !rec_is_actief(school) ||
 	    !rechten_mag_in(&t->s->rechten, RECHT_CIJFERS, &kind_tlv, rec_text(school, "gebied")))
 		return SWV_OK;
-	cijfers_noemer(&t->c, C_D_SBO, gebied, pupils);
-	cijfers_noemer(&t->c, C_D_SO, gebied, pupils);
+	add_pupils(t, gebied, pupils);
 	return SWV_OK;
 }
 

@@ -53,9 +53,11 @@ page_sql(struct bouw *b, const struct plaats *place, bool down, int limit, struc
 		sort_after_sql(q->kind, query_sort(q), bouw_plus(b), down ? "<" : ">", &place->key,
 		    place->id, zin);
 	}
-	str_addf(&zin->text, " ORDER BY %s", bouw_plus(b));
-	sort_sql(q->kind, query_sort(q), zin);
-	str_addf(&zin->text, "%s, %s%s", down ? " DESC" : "", id, down ? " DESC" : "");
+	if (!q->velden || q->sort) {
+		str_addf(&zin->text, " ORDER BY %s", bouw_plus(b));
+		sort_sql(q->kind, query_sort(q), zin);
+		str_addf(&zin->text, "%s, %s%s", down ? " DESC" : "", id, down ? " DESC" : "");
+	}
 	if (limit >= 0) {
 		zin_add(zin, " LIMIT ");
 		zin_int(zin, limit);

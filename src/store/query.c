@@ -50,6 +50,16 @@ query_due(struct query *query, bool open, swv_date van, swv_date tot)
 }
 
 enum swv_err
+query_moment(struct query *query, swv_date van, swv_date tot)
+{
+	enum swv_err err = query_number(query, FILTER_MOMENT, -1, van);
+
+	if (!err)
+		query->filters[query->n - 1].tot = tot;
+	return err;
+}
+
+enum swv_err
 query_names(struct query *query, const struct kind *kind, const char *id)
 {
 	for (size_t i = 0; i < n_kinds; i++)

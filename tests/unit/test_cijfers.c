@@ -270,6 +270,36 @@ wat_in_een_ander_cijfer_ligt_verraadt_het_verschil_niet(void **state)
 }
 
 static void
+waar_deelname_van_is_verraadt_niet_hoeveel_er_in_het_andere_zijn(void **state)
+{
+	static const struct {
+		int64_t sbo, so;
+		bool go_dicht, sbo_dicht, so_dicht;
+	} rows[] = {
+		{ 9, 8, false, false, false }, { 9, 0, false, false, false },
+		{ 9, 3, false, true, true },
+		{ 0, 2, true, true, true }, /* else the pupils that 0 is of, less those of bao */
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct cijfers c;
+
+		cijfers_init(&c, 1);
+		for (size_t nr = C_D_GO; nr <= C_D_SO; nr++)
+			cijfers_noemer(&c, nr, 1, 200 + rows[i].sbo + rows[i].so);
+		cijfers_tel(&c, C_D_GO, 1, rows[i].sbo + rows[i].so);
+		cijfers_tel(&c, C_D_SBO, 1, rows[i].sbo);
+		cijfers_tel(&c, C_D_SO, 1, rows[i].so);
+		cijfers_verberg(&c, 5);
+		assert_int_equal(c.items[C_D_GO].cel[0].verborgen, rows[i].go_dicht);
+		assert_int_equal(c.items[C_D_SBO].cel[0].verborgen, rows[i].sbo_dicht);
+		assert_int_equal(c.items[C_D_SO].cel[0].verborgen, rows[i].so_dicht);
+		cijfers_fini(&c);
+	}
+}
+
+static void
 een_mediaan_en_een_gemiddelde_zijn_van_ten_minste_vijf(void **state)
 {
 	(void)state;
@@ -334,6 +364,10 @@ open_dossiers_zijn_er_per_soort_gebied_en_duur(void **state)
 		"duur.tot_6_maanden.zuid", "2", NULL });
 }
 
+#define VROEG                                                                                      \
+	"soort=relatief; eerste_verzuimdag=2026-06-15; gemeld_op=2026-06-20;"                      \
+	" leerplicht_op=2026-06-20; verantwoordelijk=noorder; plan_op=2026-07-01"
+
 static void
 wie_komt_gaat_en_terugkeert_staat_in_de_stappen(void **state)
 {
@@ -341,10 +375,8 @@ wie_komt_gaat_en_terugkeert_staat_in_de_stappen(void **state)
 	char *a, *b, *c;
 
 	nep_dag = dag("2026-07-10");
-	a = dossier(o, "soort=relatief; eerste_verzuimdag=2026-06-15"
-		       "; school=01AA00");
-	b = dossier(o, "soort=relatief; eerste_verzuimdag=2026-06-15"
-		       "; school=01AB00");
+	a = dossier(o, VROEG "; school=01AA00");
+	b = dossier(o, VROEG "; school=01AB00");
 	nep_dag = dag("2026-09-30");
 	GOED(wijzig(o, a, "status=hervat; hervat_op=2026-09-20", &f));
 	nep_dag = dag("2026-10-05");
@@ -487,8 +519,8 @@ plaatsing_in_sbo_en_so_telt_naar_de_dag(void **state)
 	    "3 van 5 60 niet gehaald", "plaatsing_go.doorgelopen", "1", "plaatsing_go.einde", "2",
 	    "plaatsing_go.terug_regulier", "1", "plaatsing_go.wachtlijst", "3");
 	/* 194 pupils of bao in Noord, and 3 in sbo and 2 in so: 3 of 199 and 2 of 199 */
-	ZIJN("2026-K4", "deelname.sbo", "3 van 199 1,51 gehaald", "deelname.so",
-	    "2 van 199 1,01 gehaald");
+	ZIJN("2026-K4", "deelname.go", "5 van 199 2,51", "deelname.sbo", "3 van 199 1,51 gehaald",
+	    "deelname.so", "2 van 199 1,01 gehaald");
 	zijn(&o->s, "2026-K4", "zuid", true,
 	    (const char *const[]){ "deelname.sbo.zuid", "0 van 0", NULL });
 }
@@ -641,13 +673,13 @@ een_lijst_vraagt_naar_periode_gebied_en_woorden(void **state)
 		int64_t n;
 		const char *eerste;
 	} rows[] = {
-		{ "groep", "deelname", FILTER_IS, 2, "2026-K4.deelname.sbo" },
+		{ "groep", "deelname", FILTER_IS, 3, "2026-K4.deelname.go" },
 		{ "periode", "2026-K1", FILTER_IS, 0, "2026-K1.thuiszitters.open" },
 		{ "periode", "2025-2026", FILTER_IS, 0, "2025-2026.thuiszitters.open" },
 		{ "gebied", "noord", FILTER_IS, 0, "2026-K4.thuiszitters.open.noord" },
 		{ "gebied", "", FILTER_EMPTY, 0, "2026-K4.thuiszitters.open" },
 		{ NULL, "landelijk", FILTER_WORDS, 0, NULL },
-		{ NULL, "deeln so", FILTER_WORDS, 1, "2026-K4.deelname.so" },
+		{ NULL, "deeln so", FILTER_WORDS, 2, "2026-K4.deelname.go" },
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -708,6 +740,7 @@ main(void)
 		cmocka_unit_test(ook_over_de_gebieden_verraadt_de_rest_niets),
 		cmocka_unit_test(een_deel_zegt_ook_van_hoeveel_het_niet_zo_is),
 		cmocka_unit_test(wat_in_een_ander_cijfer_ligt_verraadt_het_verschil_niet),
+		cmocka_unit_test(waar_deelname_van_is_verraadt_niet_hoeveel_er_in_het_andere_zijn),
 		cmocka_unit_test(een_mediaan_en_een_gemiddelde_zijn_van_ten_minste_vijf),
 		T(open_dossiers_zijn_er_per_soort_gebied_en_duur),
 		T(wie_komt_gaat_en_terugkeert_staat_in_de_stappen),

@@ -86,6 +86,7 @@ enum cijfer_nr {
 	C_T_WACHT,
 	C_T_OUDERS,
 	C_T_SCHOOL,
+	C_D_GO,
 	C_D_SBO,
 	C_D_SO,
 	C_A_BESLUIT,

@@ -24,7 +24,7 @@ bool telling_op(const struct rec *rec, const char *field, swv_date dag);
 /* Whether the record ran on that day: from one field (the day included) up to another, which may
  * be open. */
 bool telling_liep(const struct rec *rec, const char *van, const char *tot, swv_date dag);
-/* Gives each record that may be counted, by its number, with these fields alone; arg NULL: t. */
+/* Gives each record that may be counted, in no order, with these fields alone; arg NULL: t. */
 enum swv_err telling_elk(struct telling *t, const struct kind *kind, const char *velden,
     enum swv_err (*row)(const struct rec *rec, void *arg), void *arg, struct fault *fault);
 /* The last day of a term of that norm, longer when verlengd; DATE_NONE without the norm. */

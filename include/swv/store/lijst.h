@@ -13,13 +13,14 @@ enum filter_op {
 	/* equal; of a list: holds it; of a node above: lies under it.  Of a field that names others,
 	 * and of FILTER_WHO, the value may be several, one a line: then any of them */
 	FILTER_IS,
-	FILTER_NOT,   /* not equal, or empty; of a list: does not hold it */
-	FILTER_FROM,  /* that or later (more) */
-	FILTER_TO,    /* that or earlier (less) */
-	FILTER_EMPTY, /* has no value */
-	FILTER_OPEN,  /* still to be done; field and value do not count */
-	FILTER_DUE,   /* has a termijn from value to tot; field 1: one that is still open */
-	FILTER_YEAR,  /* of a plan that runs in this school year; field does not count */
+	FILTER_NOT,    /* not equal, or empty; of a list: does not hold it */
+	FILTER_FROM,   /* that or later (more) */
+	FILTER_TO,     /* that or earlier (less) */
+	FILTER_EMPTY,  /* has no value */
+	FILTER_OPEN,   /* still to be done; field and value do not count */
+	FILTER_DUE,    /* has a termijn from value to tot; field 1: one that is still open */
+	FILTER_MOMENT, /* of a termijn: due, or met, from value to tot; field does not count */
+	FILTER_YEAR,   /* of a plan that runs in this school year; field does not count */
 	FILTER_NAMES, /* names this record in any field that can; field is its kind's place in kinds */
 	FILTER_WHO, /* names it, or a body that it is a member of; field does not count */
 	FILTER_ABOUT, /* lines of the logboek on this record or what hangs on it; field does not count */
@@ -30,7 +31,7 @@ struct filter {
 	enum filter_op op;
 	int field;
 	struct value value; /* owned by the query */
-	int64_t tot;        /* of FILTER_DUE */
+	int64_t tot;        /* of FILTER_DUE and FILTER_MOMENT */
 };
 
 enum { QUERY_FILTERS = 12, QUERY_COUNT_MAX = 1000 };
@@ -39,13 +40,14 @@ struct query {
 	const struct kind *kind;
 	struct filter filters[QUERY_FILTERS];
 	int n;
-	const char *sort;   /* a field; NULL: as the kind says */
-	int max;            /* of store_each: at most so many rows; 0: all */
-	bool reverse;       /* from the last to the first */
-	bool only_id;       /* the records that come back have nothing but their id */
-	const char *velden; /* only these fields are read, separated by blanks; NULL: all */
-	bool personal;      /* words are looked for in personal fields too */
-	bool seen;          /* counts stand beside rows: only of what may be read */
+	const char *sort; /* a field; NULL: as the kind says */
+	int max;          /* of store_each: at most so many rows; 0: all */
+	bool reverse;     /* from the last to the first */
+	bool only_id;     /* the records that come back have nothing but their id */
+	/* only these fields are read, separated by blanks, and without a sort in no order; NULL: all */
+	const char *velden;
+	bool personal;                 /* words are looked for in personal fields too */
+	bool seen;                     /* counts stand beside rows: only of what may be read */
 	const struct rechten *rechten; /* only what they let see, or count; NULL: all; borrowed */
 	enum recht recht;
 };
@@ -58,6 +60,9 @@ enum swv_err query_number(struct query *query, enum filter_op op, int field, int
 
 /* Rows with a termijn in these days, both included; open: one that is still to be met. */
 enum swv_err query_due(struct query *query, bool open, swv_date van, swv_date tot);
+
+/* Termijnen that are due in these days, or were met in them, both included. */
+enum swv_err query_moment(struct query *query, swv_date van, swv_date tot);
 
 /* Rows that name the record of this kind with this id. */
 enum swv_err query_names(struct query *query, const struct kind *kind, const char *id);
