@@ -80,6 +80,8 @@ UNIT_TESTS = \
 	tests/unit/test_termijn_klacht \
 	tests/unit/test_termijn_thuiszitter \
 	tests/unit/test_termijn_tlv \
+	tests/unit/test_termijn_vrijstelling \
+	tests/unit/test_thuiszitter \
 	tests/unit/test_tlv \
 	tests/unit/test_toegang \
 	tests/unit/test_toets \
@@ -156,7 +158,7 @@ noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h tests/unit/in_bestanden.h \
 	tests/unit/kalender.h tests/unit/ondersteuning.h \
-	tests/unit/sleutels.h tests/unit/termijnen.h
+	tests/unit/sleutels.h tests/unit/termijnen.h tests/unit/termijnrij.h
 
 # What the tests of the command line read JSON with.
 tests_cli_json_LDADD = src/base/libswv-base.a $(BASE_LIBS)

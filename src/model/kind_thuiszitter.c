@@ -326,6 +326,8 @@ thuiszitter_check(const struct rec *rec, struct fault *fault)
 		{ "plan_op", "plan_akkoord_op", "De ouders stemden in voor er een plan was" },
 		{ "eerste_verzuimdag", "geldig_tot",
 		    "De vrijstelling of vermindering eindigt voor de eerste verzuimdag" },
+		{ "toegestaan_op", "geldig_tot",
+		    "De toestemming voor minder onderwijstijd eindigt voor zij is gegeven" },
 		{ "toestemming_op", "toestemming_weg",
 		    "De toestemming is ingetrokken voor zij is gegeven" },
 		{ 0 },

@@ -102,7 +102,7 @@ dossier_zet_stap(
     struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
 {
 	swv_date today = session_vandaag(werk->session);
-	const char *langs[THUISZITTER_STAPPEN], *van = before ? rec_text(before, "status") : "";
+	const char *langs[THUISZITTER_STAPPEN], *van;
 	bool further = moves(before, after, "status");
 	size_t n;
 	enum swv_err err = SWV_OK;
@@ -111,6 +111,7 @@ dossier_zet_stap(
 	    (!further && !moves(before, after, "escalatiestap") &&
 		!moves(before, after, "uitkomst")))
 		return SWV_OK;
+	van = before ? rec_text(before, "status") : "";
 	n = further ? between(before, after, langs) : 0;
 	for (size_t i = 0; i < n && !err; van = langs[i++])
 		err = add_step(

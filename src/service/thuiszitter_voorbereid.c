@@ -17,7 +17,7 @@
 
 /* ---- the status and the facts ---- */
 
-/* Whether somebody chose the status, and it is not where the facts bring it. */
+/* Whether somebody chose the status, rather than leave it to the facts. */
 static bool
 is_chosen(const struct rec *before, const struct rec *rec)
 {
@@ -147,10 +147,14 @@ follow_consent(const struct rec *before, struct rec *rec, swv_date today)
 		rec_set_none(rec, "toestemming_weg");
 }
 
-/* Who has all of the hours again has no number of them that is less. */
+/* How it was resumed goes with the return; who has all of the hours again has no number of them
+ * that is less. */
 static void
 follow_hours(const struct rec *before, struct rec *rec)
 {
+	if (before && rec_has(before, "hervat_op") && !rec_has(rec, "hervat_op") &&
+	    !rec_changed(before, rec, "hervat_hoe"))
+		rec_set_none(rec, "hervat_hoe");
 	if (before && str_eq(rec_text(rec, "hervat_hoe"), "volledig") &&
 	    rec_changed(before, rec, "hervat_hoe") && !rec_changed(before, rec, "uren"))
 		rec_set_none(rec, "uren");

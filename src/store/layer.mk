@@ -26,6 +26,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/records.c \
 	src/store/schema.c \
 	src/store/sleutelindex.c \
+	src/store/sortering.c \
 	src/store/sql.c \
 	src/store/store.c \
 	src/store/structuur.c \

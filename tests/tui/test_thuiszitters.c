@@ -108,7 +108,7 @@ zoeken_kan_op_nummer_school_en_naam_zonder_accenten(void **state)
 static void
 een_logregel_kost_twee_toetsen(void **state)
 {
-	struct vt *vt = open_scherm("thuiszitters");
+	struct vt *vt = open_groot("thuiszitters", 30, 80);
 
 	(void)state;
 	await_op(vt, "23-001");
@@ -676,7 +676,7 @@ breed_staat_het_log_ernaast_en_smal_eronder(void **state)
 	zeg("add logregel dossier=23-001 op=20-11-2023" STDIN("tekst=Met oom gebeld."));
 	vt_type(vt, ENTER);
 	assert_int_equal(vt_await(vt, "Logregels (1)"), vt_await(vt, "Termijnen"));
-	vt_resize(vt, 24, 80);
+	vt_resize(vt, 26, 80);
 	/* beside each other until it is drawn for 80 columns */
 	for (int i = 0; i < 500 && vt_await(vt, "Logregels (1)") == vt_await(vt, "Termijnen"); i++)
 		vt_bytes_within(vt, 20);
