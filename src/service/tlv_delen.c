@@ -182,7 +182,7 @@ follow_part(struct werk *werk, const char *nummer, bool gone, struct fault *faul
 		return err;
 	after = rec_copy(tlv);
 	err = aanvraag_open(werk, tlv, after, fault, &a);
-	if (!err && !str_in_words("verlopen", rec_text(tlv, "status")) &&
+	if (!err && !str_eq(rec_text(tlv, "status"), "verlopen") &&
 	    !str_eq(aanvraag_stand(&a), rec_text(tlv, "status")))
 		err = werk_volgt(werk, tlv, after, fault);
 	else if (!err && gone)

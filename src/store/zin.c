@@ -107,6 +107,8 @@ static const struct {
 	EERST("arrangement"),
 	EERST("plaatsing"),
 	EERST("klacht"),
+	/* seed 004 counts it from the day on which the application is complete */
+	{ "tlv", "doorlooptijd", "coalesce(t.besluit_op, " VANDAAG ") - t.compleet_op" },
 	{ "tlv", "deskundige1_op", ADVIES("0") },
 	{ "tlv", "deskundige2_op", ADVIES("1") },
 	{ "termijn", "dossier", "t.dossier" },

@@ -175,6 +175,7 @@ van_ontvangen_tot_verlopen_volgt_de_status_de_feiten(void **state)
 	TLV_IS(id, "commissie_op", "2026-05-04");
 	GOED(zet_tlv(o, id, "status=besluit; besluit=toegekend", &f));
 	TLV_IS(id, "besluit_op", "2026-05-04");
+	TLV_IS(id, "doorlooptijd", "70");
 	GOED(zet_tlv(o, id, "verzonden_op=vandaag", &f));
 	TLV_IS(id, "status", "verzonden");
 	TLV_IS(id, "gesloten_op", "2026-05-04");
@@ -205,6 +206,8 @@ een_feit_dat_er_geen_is_neemt_de_status_mee_terug(void **state)
 	GOED(ongedaan(&o->s, &f, NULL));
 	TLV_IS(id, "status", "deskundige2");
 	GOED(weggooien(&o->s, &kind_advies, "2", &f));
+	GOED(terugzetten(&o->s, getal(o->store, "SELECT max(handeling) FROM prullenbak"), &f));
+	TLV_IS(id, "status", "deskundige2");
 	GOED(zet_tlv(o, id, "compleet_op=", &f));
 	TLV_IS(id, "status", "ontvangen");
 	free(id);
