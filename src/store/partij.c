@@ -115,7 +115,7 @@ read_beside(struct store *store, const struct kind *kind, const char *owner, con
 	if (bron)
 		str_addf(&zin.text, " AND t.bron = '%s' ORDER BY t.bron_id", bron);
 	else
-		str_addf(&zin.text, " ORDER BY t.\"%s\", t.id", owner);
+		str_addf(&zin.text, " ORDER BY t.\"%s\", t.\"%s\"", owner, kind->fields[0].name);
 	stmt = zin_query(store, &zin, fault);
 	err = stmt ? SWV_OK : sql_failed(store);
 	while (!err && !(err = sql_step(store, stmt, fault, &row)) && row) {
@@ -141,6 +141,8 @@ partij_lees(struct store *store, const struct kind *kind, const char *na, struct
 	for (size_t i = 0; i < n_kinds && out->n && !err; i++)
 		if (kind_hangs_on(kinds[i], kind->name))
 			err = read_beside(store, kinds[i], kinds[i]->hangs, NULL, fault, out);
+	if (!err && out->n && kind == &kind_tlv) /* those that make it longer */
+		err = read_beside(store, kind, "verlengt", NULL, fault, out);
 	if (!err && out->n)
 		err = read_beside(store, &kind_termijn, "bron_id", kind->name, fault, out);
 	if (err)
