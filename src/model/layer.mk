@@ -12,9 +12,11 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/elke.c \
 	src/model/feestdag.c \
 	src/model/field.c \
+	src/model/getal.c \
 	src/model/herhaling.c \
 	src/model/herhaling_rec.c \
 	src/model/instelling.c \
+	src/model/instellingrij.c \
 	src/model/kind.c \
 	src/model/kind_arrangement.c \
 	src/model/kind_cijfer.c \
@@ -79,6 +81,7 @@ noinst_HEADERS += \
 	include/swv/model/herhaling.h \
 	include/swv/model/herhaling_rec.h \
 	include/swv/model/instelling.h \
+	include/swv/model/instellingrij.h \
 	include/swv/model/kalenderregels.h \
 	include/swv/model/kind.h \
 	include/swv/model/kinds.h \
