@@ -49,6 +49,7 @@ elk_onderdeel_heeft_zijn_rijen(void **state)
 		{ "Gemeenten: 3", "[Gemeenten]", "Verzonnerveen" },
 		{ "Functies: 13", "[Functies]", "Schooldirecteur" },
 		{ "Partijen: 10", "[Partijen]", "Inspectie van het Onderwijs" },
+		{ "Voorzieningen: ", "[Voorzieningen]", "Plaatsen  Bezet" },
 		{ "Contacten: 0", "[Contacten]", "nog geen contactpersonen" },
 		{ "Gebruikers: 0", "[Gebruikers]", "nog geen gebruikers" },
 		{ "Waarnemingen: 0", "[Waarnemingen]", "Niemand neemt waar" },
@@ -165,6 +166,7 @@ wat_eraan_hangt_staat_per_soort_bijeen(void **state)
 	vt_await(vt, "Consulent          Consulent dorpen en veen");
 	vt_await(vt, "Scholen (5)");
 	vt_await(vt, "sbo Het Haakje: speciaal basisonderwijs, Stichting Speciaal Verzonnen");
+	vt_type(vt, PGDN);
 	vt_await(vt, "Dossiers (2 open");
 	verlaat(vt);
 }
