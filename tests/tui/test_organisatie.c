@@ -298,7 +298,8 @@ haal_uit_bestand(const char *text)
 {
 	struct str command = { 0 };
 
-	str_addf(&command, "sed -i '/%s/d' %s/w/swv.cfg", text, werkplek()->map);
+	str_addf(&command, "sed -i '/naam = \"%s\"/d; s/school = \"99AE01\"; //' %s/w/swv.cfg",
+	    text, werkplek()->map);
 	assert_int_equal(system(command.s), 0);
 	str_fini(&command);
 	zeg("apply");
