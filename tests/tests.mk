@@ -98,6 +98,7 @@ TUI_TESTS = \
 	tests/tui/test_import \
 	tests/tui/test_kalender \
 	tests/tui/test_lijn \
+	tests/tui/test_ondersteuning \
 	tests/tui/test_organisatie \
 	tests/tui/test_privacy \
 	tests/tui/test_proef \

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/model/dossierstap.h"
 
+#include <string.h>
+
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
@@ -32,6 +34,15 @@ dossierstap_kan(const struct dossierstap *stap, const char *status)
 	return str_in_words(stap->van, status);
 }
 
+/* A day until which something holds, as of a verklaring, is not that of the step. */
+static bool
+is_last_day(const struct field *field)
+{
+	size_t n = strlen(field->name);
+
+	return n >= 3 && str_eq(field->name + n - 3, "tot");
+}
+
 void
 dossierstap_doe(const struct dossierstap *stap, struct rec *dossier, swv_date vandaag)
 {
@@ -44,7 +55,7 @@ dossierstap_doe(const struct dossierstap *stap, struct rec *dossier, swv_date va
 		if (stap->wist && str_in_words(stap->wist, f->name))
 			rec_set_none(dossier, f->name);
 		if (stap->velden && str_in_words(stap->velden, f->name) && f->type == FIELD_DATE &&
-		    !rec_has(dossier, f->name))
+		    !is_last_day(f) && !rec_has(dossier, f->name))
 			rec_set_date(dossier, f->name, vandaag);
 	}
 }

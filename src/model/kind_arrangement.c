@@ -222,6 +222,9 @@ const struct kind kind_arrangement = {
 	.n_fields = COUNT(arrangement_fields),
 	.title = "nummer",
 	.columns = "nummer school soort status niveau bedrag eerstvolgend urgent_op",
+	.nieuw = "school soort voor niveau voornaam achternaam geboortedatum groep ontvangen_op "
+		 "route bedrag partners wacht_op gebied gemeente consulent thuiszitter ouders "
+		 "bijzonderheden",
 	.sort = "urgent_op",
 	.day = "ontvangen_op",
 	.check = arrangement_check,
@@ -357,6 +360,9 @@ const struct kind kind_plaatsing = {
 	.n_fields = COUNT(plaatsing_fields),
 	.title = "nummer",
 	.columns = "nummer school soort voorziening status eerstvolgend urgent_op",
+	.nieuw = "school soort voorziening voornaam achternaam geboortedatum groep ontvangen_op "
+		 "wachtlijst_op van tot wacht_op gebied gemeente consulent thuiszitter ouders "
+		 "bijzonderheden",
 	.sort = "urgent_op",
 	.day = "ontvangen_op",
 	.check = plaatsing_check,

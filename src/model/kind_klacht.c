@@ -198,6 +198,8 @@ const struct kind kind_klacht = {
 	.n_fields = COUNT(klacht_fields),
 	.title = "nummer",
 	.columns = "nummer soort onderwerp status eerstvolgend urgent_op",
+	.nieuw = "onderwerp soort van ontvangen_op school klager omschrijving extern wacht_op "
+		 "bestuur gebied consulent",
 	.sort = "urgent_op",
 	.day = "ontvangen_op",
 	.check = klacht_check,

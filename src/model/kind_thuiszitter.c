@@ -353,6 +353,10 @@ const struct kind kind_thuiszitter = {
 	.n_fields = COUNT(thuiszitter_fields),
 	.title = "nummer",
 	.columns = "nummer school status dagen_thuis eerstvolgend urgent_op",
+	.nieuw = "school soort eerste_verzuimdag voornaam achternaam geboortedatum groep "
+		 "gemeld_op leerplicht_op meldingsnummer uren wacht_op grond geldig_tot oorzaken "
+		 "uit_swv gebied gemeente consulent toestemming toestemming_op ouders "
+		 "bijzonderheden",
 	.sort = "urgent_op",
 	.day = "eerste_verzuimdag",
 	.check = thuiszitter_check,

@@ -341,6 +341,9 @@ const struct kind kind_tlv = {
 	.n_fields = COUNT(tlv_fields),
 	.title = "nummer",
 	.columns = "nummer school soort status eerstvolgend urgent_op",
+	.nieuw = "school soort aanvraagsoort voornaam achternaam geboortedatum groep "
+		 "ontvangen_op opp compleet_op zienswijze_ouders zienswijze_kind voorziening "
+		 "wacht_op gebied gemeente consulent thuiszitter verlengt ouders bijzonderheden",
 	.sort = "urgent_op",
 	.day = "ontvangen_op",
 	.check = tlv_check,

@@ -52,6 +52,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/vink.c \
 	src/service/voorbereid.c \
 	src/service/voorziening.c \
+	src/service/wachtenden.c \
 	src/service/werk.c \
 	src/service/werk_termijnen.c
 noinst_HEADERS += \
@@ -88,5 +89,6 @@ noinst_HEADERS += \
 	include/swv/service/verwijzing.h \
 	include/swv/service/vink.h \
 	include/swv/service/voorbereid.h \
+	include/swv/service/wachtenden.h \
 	include/swv/service/werk.h
 SERVICE_LIBS =

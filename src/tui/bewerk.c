@@ -325,7 +325,7 @@ open_form(struct tui *tui, const struct vorm *vorm, int64_t op)
 	if (!base)
 		add_owner(tui, rec, &b->title);
 	b->class = (struct formulier_class){ .title = title,
-		.fields = vorm->fields,
+		.fields = vorm->fields || base ? vorm->fields : rec->kind->nieuw,
 		.fixed = rec->kind->hangs && owner_field(tui, rec) ? rec->kind->hangs : NULL,
 		.begin = vorm->begin,
 		.save = save,

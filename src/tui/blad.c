@@ -11,13 +11,16 @@ static const struct {
 	const struct kind *kind;
 	void (*open)(struct tui *tui, const char *id);
 } rows[] = {
-	{ &kind_thuiszitter, dossierblad_open },
 	{ &kind_vergadering, vergaderblad_open },
 };
 
 void
 blad_open(struct tui *tui, const struct kind *kind, const char *id)
 {
+	if (kind->flags & KIND_DOSSIER) {
+		dossierblad_open(tui, id);
+		return;
+	}
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
 		if (rows[i].kind == kind) {
 			rows[i].open(tui, id);

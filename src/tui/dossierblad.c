@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
-#include "swv/model/kinds.h"
+#include "swv/model/dossier.h"
 #include "swv/service/dossier.h"
 #include "swv/service/toegang.h"
 #include "swv/tui/afvink.h"
@@ -14,15 +14,14 @@
 #include "swv/tui/dossierdaad.h"
 #include "swv/tui/dossiertekst.h"
 
-#define GONE "Dit dossier is er niet meer."
-
 enum { WIDE = 100 };
 
 struct blad {
 	char *nummer;
+	const struct kind *kind;
 	struct dossiertekst dossier;
 	struct str title;
-	struct leesvlak left, right; /* right: the log, when there is room beside the rest */
+	struct leesvlak left, right; /* right: what happened, when there is room beside the rest */
 	bool wide, in_right;
 	bool stale; /* others changed something that was not read yet */
 };
@@ -45,13 +44,13 @@ current(const struct view *view)
 
 /* The text anew, the cursor on what it was on. */
 static void
-fill(struct blad *b, const struct session *s)
+fill(struct blad *b, struct session *s)
 {
 	leesvlak_clear(&b->left);
 	leesvlak_clear(&b->right);
 	dossiertekst_termijnen(&b->dossier, s, &b->left);
 	dossiertekst_feiten(&b->dossier, &b->left);
-	dossiertekst_log(&b->dossier, s, b->wide ? &b->right : &b->left);
+	dossiertekst_tijd(&b->dossier, s, b->wide ? &b->right : &b->left);
 }
 
 static enum swv_err
@@ -77,15 +76,25 @@ read_anew(struct blad *b, struct session *s, struct fault *fault)
 	return err;
 }
 
+/* "Er is geen dossier 26-014 meer." */
+static void
+add_gone(const struct blad *b, struct str *out)
+{
+	str_addf(out, "Er is geen %s %s meer.", b->kind->label, b->nummer);
+}
+
 static void
 blad_refresh(struct view *view, struct tui *tui)
 {
 	struct fault fault = { 0 };
+	struct str said = { 0 };
 
+	add_gone(view->state, &said);
 	if (read_anew(view->state, app_session(tui), &fault) == SWV_ENOTFOUND)
-		app_gone(tui, view, GONE);
+		app_gone(tui, view, said.s);
 	else
 		tui_fault(tui, &fault);
+	str_fini(&said);
 }
 
 /* Reading without being asked, so only while that notes nothing: whoever opened the page may be
@@ -94,13 +103,16 @@ static void
 follow(struct view *view, struct tui *tui)
 {
 	struct blad *b = view->state;
+	struct str said = { 0 };
 
+	add_gone(b, &said);
 	if (!dossier_is_genoteerd(app_session(tui), b->nummer)) {
 		b->stale = true;
 	} else if (read_anew(b, app_session(tui), NULL) == SWV_ENOTFOUND) {
 		tui_close(tui, view);
-		tui_say(tui, GONE);
+		tui_say(tui, "%s", said.s);
 	}
+	str_fini(&said);
 	tui_redraw(tui);
 }
 
@@ -174,6 +186,13 @@ blad_has(const struct view *view)
 
 /* ---- acts ---- */
 
+/* The kind of the dossier, whose rights its acts ask. */
+static const struct kind *
+makes(const struct view *view)
+{
+	return ((const struct blad *)view->state)->kind;
+}
+
 static const char *
 nummer(const struct view *view)
 {
@@ -238,21 +257,47 @@ run_better(struct tui *tui, struct view *view)
 }
 
 static void
+run_advice(struct tui *tui, struct view *view)
+{
+	dossierdaad_advies(tui, nummer(view));
+}
+
+static void
+run_suspend(struct tui *tui, struct view *view)
+{
+	dossierdaad_opschorting(tui, nummer(view));
+}
+
+static void
 run_edit(struct tui *tui, struct view *view)
 {
-	bewerk_open(tui, &kind_thuiszitter, nummer(view), NULL);
+	bewerk_open(tui, makes(view), nummer(view), NULL);
 }
 
 static void
 run_all(struct tui *tui, struct view *view)
 {
-	detail_open(tui, &kind_thuiszitter, nummer(view));
+	detail_open(tui, makes(view), nummer(view));
+}
+
+/* How a termijn came to its day; of anything else all that is known of it. */
+static void
+run_look(struct tui *tui, struct view *view)
+{
+	const struct rec *here = current(view);
+
+	if (!here)
+		run_all(tui, view);
+	else if (here->kind == &kind_termijn && rec_has(here, "uitleg"))
+		tui_say(tui, "%s", rec_text(here, "uitleg"));
+	else
+		detail_open(tui, here->kind, rec_id(here));
 }
 
 static void
 run_throw(struct tui *tui, struct view *view)
 {
-	afvink_weg(tui, &kind_thuiszitter, nummer(view));
+	afvink_weg(tui, makes(view), nummer(view));
 }
 
 static void
@@ -288,47 +333,68 @@ run_right(struct tui *tui, struct view *view)
 	to_part(tui, view, true);
 }
 
+/* What comes first in the bar, and what every page ends on. */
+#define FIRST                                                                                      \
+	{ "l", NULL, "Logregel", "Schrijf op wat er is besproken of gebeurd.", MAG_HIER(WIJZIGEN), \
+		run_line },                                                                        \
+	    { "Space", NULL, "Gedaan",                                                             \
+		    "De termijn of afspraak onder de cursor is vandaag gedaan.",                   \
+		    NEEDS_ROW | MAG_HIER(WIJZIGEN), run_done },                                    \
+	{                                                                                          \
+		"s", NULL, "Stap", "Zet de volgende stap: tot het klaar is, of weer open.",        \
+		    MAG_HIER(WIJZIGEN), run_step                                                   \
+	}
+#define REST                                                                                       \
+	{ "w", NULL, "Wacht op", "Leg vast op wie het wacht, vanaf vandaag.", MAG_HIER(WIJZIGEN),  \
+		run_wait },                                                                        \
+	    { "c", NULL, "Geef over", "Geef het dossier aan een andere consulent.",                \
+		    MAG_HIER(WIJZIGEN), run_hand_over },                                           \
+	    { "v", NULL, "Verbeter", "Schrijf een regel die deze logregel verbetert.",             \
+		    NEEDS_ROW | MAG_HIER(WIJZIGEN), run_better },                                  \
+	    { "e", NULL, "Bewerk", "Wijzig de gegevens.", MAG_HIER(WIJZIGEN), run_edit },          \
+	    { "Enter", NULL, "Bekijk", "Hoe de termijn is bepaald, of alles van deze regel.",      \
+		    ACTION_QUIET, run_look },                                                      \
+	    { "d", NULL, "Alles", "Alle gegevens, en wat ermee gebeurde.", ACTION_QUIET,           \
+		    run_all },                                                                     \
+	    { "x", "Delete", "Gooi weg", "Gooi een dossier weg dat er niet had moeten zijn.",      \
+		    MAG_HIER(WEGGOOIEN) | ACTION_QUIET, run_throw },                               \
+	    { "I", NULL, "Inzage",                                                                 \
+		    "Alles wat over dit kind wordt bewaard, voor wie daarom vraagt.",              \
+		    MAG_HIER(INZAGE) | ACTION_QUIET, run_inzage },                                 \
+	    { "W", NULL, "Wis", "Wis wie het kind is; de cijfers blijven. Dit kan niet terug.",    \
+		    MAG_HIER(WISSEN) | ACTION_QUIET, run_wipe },                                   \
+	    { "Left", NULL, "Links", "Naar de termijnen en gegevens, op een breed scherm.",        \
+		    ACTION_QUIET, run_left },                                                      \
+	    { "Right", NULL, "Rechts", "Naar de tijdlijn, op een breed scherm.", ACTION_QUIET,     \
+		    run_right },                                                                   \
+	    APP_ACTIONS
+
 static const struct action actions[] = {
-	{ "l", NULL, "Logregel", "Schrijf op wat er is besproken of gebeurd.", MAG(MAKEN, logregel),
-	    run_line },
-	{ "Space", NULL, "Gedaan", "De termijn of afspraak onder de cursor is vandaag gedaan.",
-	    NEEDS_ROW | MAG(WIJZIGEN, thuiszitter), run_done },
-	{ "s", NULL, "Stap", "Zet de volgende stap: melding, plan, hervat, sluiten, heropenen.",
-	    MAG(WIJZIGEN, thuiszitter), run_step },
-	{ "w", NULL, "Wacht op", "Leg vast op wie het wacht, vanaf vandaag.",
-	    MAG(WIJZIGEN, thuiszitter), run_wait },
-	{ "c", NULL, "Geef over", "Geef het dossier aan een andere consulent.",
-	    MAG(WIJZIGEN, thuiszitter), run_hand_over },
-	{ "v", NULL, "Verbeter", "Schrijf een regel die deze logregel verbetert.",
-	    NEEDS_ROW | MAG(MAKEN, logregel), run_better },
-	{ "e", NULL, "Bewerk", "Wijzig de gegevens.", MAG(WIJZIGEN, thuiszitter), run_edit },
-	{ "Enter", NULL, "Alles", "Alle gegevens, en wat ermee gebeurde.", ACTION_QUIET, run_all },
-	{ "x", "Delete", "Gooi weg", "Gooi een dossier weg dat er niet had moeten zijn.",
-	    MAG(WEGGOOIEN, thuiszitter) | ACTION_QUIET, run_throw },
-	{ "I", NULL, "Inzage", "Alles wat over dit kind wordt bewaard, voor wie daarom vraagt.",
-	    MAG(INZAGE, thuiszitter) | ACTION_QUIET, run_inzage },
-	{ "W", NULL, "Wis", "Wis wie het kind is; de cijfers blijven. Dit kan niet terug.",
-	    MAG(WISSEN, thuiszitter) | ACTION_QUIET, run_wipe },
-	{ "Left", NULL, "Links", "Naar de termijnen en gegevens, op een breed scherm.",
-	    ACTION_QUIET, run_left },
-	{ "Right", NULL, "Rechts", "Naar de logregels, op een breed scherm.", ACTION_QUIET,
-	    run_right },
-	APP_ACTIONS,
+	FIRST,
+	REST,
 	{ 0 },
 };
 
-static const struct view_class blad_class = {
-	.name = "dossier",
-	.actions = actions,
-	.draw = blad_draw,
-	.close = blad_close,
-	.key = blad_key,
-	.has = blad_has,
-	.refresh = blad_refresh,
-	.look = blad_look,
-	.new_day = follow,
-	.title = blad_title,
+static const struct action actions_tlv[] = {
+	FIRST,
+	{ "a", NULL, "Advies", "Voeg het advies van een deskundige toe.", MAG(MAKEN, advies),
+	    run_advice },
+	{ "o", NULL, "Opschorten",
+	    "De termijn staat stil tot de aanvraag is aangevuld, of loopt weer.",
+	    MAG(MAKEN, opschorting), run_suspend },
+	REST,
+	{ 0 },
 };
+
+#define BLAD(actions_)                                                                             \
+	{                                                                                          \
+		.name = "dossier", .actions = (actions_), .draw = blad_draw, .close = blad_close,  \
+		.key = blad_key, .has = blad_has, .makes = makes, .refresh = blad_refresh,         \
+		.look = blad_look, .new_day = follow, .title = blad_title,                         \
+	}
+
+static const struct view_class blad_class = BLAD(actions);
+static const struct view_class blad_class_tlv = BLAD(actions_tlv);
 
 void
 dossierblad_open(struct tui *tui, const char *id)
@@ -340,13 +406,14 @@ dossierblad_open(struct tui *tui, const char *id)
 		return;
 	b = mem_zero(1, sizeof(*b));
 	b->nummer = mem_strdup(id);
+	b->kind = dossier_kind(id);
 	if (read_anew(b, app_session(tui), &fault)) {
-		struct view gone = { .state = b };
+		struct view unseen = { .state = b };
 
-		blad_close(&gone, tui);
+		blad_close(&unseen, tui);
 		tui_fault(tui, &fault);
 		return;
 	}
 	leesvlak_seek(&b->left, -1);
-	tui_push(tui, &blad_class, b);
+	tui_push(tui, b->kind == &kind_tlv ? &blad_class_tlv : &blad_class, b);
 }

@@ -7,19 +7,17 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/datum_toon.h"
+#include "swv/model/dossier.h"
 #include "swv/model/dossierstap.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
 #include "swv/service/lezen.h"
-#include "swv/service/privacy.h"
 #include "swv/service/rechten_van.h"
 #include "swv/service/schrijven.h"
-#include "swv/service/toegang.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
-#include "swv/tui/tekstblad.h"
 
 #define REGEL_VELDEN "dossier tekst soort met op afspraak afspraak_op"
 
@@ -30,7 +28,7 @@ read_case(struct tui *tui, const char *nummer)
 	struct fault fault = { 0 };
 	struct rec *dossier;
 
-	if (!lezen_een(app_session(tui), &kind_thuiszitter, nummer, &fault, &dossier))
+	if (!lezen_een(app_session(tui), dossier_kind(nummer), nummer, &fault, &dossier))
 		return dossier;
 	tui_fault(tui, &fault);
 	return NULL;
@@ -48,10 +46,17 @@ change(struct tui *tui, struct rec *before, struct rec *after, const char *said)
 }
 
 void
-dossierdaad_nieuw(struct tui *tui)
+dossierdaad_nieuw(struct tui *tui, const struct kind *kind, const struct rec *bij,
+    void (*begin)(const struct rec *bij, struct rec *nieuw))
 {
-	bewerk_nieuw_met(
-	    tui, rec_initial(&kind_thuiszitter, session_vandaag(app_session(tui))), NULL, "school");
+	struct rec *nieuw = rec_initial(kind, session_vandaag(app_session(tui)));
+
+	if (bij && begin)
+		begin(bij, nieuw);
+	bewerk_nieuw_met(tui, nieuw, NULL,
+	    kind_field(kind, "voornaam") < 0 ? NULL
+	    : rec_has(nieuw, "school")       ? "voornaam"
+					     : "school");
 }
 
 /* ---- the log ---- */
@@ -80,6 +85,13 @@ dossierdaad_verbeter(struct tui *tui, const struct rec *regel)
 /* ---- how far it is ---- */
 
 static void
+add_status(const struct rec *dossier, struct str *out)
+{
+	value_format(&dossier->kind->fields[kind_field(dossier->kind, "status")],
+	    rec_get(dossier, "status"), VALUE_HUMAN, out);
+}
+
+static void
 offer_steps(const struct rec *dossier, struct keuzen *list)
 {
 	const struct dossierstap *stappen = dossierstappen(dossier->kind);
@@ -105,7 +117,9 @@ take_step(struct tui *tui, struct rec *before, const struct dossierstap *stap)
 		bewerk_voorstel(tui, before, after, stap->velden);
 		return;
 	}
-	str_addf(&said, "%s is nu: %s. u: ongedaan", rec_id(after), stap->naar);
+	str_addf(&said, "%s is nu: ", rec_id(after));
+	add_status(after, &said);
+	str_add(&said, ". u: ongedaan");
 	change(tui, before, after, said.s);
 	str_fini(&said);
 }
@@ -120,8 +134,9 @@ dossierdaad_stap(struct tui *tui, const char *nummer)
 
 	if (!before)
 		return;
-	str_addf(
-	    &title, "%s is nu: %s. Volgende stap?", rec_id(before), rec_text(before, "status"));
+	str_addf(&title, "%s is nu: ", rec_id(before));
+	add_status(before, &title);
+	str_add(&title, ". Volgende stap?");
 	offer_steps(before, &list);
 	if (dialoog_choose(tui, title.s, &list, NULL, &id))
 		take_step(tui, before, &dossierstappen(before->kind)[strtoul(id, NULL, 10)]);
@@ -135,8 +150,6 @@ dossierdaad_stap(struct tui *tui, const char *nummer)
 void
 dossierdaad_wacht(struct tui *tui, const char *nummer)
 {
-	const struct field *field =
-	    &kind_thuiszitter.fields[kind_field(&kind_thuiszitter, "wacht_op")];
 	struct rec *before = read_case(tui, nummer), *after;
 	const char *now =
 	    before && rec_has(before, "wacht_op") ? rec_text(before, "wacht_op") : NULL;
@@ -145,7 +158,7 @@ dossierdaad_wacht(struct tui *tui, const char *nummer)
 
 	if (!before)
 		return;
-	for (const struct choice *c = field->choices; c->id; c++)
+	for (const struct choice *c = choices_betrokkene; c->id; c++)
 		keuzen_add(&list, c->id, c->label, NULL);
 	keuzen_add(&list, "", "niemand", NULL);
 	if (dialoog_choose(tui, "Op wie wacht het?", &list, now, &id)) {
@@ -163,7 +176,7 @@ dossierdaad_wacht(struct tui *tui, const char *nummer)
 
 /* Whom a case of this area can go to: functies of users who work there; without users any. */
 static void
-offer_takers(struct tui *tui, const char *gebied, struct keuzen *list)
+offer_takers(struct tui *tui, const struct rec *dossier, struct keuzen *list)
 {
 	struct session *s = app_session(tui);
 	struct str functies = { 0 };
@@ -175,7 +188,8 @@ offer_takers(struct tui *tui, const char *gebied, struct keuzen *list)
 		bewerk_keuzen(tui, "functie", "", list);
 		return;
 	}
-	if (functies_met(s, RECHT_WIJZIGEN, &kind_thuiszitter, gebied, &fault, &functies))
+	if (functies_met(
+		s, RECHT_WIJZIGEN, dossier->kind, rec_text(dossier, "gebied"), &fault, &functies))
 		tui_fault(tui, &fault);
 	at = str_get(&functies);
 	for (const char *item; (item = list_next(&at, &len));) {
@@ -201,7 +215,7 @@ dossierdaad_geef(struct tui *tui, const char *nummer)
 
 	if (!before)
 		return;
-	offer_takers(tui, rec_text(before, "gebied"), &list);
+	offer_takers(tui, before, &list);
 	if (list.n &&
 	    dialoog_choose(tui, "Aan wie gaat het over?", &list,
 		rec_has(before, "consulent") ? rec_text(before, "consulent") : NULL, &id)) {
@@ -217,6 +231,60 @@ dossierdaad_geef(struct tui *tui, const char *nummer)
 	keuzen_fini(&list);
 	str_fini(&said);
 	free(id);
+}
+
+/* ---- of an application for a TLV ---- */
+
+void
+dossierdaad_advies(struct tui *tui, const char *nummer)
+{
+	struct rec *advies = rec_initial(&kind_advies, session_vandaag(app_session(tui)));
+
+	rec_set_text(advies, "tlv", nummer);
+	bewerk_nieuw_met(tui, advies, NULL, "deskundige");
+}
+
+/* The suspension that has not ended; NULL: there is none. */
+static struct rec *
+open_suspension(struct tui *tui, const char *nummer, struct fault *fault)
+{
+	struct query query;
+	struct recs recs = { 0 };
+	struct rec *open = NULL;
+
+	query_init(&query, &kind_opschorting);
+	query_text(&query, FILTER_IS, kind_field(&kind_opschorting, "tlv"), nummer);
+	query_number(&query, FILTER_EMPTY, kind_field(&kind_opschorting, "tot"), 0);
+	if (!lezen_recs(app_session(tui), &query, 1, fault, &recs) && recs.n) {
+		open = recs.items[0];
+		recs.n = 0;
+	}
+	recs_fini(&recs);
+	query_fini(&query);
+	return open;
+}
+
+/* The term stands still from the day after the invitation to complete on, up to and with the day on
+ * which that was done (Awb art. 4:15). */
+void
+dossierdaad_opschorting(struct tui *tui, const char *nummer)
+{
+	swv_date vandaag = session_vandaag(app_session(tui));
+	struct fault fault = { 0 };
+	struct rec *open = open_suspension(tui, nummer, &fault), *after;
+
+	if (tui_fault(tui, &fault))
+		return;
+	if (open) {
+		after = rec_copy(open);
+		rec_set_date(after, "tot", vandaag);
+		bewerk_voorstel(tui, open, after, "tlv reden van tot");
+		return;
+	}
+	after = rec_initial(&kind_opschorting, vandaag);
+	rec_set_text(after, "tlv", nummer);
+	rec_set_date(after, "van", vandaag + 1);
+	bewerk_nieuw_met(tui, after, "tlv reden van uiterlijk", "reden");
 }
 
 /* ---- what is due ---- */
@@ -263,7 +331,7 @@ dossierdaad_voldoe(struct tui *tui, const struct rec *seen)
 
 	query_init(&query, &kind_termijn);
 	query.sort = "uiterlijk";
-	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "bron"), kind_thuiszitter.name);
+	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "bron"), seen->kind->name);
 	query_text(&query, FILTER_IS, kind_field(&kind_termijn, "bron_id"), rec_id(seen));
 	query_number(&query, FILTER_OPEN, 0, 0);
 	if (lezen_recs(app_session(tui), &query, 1, &fault, &recs))
@@ -278,126 +346,4 @@ dossierdaad_voldoe(struct tui *tui, const struct rec *seen)
 		tui_say(tui, "Voor %s hoeft nu niets op een dag klaar te zijn.", rec_id(seen));
 	recs_fini(&recs);
 	query_fini(&query);
-}
-
-/* ---- what a child may ask ---- */
-
-void
-dossierdaad_inzage(struct tui *tui, const char *nummer)
-{
-	struct privacy_inzage p;
-	struct fault fault = { 0 };
-	struct str title = { 0 }, text = { 0 };
-
-	if (privacy_inzage(app_session(tui), nummer, &fault, &p)) {
-		tui_fault(tui, &fault);
-		return;
-	}
-	privacy_inzage_tekst(app_session(tui), &p, &text);
-	str_addf(&title, "%s · inzage", nummer);
-	tekstblad_open(tui, NULL, NULL, title.s, text.s);
-	privacy_inzage_fini(&p);
-	str_fini(&title);
-	str_fini(&text);
-}
-
-/* Typed again, exactly; the caller tells nothing more when it was not. */
-static bool
-number_again(struct tui *tui, const char *nummer)
-{
-	char *typed = NULL;
-	bool same =
-	    dialoog_line(tui, "Wissen kan niet ongedaan worden gemaakt", "Nummer", 20, &typed);
-
-	if (same && !(same = str_eq(typed, nummer)))
-		tui_complain(tui, "Dat is niet %s; er is niets gewist.", nummer);
-	free(typed);
-	return same;
-}
-
-/* Whether it is before the term, and why all the same; *reden is owned. */
-static bool
-ask_reason(struct tui *tui, const char *nummer, bool *verzoek, char **reden)
-{
-	struct session *s = app_session(tui);
-	struct fault fault = { 0 };
-	struct rec *rec = NULL;
-
-	*reden = NULL;
-	*verzoek = privacy_mag_wissen(s, nummer, false, &fault, &rec) != SWV_OK;
-	rec_free(&rec);
-	if (!*verzoek)
-		return true;
-	if (privacy_mag_wissen(s, nummer, true, NULL, &rec))
-		return tui_fault(tui, &fault), false;
-	rec_free(&rec);
-	return dialoog_line(tui, "De bewaartermijn loopt nog. Wie vroeg erom (geen namen)?",
-		   "Reden", 200, reden) &&
-	       **reden;
-}
-
-/* Also how long it is still in copies. */
-static void
-tell_wiped(struct tui *tui, enum swv_err err, const struct fault *fault)
-{
-	struct recs copies = { 0 };
-	swv_date last = DATE_NONE;
-	struct str said = { 0 };
-	char day[DATUM_MAX];
-
-	str_add(&said, "Gewist is wie het kind is.");
-	if (!privacy_kopieen(app_session(tui), NULL, &copies))
-		for (size_t i = 0; i < copies.n; i++)
-			if (last == DATE_NONE || rec_date(copies.items[i], "dag") > last)
-				last = rec_date(copies.items[i], "dag");
-	if (last != DATE_NONE)
-		str_addf(&said, " In een kopie staat het nog tot %s.", datum_toon(last, day));
-	app_done(tui, err, fault, said.s);
-	recs_fini(&copies);
-	str_fini(&said);
-}
-
-void
-dossierdaad_wis(struct tui *tui, const char *nummer)
-{
-	struct session *s = app_session(tui);
-	char *id = mem_strdup(nummer), *reden = NULL; /* the page may go meanwhile */
-	struct fault fault = { 0 };
-	struct wis_telling n;
-	bool verzoek;
-
-	if (ask_reason(tui, id, &verzoek, &reden) && number_again(tui, id)) {
-		enum swv_err err = privacy_wis(s, id, verzoek, reden ? reden : "", &fault, &n);
-
-		if (!err)
-			err = privacy_ruim_op(s, &fault);
-		tell_wiped(tui, err, &fault);
-	}
-	free(reden);
-	free(id);
-}
-
-bool
-dossierdaad_zonder_lezen(struct tui *tui, const char *nummer)
-{
-	struct session *s = app_session(tui);
-	bool inzage = !session_mag(s, RECHT_INZAGE, &kind_thuiszitter, NULL);
-	bool wissen = !session_mag(s, RECHT_WISSEN, &kind_thuiszitter, NULL);
-	struct keuzen list = { 0 };
-	struct str title = { 0 };
-	char *id = NULL;
-
-	if ((!inzage && !wissen) || !session_mag(s, RECHT_LEZEN, &kind_thuiszitter, NULL))
-		return false;
-	if (inzage)
-		keuzen_add(&list, "inzage", "Inzage: alles lezen, omdat iemand erom vraagt", NULL);
-	if (wissen)
-		keuzen_add(&list, "wissen", "Wissen wie het kind is", NULL);
-	str_addf(&title, "Wat wilt u met dossier %s?", nummer);
-	if (dialoog_choose(tui, title.s, &list, NULL, &id))
-		(str_eq(id, "inzage") ? dossierdaad_inzage : dossierdaad_wis)(tui, nummer);
-	keuzen_fini(&list);
-	str_fini(&title);
-	free(id);
-	return true;
 }

@@ -4,10 +4,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/model/value.h"
 #include "swv/service/verwijzers.h"
 #include "swv/tui/app.h"
 #include "swv/tui/blad.h"
@@ -15,31 +17,28 @@
 
 enum { TEXT_MAX = 80, MANY = 100 };
 
-/* The id that was typed may be written shorter: the year and zeros of a number left out. */
+/* The number that was typed may be written shorter: the year and zeros left out, the letter small. */
 static void
-case_number(const char *typed, swv_date today, struct str *out)
+case_number(const struct kind *kind, const char *typed, swv_date today, struct str *out)
 {
-	int year, n, used = 0;
+	const char *letter = kind->letter ? kind->letter : "";
+	size_t n = strlen(letter);
+	int year, volg, used = 0;
 
-	if (sscanf(typed, "%2d-%5d %n", &year, &n, &used) == 2 && !typed[used])
-		str_addf(out, "%02d-%03d", year, n);
-	else if (sscanf(typed, "%5d %n", &n, &used) == 1 && !typed[used])
-		str_addf(out, "%02d-%03d", date_ymd(today).year % 100, n);
+	if (strncasecmp(typed, letter, n) != 0)
+		return;
+	typed += n;
+	if (sscanf(typed, "%2d-%5d %n", &year, &volg, &used) == 2 && !typed[used])
+		str_addf(out, "%s%02d-%03d", letter, year, volg);
+	else if (sscanf(typed, "%5d %n", &volg, &used) == 1 && !typed[used])
+		str_addf(out, "%s%02d-%03d", letter, date_ymd(today).year % 100, volg);
 }
 
-/* What can be gone to.  Another kind of record is a row here. */
-static const struct {
-	const struct kind *kind;
-	/* Another way to write its id; out stays empty when it is none.  May be NULL. */
-	void (*number)(const char *typed, swv_date today, struct str *out);
-	bool words; /* it is also found by words */
-} places[] = {
-	{ &kind_thuiszitter, case_number, true },
-	{ &kind_kalender, NULL, false },
-	{ &kind_actie, NULL, false },
-	{ &kind_vergadering, NULL, false },
-	{ &kind_school, NULL, false },
-};
+/* What can be gone to; a dossier by its number, and by words.  Another kind of record is a row
+ * here. */
+static const struct kind *const places[] = { &kind_thuiszitter, &kind_tlv, &kind_arrangement,
+	&kind_plaatsing, &kind_klacht, &kind_kalender, &kind_actie, &kind_vergadering,
+	&kind_school };
 
 enum { PLACES = sizeof(places) / sizeof(places[0]) };
 
@@ -51,13 +50,13 @@ by_id(struct tui *tui, const char *typed)
 		struct str id = { 0 };
 		bool found;
 
-		if (places[i].number)
-			places[i].number(typed, session_vandaag(app_session(tui)), &id);
+		if (places[i]->flags & KIND_DOSSIER)
+			case_number(places[i], typed, session_vandaag(app_session(tui)), &id);
 		if (!id.len)
 			str_add(&id, typed);
-		found = lezen_kind_van(app_session(tui), places[i].kind->name, id.s) != NULL;
+		found = lezen_kind_van(app_session(tui), places[i]->name, id.s) != NULL;
 		if (found)
-			blad_open(tui, places[i].kind, id.s);
+			blad_open(tui, places[i], id.s);
 		str_fini(&id);
 		if (found)
 			return true;
@@ -69,7 +68,7 @@ by_id(struct tui *tui, const char *typed)
 static void
 add_found(struct tui *tui, size_t place, const struct rec *rec, struct keuzen *list)
 {
-	struct str id = { 0 }, label = { 0 };
+	struct str id = { 0 }, label = { 0 }, status = { 0 };
 	const struct kind *kind = rec->kind;
 	int school = kind_field(kind, "school");
 
@@ -82,7 +81,10 @@ add_found(struct tui *tui, size_t place, const struct rec *rec, struct keuzen *l
 		str_addf(&label, "  %s", naam);
 		free(naam);
 	}
-	keuzen_add(list, id.s, label.s, rec_text(rec, "status"));
+	value_format(&kind->fields[kind_field(kind, "status")], rec_get(rec, "status"), VALUE_HUMAN,
+	    &status);
+	keuzen_add(list, id.s, label.s, str_get(&status));
+	str_fini(&status);
 	str_fini(&id);
 	str_fini(&label);
 }
@@ -94,7 +96,7 @@ by_words(struct tui *tui, size_t place, const char *typed, bool open, struct keu
 	struct query query;
 	struct recs recs = { 0 };
 
-	query_init(&query, places[place].kind);
+	query_init(&query, places[place]);
 	query.personal = true;
 	if (open)
 		query_number(&query, FILTER_OPEN, 0, 0);
@@ -111,7 +113,7 @@ find_words(struct tui *tui, const char *typed, struct keuzen *list)
 {
 	for (int pass = 0; pass < 2 && !list->n; pass++)
 		for (size_t i = 0; i < PLACES; i++)
-			if (places[i].words)
+			if (places[i]->flags & KIND_DOSSIER)
 				by_words(tui, i, typed, pass == 0, list);
 }
 
@@ -135,7 +137,7 @@ ganaar(struct tui *tui, struct view *view)
 			dialoog_choose(tui, "Welk dossier?", &list, NULL, &chosen);
 	}
 	if (chosen)
-		blad_open(tui, places[strtoul(chosen, NULL, 10)].kind, strchr(chosen, ' ') + 1);
+		blad_open(tui, places[strtoul(chosen, NULL, 10)], strchr(chosen, ' ') + 1);
 	keuzen_fini(&list);
 	free(chosen);
 	free(typed);

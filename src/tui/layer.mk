@@ -11,12 +11,20 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/boomrij.c \
 	src/tui/cijferblad.c \
 	src/tui/conflict.c \
+	src/tui/deelrij.c \
+	src/tui/deelscherm.c \
 	src/tui/detail.c \
 	src/tui/detail_tekst.c \
 	src/tui/dialoog.c \
 	src/tui/dossierblad.c \
+	src/tui/dossiercel.c \
 	src/tui/dossierdaad.c \
+	src/tui/dossierdeel.c \
+	src/tui/dossierfeiten.c \
+	src/tui/dossierinzage.c \
+	src/tui/dossierlijst.c \
 	src/tui/dossiertekst.c \
+	src/tui/dossiertijd.c \
 	src/tui/facet.c \
 	src/tui/formulier.c \
 	src/tui/formulier_beeld.c \
@@ -32,7 +40,6 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
 	src/tui/organisatiedeel.c \
-	src/tui/organisatierij.c \
 	src/tui/maandrij.c \
 	src/tui/palet.c \
 	src/tui/plandeel.c \
@@ -45,6 +52,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/scherm_kalender.c \
 	src/tui/scherm_vandaag.c \
 	src/tui/scherm_thuiszitters.c \
+	src/tui/scherm_ondersteuning.c \
 	src/tui/scherm_organisatie.c \
 	src/tui/scherm_vergaderingen.c \
 	src/tui/schermen.c \
@@ -56,7 +64,6 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/term.c \
 	src/tui/term_lees.c \
 	src/tui/terminfo.c \
-	src/tui/thuiszitterrij.c \
 	src/tui/toets.c \
 	src/tui/tui.c \
 	src/tui/tui_beeld.c \
@@ -69,7 +76,8 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/vergaderblad.c \
 	src/tui/vergaderbladrij.c \
 	src/tui/vergaderrij.c \
-	src/tui/vraag.c
+	src/tui/vraag.c \
+	src/tui/wachtlijst.c
 noinst_HEADERS += \
 	include/swv/tui/aanhang.h \
 	include/swv/tui/action.h \
@@ -79,12 +87,19 @@ noinst_HEADERS += \
 	include/swv/tui/blad.h \
 	include/swv/tui/boomrij.h \
 	include/swv/tui/cijferblad.h \
+	include/swv/tui/deelrij.h \
+	include/swv/tui/deelscherm.h \
 	include/swv/tui/detail.h \
 	include/swv/tui/detail_tekst.h \
 	include/swv/tui/dialoog.h \
 	include/swv/tui/dossierblad.h \
+	include/swv/tui/dossiercel.h \
 	include/swv/tui/dossierdaad.h \
+	include/swv/tui/dossierdeel.h \
+	include/swv/tui/dossierfeiten.h \
+	include/swv/tui/dossierlijst.h \
 	include/swv/tui/dossiertekst.h \
+	include/swv/tui/dossiertijd.h \
 	include/swv/tui/facet.h \
 	include/swv/tui/formulier.h \
 	include/swv/tui/formulier_intern.h \
@@ -99,8 +114,8 @@ noinst_HEADERS += \
 	include/swv/tui/leesvlak.h \
 	include/swv/tui/lijst.h \
 	include/swv/tui/lijstscherm.h \
-	include/swv/tui/organisatierij.h \
 	include/swv/tui/maandrij.h \
+	include/swv/tui/organisatiedeel.h \
 	include/swv/tui/palet.h \
 	include/swv/tui/plandeel.h \
 	include/swv/tui/prullenbak.h \
@@ -115,7 +130,6 @@ noinst_HEADERS += \
 	include/swv/tui/term.h \
 	include/swv/tui/term_intern.h \
 	include/swv/tui/terminfo.h \
-	include/swv/tui/thuiszitterrij.h \
 	include/swv/tui/toets.h \
 	include/swv/tui/tui.h \
 	include/swv/tui/tui_intern.h \
@@ -123,5 +137,6 @@ noinst_HEADERS += \
 	include/swv/tui/vergaderacties.h \
 	include/swv/tui/vergaderblad.h \
 	include/swv/tui/vergaderbladrij.h \
-	include/swv/tui/vergaderrij.h
+	include/swv/tui/vergaderrij.h \
+	include/swv/tui/wachtlijst.h
 TUI_LIBS = $(NCURSES_LIBS)

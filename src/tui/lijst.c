@@ -113,7 +113,8 @@ least_widths(const struct kolom *columns, size_t n, int width, int *out, int *sh
 
 	*sharing = 0;
 	for (size_t i = 0; i < n; i++) {
-		bool shown = columns[i].from <= width;
+		int from = columns[i].from;
+		bool shown = from < 0 ? width < -from : width >= from;
 
 		out[i] = !shown ? 0 : columns[i].min < 1 ? 1 : columns[i].min;
 		left -= out[i] + shown;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The parts of the screen Organisatie: what is told of each record. */
-#include "swv/tui/organisatierij.h"
+#include "swv/tui/organisatiedeel.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -8,22 +8,12 @@
 #include "swv/base/str.h"
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
+#include "swv/service/dossier.h"
 #include "swv/service/rechten_van.h"
 
 enum { SOME = 6, STANDING_IN = 50 };
 
 /* ---- what is counted ---- */
-
-void
-organisatiedeel_tel(struct session *s, struct query *query, struct str *out)
-{
-	int64_t n = 0;
-
-	lezen_aantal(s, query, NULL, &n);
-	query_fini(query);
-	str_addf(out, n > QUERY_COUNT_MAX ? "%d+" : "%d",
-	    n > QUERY_COUNT_MAX ? QUERY_COUNT_MAX : (int)n);
-}
 
 /* Those of kind whose field of the name of rec's kind is rec. */
 static void
@@ -46,7 +36,7 @@ tell_schools(struct session *s, const struct rec *rec, struct str *out)
 	struct query query;
 
 	query_schools(rec, &query);
-	organisatiedeel_tel(s, &query, out);
+	deel_tel(s, &query, out);
 }
 
 static void
@@ -71,7 +61,7 @@ tell_cases(struct session *s, const struct rec *rec, struct str *out)
 
 	query_of(&kind_thuiszitter, rec, &query);
 	query_number(&query, FILTER_OPEN, 0, 0);
-	organisatiedeel_tel(s, &query, out);
+	deel_tel(s, &query, out);
 }
 
 static void
@@ -81,7 +71,7 @@ tell_contacts(struct session *s, const struct rec *rec, struct str *out)
 
 	query_init(&query, &kind_contact);
 	query_text(&query, FILTER_IS, kind_field(&kind_contact, "bij"), rec_id(rec));
-	organisatiedeel_tel(s, &query, out);
+	deel_tel(s, &query, out);
 }
 
 static void
@@ -92,7 +82,7 @@ tell_actions(struct session *s, const struct rec *rec, struct str *out)
 	query_init(&query, &kind_actie);
 	query_text(&query, FILTER_IS, kind_field(&kind_actie, "wie"), rec_id(rec));
 	query_number(&query, FILTER_OPEN, 0, 0);
-	organisatiedeel_tel(s, &query, out);
+	deel_tel(s, &query, out);
 }
 
 static void
@@ -103,7 +93,7 @@ tell_bodies(struct session *s, const struct rec *rec, struct str *out)
 	query_init(&query, &kind_orgaan);
 	query_names(&query, rec->kind, rec_id(rec));
 	query_number(&query, FILTER_IS, kind_field(&kind_orgaan, "actief"), 1);
-	organisatiedeel_tel(s, &query, out);
+	deel_tel(s, &query, out);
 }
 
 /* The gebied that a gemeente lies in. */
@@ -179,6 +169,16 @@ tell_standing_in(struct session *s, const struct rec *rec, struct str *out)
 	}
 	recs_fini(&recs);
 	query_fini(&query);
+}
+
+/* How many of its places are taken. */
+static void
+tell_taken(struct session *s, const struct rec *rec, struct str *out)
+{
+	int64_t n;
+
+	if (!voorziening_bezet(s, rec_id(rec), NULL, &n))
+		str_addf(out, "%" PRId64, n);
 }
 
 /* ---- the parts ---- */
@@ -289,6 +289,22 @@ static const struct cel cells_partijen[] = {
 	{ NULL, 0, tell_actions },
 };
 
+static const struct kolom columns_voorzieningen[] = {
+	{ "Voorziening", 22, 0, KOLOM_LEFT, 0 },
+	{ "Soort", 20, 28, KOLOM_LEFT, 0 },
+	{ "Gebied", 12, 18, KOLOM_LEFT, 0 },
+	{ "Plaatsen", 8, 8, KOLOM_RIGHT, 0 },
+	{ "Bezet", 6, 6, KOLOM_RIGHT, 0 },
+	{ 0 },
+};
+static const struct cel cells_voorzieningen[] = {
+	{ "naam", 0, NULL },
+	{ "soort", 0, NULL },
+	{ "gebied", 0, NULL },
+	{ "capaciteit", 0, NULL },
+	{ NULL, 0, tell_taken },
+};
+
 static const struct kolom columns_contacten[] = {
 	{ "Naam", 18, 0, KOLOM_LEFT, 0 },
 	{ "Rol", 21, 36, KOLOM_LEFT, 0 },
@@ -383,7 +399,7 @@ static const struct cel cells_datalekken[] = {
 		.kind = &kind_##name, .label = (label_), .columns = columns_##what,                \
 		.cells = cells_##what, .empty = NOT_IN_FILE(#what)                                 \
 	}
-const struct deel delen[DELEN] = {
+const struct deel delen_organisatie[] = {
 	DEEL(orgaan, "Organen", organen),
 	DEEL(bestuur, "Besturen", besturen),
 	DEEL(school, "Scholen", scholen),
@@ -391,6 +407,7 @@ const struct deel delen[DELEN] = {
 	DEEL(gemeente, "Gemeenten", gemeenten),
 	DEEL(functie, "Functies", functies),
 	DEEL(partij, "Partijen", partijen),
+	DEEL(voorziening, "Voorzieningen", voorzieningen),
 	{ .kind = &kind_contact,
 	    .label = "Contacten",
 	    .columns = columns_contacten,

@@ -72,11 +72,11 @@ elke_rol_heeft_haar_tabbladen(void **state)
 		const char *rol, *kop, *tabs;
 	} rows[] = {
 		{ "consulent", "consulent ik",
-		    "[1 Vandaag] 2 Kalender 3 Vergaderingen 4 Thuiszitters 5 Doelen 9 Organisatie" },
+		    "[1 Vandaag] 2 Kalender 3 Vergader 4 Thuiszit 5 Doelen 6 Onderste 9 Organisa" },
 		{ "coordinator", "coördinator ik",
 		    "[1 Vandaag] 2 Kalender 3 Vergaderingen 4 Thuiszitters 5 Doelen 9 Organisatie" },
 		{ "directeur", "directeur ik",
-		    "[1 Vandaag] 2 Kalender 3 Vergaderingen 4 Thuiszitters 5 Doelen 9 Organisatie" },
+		    "[1 Vandaag] 2 Kalender 3 Vergader 4 Thuiszit 5 Doelen 6 Onderste 9 Organisa" },
 		{ "toezicht", "toezicht ik", "[4 Thuiszitters] 5 Doelen 9 Organisatie" },
 		{ "beheerder", "beheerder ik",
 		    "[1 Vandaag] 2 Kalender 3 Vergaderingen 5 Doelen 9 Organisatie" },
@@ -163,7 +163,7 @@ wat_iemand_niet_mag_staat_er_niet_en_gaat_niet(void **state)
 	vt_type(vt, "n");
 	vt_await(vt, "U hebt geen recht om dit te doen: dossiers maken.");
 	vt_type(vt, "l");
-	vt_await(vt, "geen recht om dit te doen: logregels maken.");
+	vt_await(vt, "geen recht om dit te doen: dossiers wijzigen.");
 	vt_type(vt, "x");
 	vt_await(vt, "geen recht om dit te doen: dossiers weggooien.");
 	vt_type(vt, "?");
@@ -243,7 +243,7 @@ wie_alleen_telt_ziet_aantallen_en_geen_dossier(void **state)
 		vt_await(vt, "<5"); /* as few as that are known by other things */
 		assert_false(toont_nummer(vt));
 		vt_type(vt, END);
-		vt_await(vt, "Tijdelijke plaatsingen");
+		vt_await(vt, "Klachten en geschillen");
 		assert_false(toont_nummer(vt));
 		vt_type(vt, ENTER);
 		vt_await(vt, "Deze toets doet hier niets.");

@@ -103,6 +103,23 @@ een_stap_vult_de_dag_in_en_wist_wat_niet_meer_geldt(void **state)
 	rec_free(&rec);
 }
 
+/* A verklaring ends on a day to come, that somebody has to choose. */
+static void
+een_stap_vult_niet_in_tot_wanneer_iets_geldt(void **state)
+{
+	struct rec *rec = rec_new(&kind_tlv);
+	const struct dossierstap *s = stappen_tlv;
+
+	(void)state;
+	while (!str_eq(s->naar, "besluit"))
+		s++;
+	assert_non_null(strstr(s->velden, "geldig_tot"));
+	dossierstap_doe(s, rec, VANDAAG);
+	assert_int_equal(rec_date(rec, "besluit_op"), VANDAAG);
+	assert_false(rec_has(rec, "geldig_tot"));
+	rec_free(&rec);
+}
+
 /* A case with this status and these facts, all of the same day. */
 static struct rec *
 dossier(const char *status, const char *feiten)
@@ -197,6 +214,7 @@ main(void)
 		cmocka_unit_test(elke_stap_noemt_wat_er_is),
 		cmocka_unit_test(uit_elke_status_kan_men_verder),
 		cmocka_unit_test(een_stap_vult_de_dag_in_en_wist_wat_niet_meer_geldt),
+		cmocka_unit_test(een_stap_vult_niet_in_tot_wanneer_iets_geldt),
 		cmocka_unit_test(feiten_gaan_stap_voor_stap),
 		cmocka_unit_test(een_feit_dat_er_niet_was_neemt_zijn_status_mee),
 	};

@@ -44,12 +44,32 @@ te_smal_laat_de_laatste_krimpen(void **state)
 	}
 }
 
+/* What is told in words on a wide screen is told shorter on a narrow one, never twice. */
+static void
+een_kolom_staat_er_smal_of_breed(void **state)
+{
+	static const struct kolom either[] = {
+		{ "Nummer", 7, 9, KOLOM_LEFT, 0 },
+		{ "Wacht op", 11, 11, KOLOM_LEFT, -95 },
+		{ "Wacht op … sinds", 20, 29, KOLOM_LEFT, 95 },
+	};
+	int widths[3];
+
+	(void)state;
+	for (int width = 60; width < 200; width++) {
+		kolom_widths(either, 3, width, widths);
+		CHECK((widths[1] > 0) == (width < 95), "%d: %d", width, widths[1]);
+		CHECK((widths[2] > 0) == (width >= 95), "%d: %d", width, widths[2]);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(kolommen_vullen_de_breedte_precies),
 		cmocka_unit_test(te_smal_laat_de_laatste_krimpen),
+		cmocka_unit_test(een_kolom_staat_er_smal_of_breed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

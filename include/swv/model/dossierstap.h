@@ -27,7 +27,8 @@ const struct dossierstap *dossierstappen(const struct kind *kind);
 /* Whether a dossier with this status can take the step. */
 bool dossierstap_kan(const struct dossierstap *stap, const char *status);
 
-/* The dossier as it is after the step: days that are asked for become today where they are empty. */
+/* The dossier as it is after the step: days that are asked for become today where they are empty,
+ * but those until which something holds. */
 void dossierstap_doe(const struct dossierstap *stap, struct rec *dossier, swv_date vandaag);
 
 /*

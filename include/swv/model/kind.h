@@ -32,8 +32,9 @@ struct kind {
 	size_t n_fields;
 	const char *title;   /* the field that names a record to people */
 	const char *columns; /* fields of a list, separated by blanks, most important first */
-	const char *sort;    /* the field that a list is sorted by; "-x" turns it round */
-	const char *day;     /* the field that a period is about; NULL: sort, or the first day */
+	const char *nieuw; /* fields of the form of a new record, separated by blanks; NULL: all */
+	const char *sort;  /* the field that a list is sorted by; "-x" turns it round */
+	const char *day;   /* the field that a period is about; NULL: sort, or the first day */
 	const char
 	    *hangs; /* the field that names the record it belongs to, and goes with; NULL: none */
 	const char *hung;   /* what that field was called in older lines of the logboek; NULL: so */

@@ -4,7 +4,7 @@
 
 struct tui;
 
-/* The page of one case of a child at home: what is due, the facts and the log, with the acts.  It
+/* The page of one dossier: what is due, the facts and what happened, with the acts.  It
  * follows what others change. */
 void dossierblad_open(struct tui *tui, const char *nummer);
 

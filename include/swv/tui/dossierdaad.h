@@ -6,11 +6,13 @@
 
 struct tui;
 
-/* What can be done with a case of a child at home, from any screen; nummer is that of the case.
+/* What can be done with a dossier of any kind, from any screen; nummer is that of the dossier.
  * Each tells what was done, or what went wrong. */
 
-/* A new case: the form begins with school, soort and the first day. */
-void dossierdaad_nieuw(struct tui *tui);
+/* A new one of the kind, in the form of new ones.  begin (may be NULL) takes over what it has from
+ * bij (may be NULL), which the cursor is on. */
+void dossierdaad_nieuw(struct tui *tui, const struct kind *kind, const struct rec *bij,
+    void (*begin)(const struct rec *bij, struct rec *nieuw));
 
 /* Writes a line in its log; the cursor is in the text. */
 void dossierdaad_regel(struct tui *tui, const char *nummer);
@@ -23,6 +25,11 @@ void dossierdaad_stap(struct tui *tui, const char *nummer);
 void dossierdaad_wacht(struct tui *tui, const char *nummer);
 /* Hands it over to another consulent. */
 void dossierdaad_geef(struct tui *tui, const char *nummer);
+
+/* Of an application for a TLV: the advice of an expert; a suspension of the term, or the end of
+ * the one that runs. */
+void dossierdaad_advies(struct tui *tui, const char *nummer);
+void dossierdaad_opschorting(struct tui *tui, const char *nummer);
 
 /* The answer to who asks what is kept in it, as a page to read. */
 void dossierdaad_inzage(struct tui *tui, const char *nummer);

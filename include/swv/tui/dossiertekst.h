@@ -4,20 +4,15 @@
 
 #include "swv/model/rec.h"
 #include "swv/service/session.h"
+#include "swv/tui/dossierfeiten.h"
 #include "swv/tui/leesvlak.h"
 
-/* What is known of a case, as it is read: the record, what is due and its log, with a line of text
- * for each fact. */
-struct feit {
-	char *label, *text;
-};
-
+/* What is known of a dossier, as it is read: the record, what is due, what happened. */
 struct dossiertekst {
 	struct rec *rec;
 	struct recs termijnen; /* by day */
-	struct recs regels;    /* oldest first */
-	struct feit *feiten;
-	size_t n_feiten, cap_feiten;
+	struct recs tijd;      /* the last first */
+	struct feiten feiten;
 };
 
 /* Reads it all, which is noted in the logboek. */
@@ -33,10 +28,10 @@ void dossiertekst_titel(
 void dossiertekst_termijnen(
     const struct dossiertekst *dossier, const struct session *session, struct leesvlak *out);
 void dossiertekst_feiten(const struct dossiertekst *dossier, struct leesvlak *out);
-void dossiertekst_log(
-    const struct dossiertekst *dossier, const struct session *session, struct leesvlak *out);
+void dossiertekst_tijd(
+    const struct dossiertekst *dossier, struct session *session, struct leesvlak *out);
 
-/* The termijn or log line that a paragraph is about, borrowed; NULL: neither. */
+/* The termijn, or what happened, that a paragraph is about, borrowed; NULL: neither. */
 const struct rec *dossiertekst_over(const struct dossiertekst *dossier, int over);
 /* The other way; -1: it is not in there (any more). */
 int dossiertekst_plek(const struct dossiertekst *dossier, const struct kind *kind, const char *id);

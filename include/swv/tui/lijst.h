@@ -12,7 +12,8 @@ struct kolom {
 	const char *label;
 	int min, max;         /* columns; max 0: takes a share of what is left */
 	enum kolom_side side; /* of the text */
-	int from;             /* shown when the list is at least so wide; 0: always */
+	int from; /* shown when the list is at least so wide; below 0: only while it is narrower
+		     than that; 0: always */
 };
 
 /* How rows of a source look and what a filter does; a const table of the screen. */

@@ -14,6 +14,7 @@
 	X(vergaderingen)                                                                           \
 	X(thuiszitters)                                                                            \
 	X(doelen)                                                                                  \
+	X(ondersteuning)                                                                           \
 	X(organisatie)
 
 #define SCREEN_DECLARE(name) extern const struct screen scherm_##name;

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_ORGANISATIEDEEL_H
+#define SWV_TUI_ORGANISATIEDEEL_H
+
+#include "swv/tui/deelrij.h"
+
+/* The parts of the screen Organisatie. */
+enum { ORGANISATIE_DELEN = 13 };
+extern const struct deel delen_organisatie[ORGANISATIE_DELEN];
+
+#endif
