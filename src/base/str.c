@@ -112,7 +112,8 @@ str_addf(struct str *str, const char *fmt, ...)
 bool
 str_eq(const char *a, const char *b)
 {
-	return a == b || (a && b && strcmp(a, b) == 0);
+	/* most that are held against each other differ from the first byte on */
+	return a == b || (a && b && *a == *b && strcmp(a, b) == 0);
 }
 
 bool

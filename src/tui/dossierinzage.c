@@ -126,7 +126,7 @@ dossierdaad_zonder_lezen(struct tui *tui, const char *nummer)
 		keuzen_add(&list, "inzage", "Inzage: alles lezen, omdat iemand erom vraagt", NULL);
 	if (wissen)
 		keuzen_add(&list, "wissen", "Wissen wie het kind is", NULL);
-	str_addf(&title, "Wat wilt u met %s?", nummer);
+	str_addf(&title, "Wat wilt u met dossier %s?", nummer);
 	if (dialoog_choose(tui, title.s, &list, NULL, &id))
 		(str_eq(id, "inzage") ? dossierdaad_inzage : dossierdaad_wis)(tui, nummer);
 	keuzen_fini(&list);

@@ -27,7 +27,8 @@ is 'of_a_case_it_lists_what_hangs_on_it_newest_first' \
 "nieuw"|"logregel"|"1"
 "wijziging"|"thuiszitter"|"23-001"
 "inzage"|"thuiszitter"|"23-001"
-"nieuw"|"thuiszitter"|"23-001"' "$(rows 23-001)"
+"nieuw"|"thuiszitter"|"23-001"
+"nieuw"|"stap"|"1"' "$(rows 23-001)"
 is 'by_what_was_done' '"nieuw"|"logregel"|"1"' "$(rows handeling=nieuw kind=logregel)"
 is 'by_who' '' "$(rows wie=niemand)"
 today=$(date +%Y-%m-%d)
@@ -35,7 +36,7 @@ is 'of_today' '"wijziging"|"thuiszitter"|"23-001"' \
 	"$(rows handeling=wijziging kind=thuiszitter "van=$today" "tot=$today")"
 is 'of_days_that_were_before_is_nothing' '' "$(rows 23-001 tot=2020-01-01)"
 run "$SWV" audit list kind=logregel
-like 'people_read_its_number_and_its_fields' '^[0-9]+ .* nieuw +logregel +1 +thuiszitter, tekst' \
+like 'people_read_its_number_and_its_fields' '^[0-9]+ .* nieuw +logregel +1 +dossier, tekst' \
 	"$(cat "$out")"
 unlike 'and_no_hash' '#' "$(cat "$out")"
 exits 'a_field_that_is_not_there_is_refused' 2 "$SWV" audit list wat_dan=1

@@ -86,7 +86,7 @@ keys actie id plan ouder programmalijn doel resultaat nummer titel wat wie geree
 keys doel id plan ouder programmalijn nummer titel tekst eigenaar steunt n_acties n_gereed \
 	voortgang volgorde herkomst
 keys termijn id bron bron_id norm nr omschrijving waar uiterlijk voldaan_op opgeschort_op vervallen \
-	status wie gebied
+	status wie gebied feit vanaf duur wet opgeschort dossier uitleg
 keys school brin naam soort bestuur gemeente gebied leerlingen herkomst actief
 
 forms() {

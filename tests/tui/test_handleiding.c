@@ -9,7 +9,7 @@ f1_geeft_de_bladzijde_van_dit_scherm_voorop(void **state)
 
 	(void)state;
 	vt_type(vt, F1);
-	vt_await(vt, "swv.cfg(5)");
+	vt_await(vt, "swv-audit(8)");
 	await_op(vt, "swv-thuiszitter(7)");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Handleiding: swv-thuiszitter.7");
@@ -37,7 +37,7 @@ zoeken_gaat_van_vindplaats_naar_vindplaats(void **state)
 
 	(void)state;
 	vt_type(vt, F1);
-	vt_await(vt, "swv.cfg(5)");
+	vt_await(vt, "swv-audit(8)");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Handleiding: swv-thuiszitter.7");
 	vt_type(vt, "n");
@@ -75,7 +75,7 @@ ook_midden_in_een_formulier_en_een_vraag(void **state)
 	vt_type(vt, "n");
 	vt_await(vt, "Titel *");
 	vt_type(vt, "Half" F1);
-	vt_await(vt, "swv.cfg(5)");
+	vt_await(vt, "swv-audit(8)");
 	vt_type(vt, "vergad" ENTER);
 	vt_await(vt, "Handleiding: swv-vergadering.7");
 	vt_type(vt, ESC);
@@ -85,7 +85,7 @@ ook_midden_in_een_formulier_en_een_vraag(void **state)
 	vt_type(vt, "T");
 	vt_await(vt, "Welk thema?");
 	vt_type(vt, F1);
-	vt_await(vt, "swv.cfg(5)");
+	vt_await(vt, "swv-audit(8)");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Handleiding: swv.1");
 	vt_type(vt, ESC);
