@@ -25,8 +25,9 @@ tell_total(const struct opdracht *o, const struct toegepast *n, struct str *out)
 	    n->nieuw, n->gewijzigd, n->weg, n->inactief);
 	str_addf(out,
 	    "Kalender: %" PRId64 " items nieuw, %" PRId64 " gewijzigd, %" PRId64 " weg; %" PRId64
-	    " termijnen verschoven.\n",
-	    n->kalender.nieuw, n->kalender.gewijzigd, n->kalender.weg, n->termijnen_verschoven);
+	    " %s verschoven.\n",
+	    n->kalender.nieuw, n->kalender.gewijzigd, n->kalender.weg, n->termijnen_verschoven,
+	    n->termijnen_verschoven == 1 ? "termijn" : "termijnen");
 	for (size_t i = 0; i < n->dossiers.n_rijen; i++)
 		str_addf(out, "  %s, %s: %" PRId64 "\n", n->dossiers.rijen[i].regel->kind,
 		    n->dossiers.rijen[i].regel->norm, n->dossiers.rijen[i].n);

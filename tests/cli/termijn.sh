@@ -27,11 +27,11 @@ like 'days_run_on_over_the_weekend' \
 
 norm '"2 dagen"' '"2 werkdagen"'
 run "$SWV" apply --dry-run
-like 'a_dry_run_says_how_many_would_move' '1 termijnen verschoven\.' "$(cat "$out")"
+like 'a_dry_run_says_how_many_would_move' '1 termijn verschoven\.' "$(cat "$out")"
 like 'and_moves_none' 'za 30-12-2023' "$(uitleg melding)"
 run "$SWV" apply
 is 'apply_says_how_many_moved_and_of_which_rule' \
-	'Kalender: 0 items nieuw, 0 gewijzigd, 0 weg; 1 termijnen verschoven.
+	'Kalender: 0 items nieuw, 0 gewijzigd, 0 weg; 1 termijn verschoven.
   thuiszitter, melding: 1' "$(tail -n 2 "$out")"
 is 'what_was_passed_over_is_named' '' "$(cat "$err")"
 like 'weekend_and_new_year_do_not_count' \
@@ -53,7 +53,7 @@ cat >>d/swv.cfg <<'CFG'
 feestdagen = ( { id = "hemelvaart-2024"; datum = "2024-05-10"; naam = "Vrijdag na Hemelvaart"; } );
 CFG
 run "$SWV" apply
-like 'an_equalised_day_moves_it_on' '1 termijnen verschoven\.' "$(cat "$out")"
+like 'an_equalised_day_moves_it_on' '1 termijn verschoven\.' "$(cat "$out")"
 like 'to_the_monday' 'verschuift dat naar ma 13-05-2024\."$' "$(uitleg melding)"
 
 # ---- what was agreed, what stands in the calendar, what was met
