@@ -127,6 +127,8 @@ read_lists(struct session *s, const struct rec *rec, struct lijsten *l, struct f
 		.recs = mem_zero(room, sizeof(*l->recs)),
 		.columns = mem_zero(room, sizeof(*l->columns)),
 		.labels = mem_zero(room, sizeof(*l->labels)) };
+	if (rec->kind->flags & KIND_COMPUTED)
+		return SWV_OK; /* nothing hangs on what is nowhere kept */
 	err = add_own(s, rec, l, fault);
 	return err ? err : add_common(s, rec, l, fault);
 }
