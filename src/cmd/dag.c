@@ -42,7 +42,6 @@ struct blad {
 	struct tabel *tabel;
 	struct str *out;
 	int64_t n, most;     /* rows, and how many are shown */
-	int64_t unseen;      /* of these the user may know no more than the number */
 	struct recs meeting; /* those of the part, in order */
 	size_t next;         /* the first that was not shown yet */
 };
@@ -177,20 +176,6 @@ may(const struct blad *b, enum recht recht, const struct kind *kind)
 	return rechten_mag(&b->session->rechten, recht, kind);
 }
 
-/* How many there are of which the user may know no more than that. */
-static enum swv_err
-count_unseen(struct blad *b, struct query *query, struct fault *fault)
-{
-	int64_t all = 0, seen = 0;
-	enum swv_err err = lezen_aantal(b->session, query, fault, &all);
-
-	query->seen = true;
-	if (!err)
-		err = lezen_aantal(b->session, query, fault, &seen);
-	b->unseen = all > QUERY_COUNT_MAX && seen < all ? all : all - seen;
-	return err;
-}
-
 static enum swv_err
 read_termijnen(struct blad *b, const struct deel *deel, struct fault *fault)
 {
@@ -204,8 +189,6 @@ read_termijnen(struct blad *b, const struct deel *deel, struct fault *fault)
 		query_number(&query, FILTER_FROM, field, deel->van);
 	query_number(&query, FILTER_TO, field, deel->tot);
 	err = lezen_alle(b->session, &query, fault, row, b);
-	if (!err && !b->session->rechten.alles)
-		err = count_unseen(b, &query, fault);
 	query_fini(&query);
 	return err;
 }
@@ -227,19 +210,27 @@ part(struct session *session, const char *heading, const struct deel *deel, stru
 		err = read_termijnen(&b, deel, fault);
 	meetings_before(&b, DATE_MAX + 1);
 	tabel_end(b.tabel, &lines);
-	str_addf(out, "%s%s (%" PRId64 ")\n%s", out->len ? "\n" : "", heading, b.n + b.unseen,
-	    str_get(&lines));
+	str_addf(
+	    out, "%s%s (%" PRId64 ")\n%s", out->len ? "\n" : "", heading, b.n, str_get(&lines));
 	if (b.most && b.n > b.most)
 		str_addf(out, "… en nog %" PRId64 "; alles: swv agenda\n", b.n - b.most);
-	if (b.unseen > QUERY_COUNT_MAX)
-		str_add(out, "… en veel meer waarvan u alleen het aantal mag zien\n");
-	else if (b.unseen)
-		str_addf(out, "%s%" PRId64 " waarvan u alleen het aantal mag zien\n",
-		    b.n ? "… en nog " : "", b.unseen);
 	tabel_free(&b.tabel);
 	recs_fini(&b.meeting);
 	str_fini(&lines);
 	return err;
+}
+
+/*
+ * Whether there are dossiers of which the user may know how many there are and no more.  The
+ * agenda does not count them: of one day they are few, and who is counted alone is told of.
+ */
+static bool
+counts_only(const struct session *session)
+{
+	const struct rechten *r = &session->rechten;
+
+	return rechten_bereik(r, RECHT_CIJFERS, &kind_thuiszitter) >
+	       rechten_bereik(r, RECHT_LEZEN, &kind_thuiszitter);
 }
 
 static enum swv_err
@@ -264,6 +255,9 @@ agenda(struct session *session, swv_date van, swv_date tot, int most, struct uit
 		    &(struct deel){ van > vandaag ? van : vandaag, tot, true, most }, &u->text,
 		    fault);
 	}
+	if (!err && counts_only(session))
+		str_add(&u->text,
+		    "\nWat u niet mag inzien staat er niet bij. Hoeveel dossiers er zijn: swv list cijfer\n");
 	str_fini(&heading);
 	return err;
 }
