@@ -7,6 +7,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/tlv.h"
 #include "swv/service/tlv.h"
+#include "swv/service/toegang.h"
 #include "swv/store/lijst.h"
 #include "swv/store/termijnen.h"
 
@@ -251,6 +252,8 @@ follow_renewal(struct aanvraag *a, struct fault *fault)
 		    "Een aanvraag verlengt niet zichzelf", "kijk het nummer na");
 	err =
 	    store_find(a->werk->session->store, &kind_tlv, rec_text(rec, "verlengt"), fault, &oud);
+	if (oud && !session_ziet(a->werk->session, &kind_tlv, rec_id(oud)))
+		rec_free(&oud); /* then the check of references says that there is none */
 	if (!err && oud && !str_eq(rec_text(oud, "besluit"), "toegekend"))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, "Verlengt",
 		    "Die aanvraag is niet toegekend, dus er is niets te verlengen",

@@ -239,8 +239,10 @@ may_about(struct session *s, enum recht recht, const struct rec *rec, struct fau
 	else if (!err)
 		err = session_mag(s, needed, bron, fault);
 	rec_free(&over);
-	if (err == SWV_ENOTFOUND && rec_id(rec)[0]) /* of what was asked, not of what that is about */
-		fault_set(fault, SWV_ENOTFOUND, rec->kind->label, rec_id(rec), NULL);
+	/* of what was asked, not of what that is about; nor may a number tell what that would be */
+	if ((err == SWV_ENOTFOUND || (err == SWV_EDENIED && recht == RECHT_LEZEN)) &&
+	    rec_id(rec)[0])
+		err = fault_set(fault, SWV_ENOTFOUND, rec->kind->label, rec_id(rec), NULL);
 	return err;
 }
 

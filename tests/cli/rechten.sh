@@ -18,7 +18,7 @@ for nummer in $(cat geheim); do
 " "$SWV" set thuiszitter "$nummer" -
 done
 echo Zwijgzaam >>geheim
-for soort in arrangement plaatsing klacht; do
+for soort in tlv arrangement plaatsing klacht; do
 	run "$SWV" list "$soort" --format json
 	json nummer gebied | tr -d '"' | tr '|' ' ' |
 		awk -v soort="$soort" 'soort == "klacht" || $2 != "dorp" { print $1 }' >>geheim
@@ -140,8 +140,12 @@ is 'wie_alleen_cijfers_ziet_leest_waar_die_staan' \
 	'swv: U hebt geen recht om dit te doen: dossiers inzien. Vraag de beheerder. Wel mag u zien hoeveel het er zijn: swv tui thuiszitters.' \
 	"$(cat "$err")"
 run als toezicht agenda
-like 'de_agenda_telt_wat_niet_te_zien_is' '^[0-9]+ waarvan u alleen het aantal mag zien$' "$(cat "$out")"
+is 'de_agenda_verwijst_naar_de_cijfers' 1 "$(grep -c 'Hoeveel dossiers er zijn: swv list cijfer$' "$out")"
+unlike 'en_telt_niet_wat_niet_te_zien_is' 'alleen het aantal' "$(cat "$out")"
 unlike 'en_noemt_er_niets_van' '[0-9]{2}-[0-9]{3}:' "$(cat "$out")"
+
+run als toezicht show cijfer 2026-K4.thuiszitters.open
+like 'en_leest_er_een_cijfer_van' '^Hoeveel: +[0-9]+$' "$(cat "$out")"
 
 # ---- nothing of another area
 
@@ -154,7 +158,7 @@ stil() {
 	is "stil_$stil_name" '' "$(grep -Fw -f geheim gezien)"
 }
 
-for soort in thuiszitter arrangement plaatsing logregel termijn tik notitie school bestuur gebied gemeente functie contact \
+for soort in thuiszitter tlv arrangement plaatsing logregel stap advies opschorting termijn tik notitie school bestuur gebied gemeente functie contact \
 	vergadering actie kalender plan; do
 	stil "list_$soort" list "$soort"
 	stil "export_$soort" export "$soort" --format json
@@ -200,11 +204,18 @@ zelfde() {
 termijn=$(als directeur list termijn bron=thuiszitter bron_id="$ander" --format csv --raw | sed -n '2s/[;,].*//p')
 zelfde 'een_termijn_van_elders_is_er_niet' "$termijn" 999999 show termijn X
 zelfde 'en_wordt_niet_gewijzigd' "$termijn" 999999 set termijn X wie=
+termijn=$(als directeur list termijn bron=klacht --format csv --raw | sed -n '2s/[;,].*//p')
+is 'er_is_een_termijn_van_een_klacht' ja "$([ "$termijn" ] && echo ja)"
+zelfde 'een_nummer_zegt_niet_dat_het_van_een_klacht_is' "$termijn" 999999 show termijn X
 run als consulent show termijn "$ander"
 unlike 'er_wordt_geen_termijn_geraden' 'edoelt' "$(cat "$err")"
 printf 'nummer;wacht_op\nX;ouders\n' >invoer.in
 zelfde 'een_proefinvoer_verraadt_geen_nummer' "$ander" 26-998 import thuiszitter invoer.csv --dry-run
 rm invoer.in
+niet_van_hier=$(als directeur list tlv gebied=veen besluit= --format csv --raw | sed -n '2s/[;,].*//p')
+is 'er_is_elders_een_aanvraag_zonder_besluit' ja "$([ "$niet_van_hier" ] && echo ja)"
+zelfde 'een_aanvraag_van_elders_is_niet_te_verlengen_en_er_niet' "$niet_van_hier" T26-999 \
+	add tlv school="$school" soort=sbo aanvraagsoort=verlenging verlengt=X
 regel=$(als directeur list logregel --format csv --raw | grep -F "$ander" | sed -n '1s/[;,].*//p')
 is 'er_is_van_elders_een_termijn_en_een_regel' ja "$([ "$termijn" ] && [ "$regel" ] && echo ja)"
 printf 'tekst=Proef.\n' >regel.in
