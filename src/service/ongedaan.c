@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
 #include "swv/service/gewist.h"
@@ -270,6 +273,57 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 out:
 	rec_free(&now);
 	return err;
+}
+
+/* A note and a tick tell which record they are of; what hangs on another by a field that names only
+ * one kind, too. */
+static void
+belongs_to(struct store *store, struct ongedaan_stap *stap)
+{
+	const struct kind *kind = stap->kind, *owner;
+	bool noted = kind == &kind_tik || kind == &kind_notitie;
+	struct rec *rec = NULL;
+	const char *id;
+
+	if ((!noted && !kind->hangs) || store_find(store, kind, stap->id, NULL, &rec) || !rec)
+		return;
+	id = rec_text(rec, noted ? "bron_id" : kind->hangs);
+	owner = noted              ? kind_find(rec_text(rec, "bron"))
+		: dossier_kind(id) ? dossier_kind(id)
+				   : kind_find(kind->fields[kind_field(kind, kind->hangs)].to);
+	if (owner) {
+		stap->kind = owner;
+		free(stap->id);
+		stap->id = mem_strdup(id);
+	}
+	rec_free(&rec);
+}
+
+enum swv_err
+ongedaan_kijk(struct session *session, struct fault *fault, struct ongedaan_stap *out)
+{
+	struct herstel_stappen stappen = { 0 };
+	enum swv_err err = herstel_last(session->store, session->wie, fault, &stappen);
+	const struct herstel_stap *hoofd = err ? NULL : &stappen.items[stappen.hoofd];
+
+	*out = (struct ongedaan_stap){ 0 };
+	if (hoofd) {
+		*out = (struct ongedaan_stap){ .titel = mem_strdup(stappen.titel),
+			.maken = hoofd->versie && !hoofd->before && hoofd->kind != &kind_tik,
+			.kind = hoofd->kind,
+			.id = mem_strdup(hoofd->id) };
+		belongs_to(session->store, out);
+	}
+	herstel_stappen_fini(&stappen);
+	return err;
+}
+
+void
+ongedaan_stap_fini(struct ongedaan_stap *stap)
+{
+	free(stap->titel);
+	free(stap->id);
+	*stap = (struct ongedaan_stap){ 0 };
 }
 
 enum swv_err

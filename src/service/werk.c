@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
@@ -144,8 +145,8 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 	return err;
 }
 
-/* What undoing calls it: afvinken van "Jaarverslag".  A text of several lines is no name: maken van
- * logregel. */
+/* What undoing calls it: afvinken van "Jaarverslag", maken van dossier 26-001.  A text of several
+ * lines is no name: maken van logregel bij 26-001. */
 static void
 act_title(const struct werk *werk, const struct rec *touched, struct str *out)
 {
@@ -155,10 +156,16 @@ act_title(const struct werk *werk, const struct rec *touched, struct str *out)
 	str_add(out, werk->titel);
 	if (werk->vele)
 		return;
+	if (kind->flags & KIND_DOSSIER) {
+		str_addf(out, " van dossier %s", rec_id(rec));
+		return;
+	}
 	if (kind->title && kind->fields[kind_field(kind, kind->title)].type != FIELD_LINES)
 		str_addf(out, " van \"%s\"", rec_title(rec));
 	else
 		str_addf(out, " van %s", kind->label);
+	if (kind->hangs && dossier_kind(rec_text(rec, kind->hangs)))
+		str_addf(out, " bij %s", rec_text(rec, kind->hangs));
 }
 
 enum swv_err

@@ -282,14 +282,37 @@ app_done(struct tui *tui, enum swv_err err, const struct fault *fault, const cha
 		app_say(tui, said);
 }
 
+/* On the page of one record it is not seen that another goes: then the user is asked. */
+static bool
+undo_is_meant(struct tui *tui, const struct view *view)
+{
+	struct ongedaan_stap stap;
+	struct focus page;
+	struct str text = { 0 };
+	bool meant = true;
+
+	if (!view->class->page || !view->class->page(view, &page) ||
+	    ongedaan_kijk(app_session(tui), NULL, &stap))
+		return true;
+	if (stap.maken && (stap.kind != page.kind || !str_eq(stap.id, page.id))) {
+		str_addf(&text, "Het %s ongedaan maken?", stap.titel);
+		meant = dialoog_confirm(tui, "Dit hoort niet bij wat hier open is", text.s, 'o');
+		str_fini(&text);
+	}
+	ongedaan_stap_fini(&stap);
+	return meant;
+}
+
 void
 app_run_undo(struct tui *tui, struct view *view)
 {
 	struct fault fault = { 0 };
 	struct str wat = { 0 }, said = { 0 };
-	enum swv_err err = ongedaan(app_session(tui), &fault, &wat);
+	enum swv_err err;
 
-	(void)view;
+	if (!undo_is_meant(tui, view))
+		return;
+	err = ongedaan(app_session(tui), &fault, &wat);
 	str_addf(&said, "Ongedaan gemaakt: %s", str_get(&wat));
 	app_done(tui, err, &fault, said.s);
 	str_fini(&wat);

@@ -300,7 +300,7 @@ static const struct action actions[] = {
 	{ "y", NULL, "Schooljaar", "Van het hele schooljaar, of weer van nu.", 0, run_year },
 	{ "f", NULL, "Gebied", "Van een gebied, of van alle samen.", 0, run_area },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
-	APP_ACTIONS,
+	APP_ACTIONS_LEZEN,
 	{ 0 },
 };
 

@@ -178,6 +178,15 @@ blad_title(const struct view *view, struct str *out)
 	str_add(out, str_get(&((const struct blad *)view->state)->title));
 }
 
+static bool
+blad_page(const struct view *view, struct focus *out)
+{
+	const struct blad *b = view->state;
+
+	*out = (struct focus){ b->kind, b->nummer };
+	return true;
+}
+
 static unsigned
 blad_has(const struct view *view)
 {
@@ -389,8 +398,9 @@ static const struct action actions_tlv[] = {
 #define BLAD(actions_)                                                                             \
 	{                                                                                          \
 		.name = "dossier", .actions = (actions_), .draw = blad_draw, .close = blad_close,  \
-		.key = blad_key, .has = blad_has, .makes = makes, .refresh = blad_refresh,         \
-		.look = blad_look, .new_day = follow, .title = blad_title,                         \
+		.key = blad_key, .has = blad_has, .page = blad_page, .makes = makes,               \
+		.refresh = blad_refresh, .look = blad_look, .new_day = follow,                     \
+		.title = blad_title,                                                               \
 	}
 
 static const struct view_class blad_class = BLAD(actions);

@@ -34,6 +34,7 @@ wie_de_dossiers_leest_ziet_elk_aantal(void **state)
 
 	(void)state;
 	await_op(vt, "Open dossiers");
+	assert_false(vt_shows(vt, "Ongedaan")); /* nothing is written here */
 	vt_await(vt, "Relatief tot 3 maanden                     2");
 	vt_await(vt, "Dreigend                                   1");
 	vt_await_gone(vt, "<5");

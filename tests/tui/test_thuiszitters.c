@@ -326,6 +326,33 @@ een_afspraak_voor_dinsdag_wordt_een_termijn(void **state)
 }
 
 static void
+een_ander_dossier_gaat_pas_weg_na_een_vraag(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, "n");
+	await_op(vt, "School");
+	vt_type(vt, "liniaal" TAB "rel" TAB "13-11" F2);
+	await_op(vt, "23-005 daltonschool");
+	vt_type(vt, HOME);
+	await_op(vt, "23-001");
+	vt_type(vt, ENTER);
+	vt_await(vt, "23-001 · bs De Komma");
+	vt_type(vt, "u");
+	vt_await(vt, "Het maken van dossier 23-005 ongedaan maken?");
+	vt_type(vt, "n");
+	vt_await_gone(vt, "ongedaan maken?");
+	assert_non_null(strstr(zeg("list thuiszitter"), "23-005"));
+	vt_type(vt, "u");
+	vt_await(vt, "Het maken van dossier 23-005 ongedaan maken?");
+	vt_type(vt, "o");
+	vt_await(vt, "Ongedaan gemaakt: maken van dossier 23-005");
+	assert_null(strstr(zeg("list thuiszitter"), "23-005"));
+	verlaat(vt);
+}
+
+static void
 een_logregel_wordt_verbeterd_met_een_nieuwe(void **state)
 {
 	struct vt *vt = open_groot("thuiszitters", 40, 120);
@@ -650,7 +677,7 @@ van_een_dossier_dat_er_niet_meer_is_gaat_het_blad_dicht(void **state)
 	vt_type(een, ENTER);
 	vt_await(een, "23-005 · daltonschool");
 	vt_type(een, "u");
-	vt_await(een, "Ongedaan gemaakt");
+	vt_await(een, "Ongedaan gemaakt: maken van dossier 23-005");
 	vt_await_gone(een, "23-005 · daltonschool");
 	vt_await(een, " 4 dossiers");
 	await_op(een, "23-00");
@@ -731,6 +758,7 @@ main(void)
 		TEST(een_dossier_openen_op_nummer_kost_hooguit_drie_toetsen),
 		TEST(van_meer_dan_een_wordt_gekozen),
 		TEST(een_afspraak_voor_dinsdag_wordt_een_termijn),
+		TEST(een_ander_dossier_gaat_pas_weg_na_een_vraag),
 		TEST(een_logregel_wordt_verbeterd_met_een_nieuwe),
 		TEST(de_eerstvolgende_termijn_is_een_toets),
 		TEST(van_een_gewijzigd_dossier_wordt_geen_andere_termijn_afgevinkt),

@@ -53,12 +53,14 @@ void app_run_concepts(struct tui *tui, struct view *view); /* half-typed forms *
 void app_run_theme(struct tui *tui, struct view *view);    /* how it all looks */
 void app_run_code(struct tui *tui, struct view *view);     /* that opens the lock */
 
-/* The rows that every screen ends its table with. */
+/* The rows that every screen ends its table with; where nothing is written, without undo. */
 #define APP_ACTIONS                                                                                \
 	{ "u", NULL, "Ongedaan", "Maak ongedaan wat u het laatst deed.", NEEDS_WRITE,              \
 		app_run_undo },                                                                    \
-	    { "P", NULL, "Prullenbak", "Bekijk wat is weggegooid en zet het terug.", ACTION_QUIET, \
-		    app_run_bin },                                                                 \
+	    APP_ACTIONS_LEZEN
+#define APP_ACTIONS_LEZEN                                                                          \
+	{ "P", NULL, "Prullenbak", "Bekijk wat is weggegooid en zet het terug.", ACTION_QUIET,     \
+		app_run_bin },                                                                     \
 	    { "#", NULL, "Ga naar", "Open een dossier op nummer, school of naam.", ACTION_QUIET,   \
 		    ganaar },                                                                      \
 	    { "C", NULL, "Concepten", "Ga verder met wat half getypt is.", ACTION_QUIET,           \

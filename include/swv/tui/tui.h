@@ -44,6 +44,8 @@ struct view_class {
 	unsigned (*has)(const struct view *view);
 	/* The record that the cursor is on; false: on none. */
 	bool (*focus)(const struct view *view, struct focus *out);
+	/* The record that the page is of, wherever its cursor is. */
+	bool (*page)(const struct view *view, struct focus *out);
 	/* What actions with MAG_HIER make. */
 	const struct kind *(*makes)(const struct view *view);
 	/* It comes in sight (again), or the user asks to look again: read what is shown anew. */
