@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+enum { MAANDEN_TERUG = 6, MAANDEN_VOORUIT = 11 };
+
 static const struct {
 	const char *naam, *kort;
 } maanden[] = {
@@ -116,11 +118,19 @@ datum_toon_relatief(swv_date d, swv_date vandaag, char buf[DATUM_MAX])
 	return buf;
 }
 
+bool
+datum_vraagt_jaar(swv_date d, swv_date vandaag)
+{
+	return d != DATE_NONE && (d < date_add_months(vandaag, -MAANDEN_TERUG) ||
+				     d > date_add_months(vandaag, MAANDEN_VOORUIT));
+}
+
 char *
 datum_toon_termijn(swv_date d, swv_date vandaag, char buf[DATUM_MAX])
 {
-	return d <= vandaag || d - vandaag == 1 ? datum_toon_relatief(d, vandaag, buf)
-						: datum_toon_kort(d, buf);
+	if (d <= vandaag || d - vandaag == 1)
+		return datum_toon_relatief(d, vandaag, buf);
+	return datum_vraagt_jaar(d, vandaag) ? datum_toon(d, buf) : datum_toon_kort(d, buf);
 }
 
 char *

@@ -77,6 +77,9 @@ dossiercel_dag_kort(struct session *s, const struct rec *rec, struct str *out)
 
 	if (day != DATE_NONE && day < vandaag)
 		str_addf(out, "%dd laat", vandaag - day);
+	else if (day != DATE_NONE && datum_vraagt_jaar(day, vandaag))
+		str_addf(out, "%02d-%02d-'%02d", date_ymd(day).day, date_ymd(day).month,
+		    date_ymd(day).year % 100);
 	else
 		dossiercel_dag(s, rec, out);
 }

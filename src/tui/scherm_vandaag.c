@@ -112,6 +112,9 @@ cell_when(struct beeld *b, const struct vandaag_item *item, struct str *out)
 		 !str_eq(rec_text(item->rec, "precisie"), "dag"))
 		value_format(&kind_vergadering.fields[kind_field(&kind_vergadering, "precisie")],
 		    rec_get(item->rec, "precisie"), VALUE_HUMAN, out);
+	else if (day_of(item) > session_vandaag(s) &&
+		 datum_vraagt_jaar(day_of(item), session_vandaag(s)))
+		str_add(out, datum_toon(day_of(item), text));
 	else
 		str_add(out, datum_toon_relatief(day_of(item), session_vandaag(s), text));
 }

@@ -51,6 +51,33 @@ een_termijn_is_een_dag_of_hoe_dichtbij_die_is(void **state)
 }
 
 static void
+een_dag_ver_weg_zegt_zijn_jaar(void **state)
+{
+	static const struct {
+		const char *dag, *staat_er;
+		bool jaar;
+	} rows[] = {
+		{ "2026-05-21", "185 d te laat", true },
+		{ "2026-05-22", "184 d te laat", false },
+		{ "2027-10-22", "vr 22-10", false },
+		{ "2027-10-23", "23-10-2027", true },
+		{ "2028-04-30", "30-04-2028", true },
+		{ "2029-11-29", "29-11-2029", true },
+	};
+	swv_date vandaag = dag("2026-11-22");
+	char buf[DATUM_MAX];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		swv_date d = dag(rows[i].dag);
+
+		assert_int_equal(datum_vraagt_jaar(d, vandaag), rows[i].jaar);
+		assert_string_equal(datum_toon_termijn(d, vandaag, buf), rows[i].staat_er);
+	}
+	assert_false(datum_vraagt_jaar(DATE_NONE, vandaag));
+}
+
+static void
 een_moment_staat_er_zoals_men_het_zegt(void **state)
 {
 	swv_date vandaag = dag("2026-11-22");
@@ -85,6 +112,7 @@ main(void)
 		cmocka_unit_test(datum_wordt_kort_en_lang_getoond),
 		cmocka_unit_test(afstand_tot_vandaag_in_woorden),
 		cmocka_unit_test(een_termijn_is_een_dag_of_hoe_dichtbij_die_is),
+		cmocka_unit_test(een_dag_ver_weg_zegt_zijn_jaar),
 		cmocka_unit_test(een_moment_staat_er_zoals_men_het_zegt),
 		cmocka_unit_test(namen_van_maanden_en_weekdagen),
 	};

@@ -24,7 +24,12 @@ char *datum_toon_moment(swv_date d, int minuut, swv_date vandaag, char buf[DATUM
 /* How far off, for a list: "vandaag", "morgen", "over 5 d", "3 d te laat" (calendar days). */
 char *datum_toon_relatief(swv_date d, swv_date vandaag, char buf[DATUM_MAX]);
 
-/* By when, for a narrow column: "3 d te laat", "vandaag", "morgen", then the day: "di 24-11". */
+/* Whether a day and month alone would be taken for another year: it is more than 6 months back, or
+ * more than 11 months ahead, so that no two days within look alike. */
+bool datum_vraagt_jaar(swv_date d, swv_date vandaag);
+
+/* By when, for a narrow column: "3 d te laat", "vandaag", "morgen", then the day: "di 24-11", or
+ * "29-11-2029" when the year must be told. */
 char *datum_toon_termijn(swv_date d, swv_date vandaag, char buf[DATUM_MAX]);
 
 #endif

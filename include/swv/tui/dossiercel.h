@@ -12,9 +12,9 @@ void dossiercel_thuis(struct session *s, const struct rec *rec, struct str *out)
 void dossiercel_wacht(struct session *s, const struct rec *rec, struct str *out);
 /* The same in DOSSIERCEL_WACHT columns: "jeugdh. 12d". */
 void dossiercel_wacht_kort(struct session *s, const struct rec *rec, struct str *out);
-/* The day of what is due first: "3 d te laat", "di 24-11". */
+/* The day of what is due first: "3 d te laat", "di 24-11", "29-11-2029". */
 void dossiercel_dag(struct session *s, const struct rec *rec, struct str *out);
-/* The same in few columns: "3d laat". */
+/* The same in few columns: "3d laat", "29-11-'29". */
 void dossiercel_dag_kort(struct session *s, const struct rec *rec, struct str *out);
 /* The school; a child may have none. */
 void dossiercel_school(struct session *s, const struct rec *rec, struct str *out);
