@@ -52,7 +52,7 @@ add_field(struct session *s, const struct field *f, const struct value *v, struc
 	if (f->to && str_eq(f->to, kind_vergadering.name))
 		add_when(s, v->s, &text);
 	str_add(out, f->label);
-	str_pad(out, ' ', 1);
+	str_pad(out, ' ', utf8_length(f->label) > LABEL ? 2 : 1); /* one is a space in a label */
 	for (size_t n = utf8_length(f->label); n < LABEL; n++)
 		str_addc(out, ' ');
 	str_addf(out, "%s\n", str_get(&text));

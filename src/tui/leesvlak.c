@@ -46,12 +46,21 @@ leesvlak_heading(struct leesvlak *vlak, const char *text)
 
 /* ---- where the cursor is ---- */
 
+/* A label that is too long for its column moves the text of its paragraph aside. */
+static int
+indent_of(const struct alinea *a)
+{
+	int width = a->label ? utf8_width(a->label) + 1 : 0;
+
+	return width > a->indent ? width : a->indent;
+}
+
 static size_t
 rows_of(const struct leesvlak *vlak, size_t i)
 {
 	struct alinea *a = &vlak->items[i];
 
-	tekst_wrap(&a->tekst, vlak->width - MARK_WIDTH - a->indent + 1);
+	tekst_wrap(&a->tekst, vlak->width - MARK_WIDTH - indent_of(a) + 1);
 	return a->tekst.n_rows;
 }
 
@@ -201,9 +210,9 @@ draw_row(const struct alinea *a, struct tui *tui, struct rect r, size_t row, boo
 	char mark[] = { a->mark, '\0' };
 
 	if (row == 0 && a->label)
-		utf8_column(&text, a->label, a->indent);
+		utf8_column(&text, a->label, indent_of(a));
 	else
-		str_pad(&text, ' ', (size_t)a->indent);
+		str_pad(&text, ' ', (size_t)indent_of(a));
 	while (len && words[len - 1] == ' ') /* that it was broken at */
 		len--;
 	str_addn(&text, words, len);
