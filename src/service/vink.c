@@ -375,6 +375,16 @@ status_zet(struct session *session, const struct kind *kind, const char *id, con
 }
 
 enum swv_err
+notitie_kan(const struct kind *kind, struct fault *fault)
+{
+	if (!kind_is_personal(kind))
+		return SWV_OK;
+	/* a note is for all to find and to export */
+	return fault_set(fault, SWV_EIMPOSSIBLE, "Bron", "Bij een dossier komt geen notitie",
+	    "schrijf een logregel");
+}
+
+enum swv_err
 notitie_schrijf(struct session *session, const struct kind *kind, const char *id, const char *tekst,
     struct fault *fault)
 {

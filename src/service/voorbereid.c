@@ -234,9 +234,8 @@ prepare_notitie(struct werk *werk, const struct rec *before, struct rec *rec, st
 		return prepare_door(werk, before, rec, fault);
 	if (kind_of(bron, fault, &kind))
 		return SWV_EUNKNOWN;
-	if (kind_is_personal(kind)) /* a note is for all to find and to export */
-		return fault_set(fault, SWV_EIMPOSSIBLE, "Bron",
-		    "Bij een dossier komt geen notitie", "schrijf een logregel");
+	if (notitie_kan(kind, fault))
+		return SWV_EIMPOSSIBLE;
 	if (store_exists(store, bron, id)) {
 		enum swv_err err = kind == &kind_kalender      ? touch_kalender(werk, id, fault)
 				   : kind == &kind_vergadering ? vergadering_raak(werk, id, fault)

@@ -469,7 +469,9 @@ bewerk_notitie(struct tui *tui, const struct kind *kind, const char *id)
 	struct fault fault = { 0 };
 	char *text = NULL;
 
-	if (dialoog_lines(tui, "Notitie", NOTE_MAX, &text))
+	if (notitie_kan(kind, &fault))
+		tui_fault(tui, &fault);
+	else if (dialoog_lines(tui, "Notitie", NOTE_MAX, &text))
 		app_done(tui, notitie_schrijf(app_session(tui), kind, id, text, &fault), &fault,
 		    "Notitie opgeslagen. u: ongedaan");
 	free(text);

@@ -6,6 +6,7 @@
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
+#include "swv/service/vink.h"
 #include "swv/tui/aanhang.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
@@ -125,13 +126,46 @@ static const struct action actions_throw[] = {
 	{ 0 },
 };
 
+/* Of a dossier: what is written about it is a logregel, so a note is refused. */
+static const struct action actions_dossier[] = {
+	GO,
+	RECORD_BEWERK(0),
+	{ "x", "Delete", "Gooi weg", "Gooi dit weg; het gaat naar de prullenbak.", RECORD_THROW,
+	    record_weg },
+	RECORD_NOTITIE(ACTION_QUIET),
+	APP_ACTIONS,
+	{ 0 },
+};
+
+/* Of what the program or the file of the organisation says, and of what was written for good: to
+ * change it is refused. */
+static const struct action actions_fixed[] = {
+	GO,
+	RECORD_NOTITIE(0),
+	RECORD_BEWERK(ACTION_QUIET),
+	APP_ACTIONS,
+	{ 0 },
+};
+
+/* Both. */
+static const struct action actions_fixed_dossier[] = {
+	GO,
+	RECORD_NOTITIE(ACTION_QUIET),
+	RECORD_BEWERK(ACTION_QUIET),
+	APP_ACTIONS,
+	{ 0 },
+};
+
 #define PAGE(table)                                                                                \
 	{                                                                                          \
 		.refresh = refresh, .focus = focus, .closed = closed, .actions = (table)           \
 	}
 static const struct tekstblad_class page = PAGE(actions), page_ticked = PAGE(actions_ticked),
 				    page_contacts = PAGE(actions_contacts),
-				    page_throw = PAGE(actions_throw);
+				    page_throw = PAGE(actions_throw),
+				    page_dossier = PAGE(actions_dossier),
+				    page_fixed = PAGE(actions_fixed),
+				    page_fixed_dossier = PAGE(actions_fixed_dossier);
 
 static const struct tekstblad_class *
 page_of(const struct kind *kind)
@@ -140,9 +174,11 @@ page_of(const struct kind *kind)
 		return &page_ticked;
 	if (aanhang_heeft_contacten(kind))
 		return &page_contacts;
-	return kind->flags & (KIND_STRUCTURE | KIND_READONLY | KIND_APPEND | KIND_TREE | KIND_KEPT)
-		   ? &page
-		   : &page_throw;
+	if (kind->flags & (KIND_STRUCTURE | KIND_READONLY | KIND_APPEND))
+		return notitie_kan(kind, NULL) ? &page_fixed_dossier : &page_fixed;
+	if (kind->flags & (KIND_TREE | KIND_KEPT))
+		return &page;
+	return notitie_kan(kind, NULL) ? &page_dossier : &page_throw;
 }
 
 void

@@ -264,6 +264,20 @@ open_suspension(struct tui *tui, const char *nummer, struct fault *fault)
 	return open;
 }
 
+/* After the decision no term stands still any more (Awb art. 4:15): told before anything is typed. */
+static bool
+is_decided(struct tui *tui, const char *nummer)
+{
+	struct rec *tlv = read_case(tui, nummer);
+	bool decided = !tlv || rec_has(tlv, "besluit_op");
+
+	if (tlv && decided)
+		tui_say(
+		    tui, "Over %s is al besloten, dus de termijn staat niet meer stil.", nummer);
+	rec_free(&tlv);
+	return decided;
+}
+
 /* The term stands still from the day after the invitation to complete on, up to and with the day on
  * which that was done (Awb art. 4:15). */
 void
@@ -274,6 +288,8 @@ dossierdaad_opschorting(struct tui *tui, const char *nummer)
 	struct rec *open = open_suspension(tui, nummer, &fault), *after;
 
 	if (tui_fault(tui, &fault))
+		return;
+	if (!open && is_decided(tui, nummer))
 		return;
 	if (open) {
 		after = rec_copy(open);

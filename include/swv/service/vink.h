@@ -39,6 +39,8 @@ enum swv_err vink_volg(struct werk *werk, const struct rec *rec, struct fault *f
 enum swv_err status_zet(struct session *session, const struct kind *kind, const char *id,
     const char *status, struct fault *fault);
 
+/* Whether records of that kind take notes; what a fault tells otherwise. */
+enum swv_err notitie_kan(const struct kind *kind, struct fault *fault);
 /* A note on a record: how it stands. */
 enum swv_err notitie_schrijf(struct session *session, const struct kind *kind, const char *id,
     const char *tekst, struct fault *fault);
