@@ -119,6 +119,8 @@ save_new(struct bewerk *b, const struct rec *typed, struct fault *fault)
 
 	if (!err) {
 		app_made(b->tui, rec_id(rec));
+		if (rec->kind->flags & KIND_DOSSIER) /* the number it got is known now only */
+			str_addf(&b->said, "Opgeslagen: %s. u: ongedaan", rec_id(rec));
 		tell_series(b, rec);
 	}
 	rec_free(&rec);
