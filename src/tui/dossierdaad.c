@@ -51,7 +51,7 @@ dossierdaad_nieuw(struct tui *tui, const struct kind *kind, const struct rec *bi
 {
 	struct rec *nieuw = rec_initial(kind, session_vandaag(app_session(tui)));
 
-	if (bij && begin)
+	if (begin)
 		begin(bij, nieuw);
 	bewerk_nieuw_met(tui, nieuw, NULL,
 	    kind_field(kind, "voornaam") < 0 ? NULL

@@ -170,10 +170,20 @@ ends_this_summer(const struct session *s, struct query *query)
 static void
 begin_renewal(const struct rec *tlv, struct rec *nieuw)
 {
+	if (!tlv)
+		return;
 	rec_set_text(nieuw, "aanvraagsoort", "verlenging");
 	rec_set_text(nieuw, "verlengt", rec_id(tlv));
 	rec_set_text(nieuw, "school", rec_text(tlv, "school"));
 	rec_set_text(nieuw, "soort", rec_text(tlv, "soort"));
+}
+
+/* Who comes on the list waits from today on: the day on which a new one begins as received. */
+static void
+begin_waiting(const struct rec *row, struct rec *nieuw)
+{
+	(void)row;
+	rec_set_date(nieuw, "wachtlijst_op", rec_date(nieuw, "ontvangen_op"));
 }
 
 /* ---- the lists ---- */
@@ -216,6 +226,7 @@ const struct deel delen_ondersteuning[] = {
 	    .cells = cells_wachtlijst,
 	    .makes = &kind_plaatsing,
 	    .lees = wachtlijst_lees,
+	    .begin = begin_waiting,
 	    .empty = "Er wacht niemand op een plaats." },
 	{ .kind = &kind_tlv,
 	    .label = "Herbeoordeling",

@@ -31,7 +31,7 @@ struct deel {
 	const char *sort;                 /* NULL: as the kind says */
 	/* Which of the kind stand in it; NULL: all. */
 	void (*beperk)(const struct session *s, struct query *query);
-	/* What n begins with at this row; NULL: nothing of it. */
+	/* What n begins with at this row, NULL without one; NULL: nothing of its own. */
 	void (*begin)(const struct rec *row, struct rec *nieuw);
 	/* A part that is short enough to be kept whole, with headings: adds its rows with
 	 * deelscherm_kop and deelscherm_add.  NULL: it is read by pages. */

@@ -9,8 +9,8 @@ struct tui;
 /* What can be done with a dossier of any kind, from any screen; nummer is that of the dossier.
  * Each tells what was done, or what went wrong. */
 
-/* A new one of the kind, in the form of new ones.  begin (may be NULL) takes over what it has from
- * bij (may be NULL), which the cursor is on. */
+/* A new one of the kind, in the form of new ones.  begin (may be NULL) fills in what it begins
+ * with, of bij (may be NULL) too, which the cursor is on. */
 void dossierdaad_nieuw(struct tui *tui, const struct kind *kind, const struct rec *bij,
     void (*begin)(const struct rec *bij, struct rec *nieuw));
 
