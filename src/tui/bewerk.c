@@ -280,6 +280,7 @@ struct vorm {
 	struct rec *rec, *base;
 	char *concept;              /* the id of its concept; open_asking fills it in */
 	const char *fields, *begin; /* may be NULL */
+	const char *wat;            /* is done, for the title; NULL: a change */
 };
 
 /* The field that names what the record belongs to, when it is known; else NULL. */
@@ -322,8 +323,11 @@ open_form(struct tui *tui, const struct vorm *vorm, int64_t op)
 		.base = vorm->base,
 		.concept = vorm->concept,
 		.op = op };
-	str_addf(&b->title, base ? "Wijzig %s: %s" : "Nieuw: %s", rec->kind->label,
-	    base ? rec_title(base) : "");
+	if (vorm->wat)
+		str_addf(&b->title, "%s: %s", rec_title(rec), vorm->wat);
+	else
+		str_addf(&b->title, base ? "Wijzig %s: %s" : "Nieuw: %s", rec->kind->label,
+		    base ? rec_title(base) : "");
 	if (!base)
 		add_owner(tui, rec, &b->title);
 	b->class = (struct formulier_class){ .title = title,
@@ -374,7 +378,7 @@ take_concept(struct tui *tui, const struct concept *c, struct vorm *vorm)
 		restore(c, BEFORE, vorm->base, today);
 		vorm->base->versie = c->versie;
 	}
-	vorm->fields = vorm->begin = NULL;
+	vorm->fields = vorm->begin = vorm->wat = NULL;
 }
 
 /* Opens the form, or goes on with the concept when there is one and the user wants it. */
@@ -422,9 +426,11 @@ bewerk_nieuw(struct tui *tui, struct rec *initial)
 }
 
 void
-bewerk_voorstel(struct tui *tui, struct rec *before, struct rec *after, const char *fields)
+bewerk_voorstel(
+    struct tui *tui, struct rec *before, struct rec *after, const char *fields, const char *wat)
 {
-	open_asking(tui, (struct vorm){ .rec = after, .base = before, .fields = fields }, true);
+	open_asking(
+	    tui, (struct vorm){ .rec = after, .base = before, .fields = fields, .wat = wat }, true);
 }
 
 static void

@@ -114,7 +114,7 @@ take_step(struct tui *tui, struct rec *before, const struct dossierstap *stap)
 
 	dossierstap_doe(stap, after, session_vandaag(app_session(tui)));
 	if (stap->velden) {
-		bewerk_voorstel(tui, before, after, stap->velden);
+		bewerk_voorstel(tui, before, after, stap->velden, stap->label);
 		return;
 	}
 	str_addf(&said, "%s is nu: ", rec_id(after));
@@ -294,7 +294,7 @@ dossierdaad_opschorting(struct tui *tui, const char *nummer)
 	if (open) {
 		after = rec_copy(open);
 		rec_set_date(after, "tot", vandaag);
-		bewerk_voorstel(tui, open, after, "tlv reden van tot");
+		bewerk_voorstel(tui, open, after, "tlv reden van tot", NULL);
 		return;
 	}
 	after = rec_initial(&kind_opschorting, vandaag);

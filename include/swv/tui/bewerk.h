@@ -21,8 +21,10 @@ void bewerk_nieuw_met(struct tui *tui, struct rec *initial, const char *fields, 
 /* The whole record, or only these fields (names, separated by blanks; NULL: all). */
 void bewerk_open(struct tui *tui, const struct kind *kind, const char *id, const char *fields);
 
-/* The record before with what after proposes (both taken): saved as it is, or after more typing. */
-void bewerk_voorstel(struct tui *tui, struct rec *before, struct rec *after, const char *fields);
+/* The record before with what after proposes (both taken): saved as it is, or after more typing.
+ * The title tells wat is done ("Gemeld bij leerplicht en swv"); NULL: that it is changed. */
+void bewerk_voorstel(
+    struct tui *tui, struct rec *before, struct rec *after, const char *fields, const char *wat);
 
 /* Goes on with a concept (its fields need not be loaded yet). */
 void bewerk_concept(struct tui *tui, const char *kind, const char *id);
