@@ -240,6 +240,61 @@ wie_wacht_staat_onder_zijn_voorziening(void **state)
 }
 
 static void
+wie_nieuw_op_de_wachtlijst_komt_staat_er(void **state)
+{
+	struct vt *vt = open_scherm("ondersteuning");
+
+	(void)state;
+	vt_type(vt, LEFT LEFT LEFT);
+	vt_await(vt, "[Wachtlijst]");
+	vt_await(vt, "Er wacht niemand");
+	vt_type(vt, "n");
+	await_op(vt, "School");
+	vt_type(vt, "liniaal" TAB "opdc" F2);
+	vt_await(vt, "Opgeslagen: P23-001. u: ongedaan");
+	await_boven(vt, "Nog zonder voorziening", "P23-001");
+	vt_await(vt, "0 d 01-12-2023");
+	verlaat(vt);
+}
+
+static void
+een_lang_label_en_zijn_tekst_staan_los(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("set tlv T23-001 - <<EINDE\nzienswijze_ouders=De ouders vinden het goed.\nEINDE\n");
+	vt = open_groot("ondersteuning", 50, 90);
+	await_op(vt, "T23-00");
+	vt_type(vt, "#");
+	vt_await(vt, "Nummer van een dossier");
+	vt_type(vt, "t1" ENTER);
+	vt_await(vt, "T23-001 · TLV-aanvraag");
+	vt_await(vt, "Zienswijze ouders De ouders vinden het goed.");
+	verlaat(vt);
+}
+
+static void
+na_het_besluit_wordt_niet_opgeschort(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add tlv school=99CB01 soort=so ontvangen_op=10-10-2023 besluit=ingetrokken"
+	    " besluit_op=21-11-2023");
+	vt = open_scherm("ondersteuning");
+	await_op(vt, "T23-00");
+	vt_type(vt, "#");
+	vt_await(vt, "Nummer van een dossier");
+	vt_type(vt, "t3" ENTER);
+	vt_await(vt, "T23-003 · TLV-aanvraag");
+	vt_type(vt, "o");
+	vt_await(vt, "Over T23-003 is al besloten");
+	assert_false(vt_shows(vt, "Nieuw: opschorting"));
+	verlaat(vt);
+}
+
+static void
 een_verlenging_begint_bij_wat_deze_zomer_eindigt(void **state)
 {
 	struct vt *vt = open_scherm("ondersteuning");
@@ -268,6 +323,9 @@ main(void)
 		TEST(een_tlv_gaat_van_ontvangen_tot_verzonden),
 		TEST(een_termijn_staat_stil_en_loopt_weer),
 		TEST(wie_wacht_staat_onder_zijn_voorziening),
+		TEST(wie_nieuw_op_de_wachtlijst_komt_staat_er),
+		TEST(een_lang_label_en_zijn_tekst_staan_los),
+		TEST(na_het_besluit_wordt_niet_opgeschort),
 		cmocka_unit_test_setup_teardown(
 		    een_verlenging_begint_bij_wat_deze_zomer_eindigt, maak_voorbeeld, ruim_op),
 	};

@@ -353,6 +353,21 @@ een_ander_dossier_gaat_pas_weg_na_een_vraag(void **state)
 }
 
 static void
+bij_een_dossier_komt_geen_notitie(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	await_op(vt, "23-001");
+	vt_type(vt, ENTER "d");
+	vt_await(vt, "e Bewerk");
+	assert_false(vt_shows(vt, "Notitie"));
+	vt_type(vt, "a");
+	vt_await(vt, "Bij een dossier komt geen notitie");
+	verlaat(vt);
+}
+
+static void
 een_logregel_wordt_verbeterd_met_een_nieuwe(void **state)
 {
 	struct vt *vt = open_groot("thuiszitters", 40, 120);
@@ -434,6 +449,7 @@ stap_voor_stap_tot_gesloten_en_weer_open(void **state)
 	vt_type(vt, ENTER);
 	vt_await(vt, "· gemeld · 60 d thuis");
 	stap(vt, "plan");
+	vt_await(vt, "23-001: Er is een plan van aanpak");
 	vt_await(vt, "Plan op  01-12-2023");
 	vt_type(vt, CTRL_U "29-11" F2);
 	vt_await(vt, "· plan ·");
@@ -759,6 +775,7 @@ main(void)
 		TEST(van_meer_dan_een_wordt_gekozen),
 		TEST(een_afspraak_voor_dinsdag_wordt_een_termijn),
 		TEST(een_ander_dossier_gaat_pas_weg_na_een_vraag),
+		TEST(bij_een_dossier_komt_geen_notitie),
 		TEST(een_logregel_wordt_verbeterd_met_een_nieuwe),
 		TEST(de_eerstvolgende_termijn_is_een_toets),
 		TEST(van_een_gewijzigd_dossier_wordt_geen_andere_termijn_afgevinkt),

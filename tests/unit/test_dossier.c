@@ -325,6 +325,30 @@ afvinken_vult_het_feit_van_vandaag_in(void **state)
 }
 
 static void
+ongedaan_noemt_het_dossier_waar_het_over_gaat(void **state)
+{
+	struct opslag *o = *state;
+	char *id = dossier(o, ZIEK);
+	struct ongedaan_stap stap;
+
+	GOED(ongedaan_kijk(&o->s, &f, &stap));
+	assert_string_equal(stap.titel, "maken van dossier 26-001");
+	assert_true(stap.maken && stap.kind == &kind_thuiszitter);
+	ongedaan_stap_fini(&stap);
+	free(regel(o, "dossier=26-001; tekst=x"));
+	GOED(ongedaan_kijk(&o->s, &f, &stap));
+	assert_string_equal(stap.titel, "maken van logregel bij 26-001");
+	assert_string_equal(stap.id, "26-001");
+	ongedaan_stap_fini(&stap);
+	GOED(wijzig(o, id, "gemeld_op=2026-11-16; leerplicht_op=2026-11-16", &f));
+	GOED(ongedaan_kijk(&o->s, &f, &stap));
+	assert_string_equal(stap.titel, "wijzigen van dossier 26-001");
+	assert_false(stap.maken);
+	ongedaan_stap_fini(&stap);
+	free(id);
+}
+
+static void
 de_urgentie_volgt_de_eerste_open_termijn(void **state)
 {
 	struct opslag *o = *state;
@@ -368,6 +392,7 @@ main(void)
 		T(een_logregel_staat_vast),
 		T(bij_een_dossier_past_geen_vink_en_geen_notitie),
 		T(afvinken_vult_het_feit_van_vandaag_in),
+		T(ongedaan_noemt_het_dossier_waar_het_over_gaat),
 		T(de_urgentie_volgt_de_eerste_open_termijn),
 	};
 
