@@ -6,6 +6,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/rec.h"
 #include "swv/store/records.h"
+#include "swv/store/termijnen.h"
 
 /* The day on which a status came to be: that of the fact which this save says so by, else today: who
  * is reported already is at home again today. */
@@ -45,6 +46,32 @@ day_of(const struct rec *before, const struct rec *rec, const char *status, swv_
 		    rec_has(rec, rows[i].fact) && rec_changed(before, rec, rows[i].fact))
 			return rec_date(rec, rows[i].fact);
 	return today;
+}
+
+/*
+ * An application goes on to its experts on the day of the last advice that there is
+ * (or that it was complete, when that came after), not on the day on which that is
+ * written down.  One that goes back, as an advice was taken away, does so today.
+ */
+static enum swv_err
+day_of_advice(struct werk *werk, const struct rec *before, const struct rec *rec, swv_date *op,
+    struct fault *fault)
+{
+	struct recs adviezen = { 0 };
+	enum swv_err err;
+
+	if (rec->kind != &kind_tlv || !before ||
+	    !str_in_words("deskundige1 deskundige2", rec_text(rec, "status")) ||
+	    !str_in_words("ontvangen onvolledig compleet deskundige1", rec_text(before, "status")))
+		return SWV_OK;
+	err = store_hung_on(werk->session->store, &kind_advies, rec_id(rec), fault, &adviezen);
+	if (!err && adviezen.n)
+		*op = rec_date(rec, "compleet_op");
+	for (size_t i = 0; i < adviezen.n; i++)
+		if (rec_date(adviezen.items[i], "op") > *op)
+			*op = rec_date(adviezen.items[i], "op");
+	recs_fini(&adviezen);
+	return err;
 }
 
 /* What another step takes over of the dossier, as far as its kind has it. */
@@ -104,6 +131,7 @@ dossier_zet_stap(
 	swv_date today = session_vandaag(werk->session);
 	const char *langs[THUISZITTER_STAPPEN], *van;
 	bool further = moves(before, after, "status");
+	swv_date op = today;
 	size_t n;
 	enum swv_err err = SWV_OK;
 
@@ -116,8 +144,9 @@ dossier_zet_stap(
 	for (size_t i = 0; i < n && !err; van = langs[i++])
 		err = add_step(
 		    werk, after, van, langs[i], day_of(before, after, langs[i], today), fault);
-	if (err)
-		return err;
-	return add_step(werk, after, van, rec_text(after, "status"),
-	    further ? day_of(before, after, rec_text(after, "status"), today) : today, fault);
+	if (!err && further) {
+		op = day_of(before, after, rec_text(after, "status"), today);
+		err = day_of_advice(werk, before, after, &op, fault);
+	}
+	return err ? err : add_step(werk, after, van, rec_text(after, "status"), op, fault);
 }

@@ -193,6 +193,38 @@ van_ontvangen_tot_verlopen_volgt_de_status_de_feiten(void **state)
 	free(id);
 }
 
+/* The day of a step to that status; how many came of another day does not matter. */
+static void
+stap_is_op(struct opslag *o, const char *naar, const char *is)
+{
+	struct str sql = { 0 };
+	char day[11];
+
+	str_addf(&sql, "SELECT max(op) FROM stap WHERE naar = '%s'", naar);
+	date_format_iso((swv_date)getal(o->store, sql.s), day);
+	CHECK(strcmp(day, is) == 0, "stap naar %s: %s, verwacht %s", naar, day, is);
+	str_fini(&sql);
+}
+
+static void
+een_stap_naar_een_deskundige_is_van_de_dag_van_het_advies(void **state)
+{
+	struct opslag *o = *state;
+	char *id = maak(o, &kind_tlv, KLAAR);
+
+	adviezen(o, id);
+	stap_is_op(o, "deskundige1", "2026-03-09");
+	stap_is_op(o, "deskundige2", "2026-03-16");
+	GOED(weggooien(&o->s, &kind_advies, "2", &f)); /* who goes back does so today */
+	stap_is_op(o, "deskundige1", "2026-05-04");
+	free(id);
+	id = maak(o, &kind_tlv, NIEUW);
+	adviezen(o, id); /* advised on before it was complete */
+	GOED(zet_tlv(o, id, "opp=gezien; compleet_op=2026-03-20", &f));
+	stap_is_op(o, "deskundige2", "2026-03-20");
+	free(id);
+}
+
 static void
 een_feit_dat_er_geen_is_neemt_de_status_mee_terug(void **state)
 {
@@ -755,6 +787,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, teardown)
 		TEST(van_ontvangen_tot_verlopen_volgt_de_status_de_feiten),
+		TEST(een_stap_naar_een_deskundige_is_van_de_dag_van_het_advies),
 		TEST(een_feit_dat_er_geen_is_neemt_de_status_mee_terug),
 		TEST(wat_is_weggegooid_komt_terug_zoals_het_was),
 		TEST(een_stap_die_niet_kan_wordt_geweigerd_met_de_reden),
