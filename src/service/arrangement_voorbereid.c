@@ -11,8 +11,7 @@
 #define BEGIN "aangevraagd"
 
 /* Days that have been. */
-#define FACTS                                                                                      \
-	"ontvangen_op besluit_op geevalueerd_op einde_op beschikking_op geboortedatum wacht_sinds"
+#define FACTS "ontvangen_op besluit_op geevalueerd_op einde_op beschikking_op wacht_sinds"
 
 /* ---- the status and the decision ---- */
 

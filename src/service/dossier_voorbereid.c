@@ -186,6 +186,79 @@ dossier_check_geweest(const struct rec *before, const struct rec *rec, const cha
 	return SWV_OK;
 }
 
+/* ---- how old the child is ---- */
+
+/*
+ * Whom an association for primary education has a dossier of, in years.  No law sets
+ * these: they are wide, and what lies outside is a slip of the hand in a year.  A
+ * child comes from pre-school at the youngest, and no special school keeps anyone
+ * beyond 20; nobody is absent from a school before going to one, at four.
+ */
+enum { JONGST = 2, OUDST = 23, SCHOOL = 4, LANGST = 18 };
+
+static swv_date
+years_on(swv_date day, int years)
+{
+	return date_add_months(day, 12 * years);
+}
+
+static enum swv_err
+check_birth(swv_date geboren, swv_date today, struct fault *fault)
+{
+	struct str text = { 0 };
+	enum swv_err err = SWV_OK;
+
+	if (geboren > today)
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Geboortedatum",
+		    "De geboortedatum is een dag die nog moet komen", "kijk het jaar na");
+	if (years_on(geboren, JONGST) > today)
+		str_addf(&text, "Met deze geboortedatum is het kind nog geen %d jaar", JONGST);
+	else if (years_on(geboren, OUDST + 1) <= today)
+		str_addf(&text, "Met deze geboortedatum is het kind ouder dan %d jaar", OUDST);
+	if (text.len)
+		err =
+		    fault_set(fault, SWV_EIMPOSSIBLE, "Geboortedatum", text.s, "kijk de datum na");
+	str_fini(&text);
+	return err;
+}
+
+static enum swv_err
+check_absence(swv_date eerste, swv_date geboren, swv_date today, struct fault *fault)
+{
+	struct str text = { 0 };
+	const char *hint = "kijk het jaar na";
+	enum swv_err err = SWV_OK;
+
+	if (years_on(eerste, LANGST) < today) {
+		str_addf(&text, "De eerste verzuimdag is langer dan %d jaar geleden", LANGST);
+	} else if (geboren != DATE_NONE && years_on(geboren, SCHOOL) > eerste) {
+		str_addf(&text, "Op de eerste verzuimdag was het kind nog geen %d jaar", SCHOOL);
+		hint = "kijk die dag en de geboortedatum na";
+	}
+	if (text.len)
+		err = fault_set(fault, SWV_EIMPOSSIBLE, "Eerste verzuimdag", text.s, hint);
+	str_fini(&text);
+	return err;
+}
+
+/* Of what is told now; a child grows older in a dossier that stays. */
+static enum swv_err
+check_age(const struct rec *before, const struct rec *rec, swv_date today, struct fault *fault)
+{
+	bool absent =
+	    kind_field(rec->kind, "eerste_verzuimdag") >= 0 && rec_has(rec, "eerste_verzuimdag");
+	bool born = kind_field(rec->kind, "geboortedatum") >= 0 && rec_has(rec, "geboortedatum");
+	bool other = born && rec_changed(before, rec, "geboortedatum");
+	enum swv_err err = SWV_OK;
+
+	if (other)
+		err = check_birth(rec_date(rec, "geboortedatum"), today, fault);
+	if (!err && absent && (other || rec_changed(before, rec, "eerste_verzuimdag")))
+		err = check_absence(rec_date(rec, "eerste_verzuimdag"),
+		    born ? rec_date(rec, "geboortedatum") : DATE_NONE, today, fault);
+	return err;
+}
+
 /* ---- the whole ---- */
 
 enum swv_err
@@ -205,6 +278,8 @@ dossier_eind(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	enum swv_err err = check_consulent(werk, before, rec, fault);
 
 	follow_waiting(before, rec, session_vandaag(werk->session));
+	if (!err)
+		err = check_age(before, rec, session_vandaag(werk->session), fault);
 	if (!err && kind_field(rec->kind, "achternaam") >= 0)
 		err = dossier_eenmalig(werk, before, rec, fault);
 	return err || rec_has(rec, "nummer") ? err : give_number(werk, rec, fault);

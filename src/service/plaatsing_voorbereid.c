@@ -14,7 +14,7 @@
 #define BEGIN "aangevraagd"
 
 /* Days that have been; the first and last of a place may be days to come. */
-#define FACTS "ontvangen_op wachtlijst_op verlengd_op einde_op vervolg_op geboortedatum wacht_sinds"
+#define FACTS "ontvangen_op wachtlijst_op verlengd_op einde_op vervolg_op wacht_sinds"
 
 static const struct dossier_feit feiten[] = {
 	{ "wachtlijst", "wachtlijst_op", "aangevraagd" },

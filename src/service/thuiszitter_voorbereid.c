@@ -11,7 +11,7 @@
 
 /* Days that have been. */
 #define FACTS                                                                                      \
-	"eerste_verzuimdag geboortedatum gemeld_op leerplicht_op plan_op plan_akkoord_op"          \
+	"eerste_verzuimdag gemeld_op leerplicht_op plan_op plan_akkoord_op"                        \
 	" hervat_op wacht_sinds jeugdhulp_sinds toestemming_op toestemming_weg vernieuwd_op"       \
 	" toegestaan_op"
 

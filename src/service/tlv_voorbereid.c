@@ -15,7 +15,7 @@
 
 /* Days that have been.  A place may be had, or end, on a day to come. */
 #define FACTS                                                                                      \
-	"ontvangen_op geboortedatum compleet_op verlengd_op bericht_op commissie_op besluit_op"    \
+	"ontvangen_op compleet_op verlengd_op bericht_op commissie_op besluit_op"                  \
 	" verzonden_op bezwaar_op lbt_op verdaagd_op bezwaar_besluit_op herbeoordeeld_op"          \
 	" wachtlijst_op wacht_sinds"
 

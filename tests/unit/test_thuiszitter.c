@@ -71,8 +71,17 @@ wat_niet_kan_wordt_gezegd(void **state)
 		    "De hervatting komt voor de eerste verzuimdag: kijk de twee dagen na." },
 		{ ZIEK "; wacht_op=ouders; wacht_sinds=2026-11-01",
 		    "Het wachten begint voor de eerste verzuimdag: kijk de twee dagen na." },
+		{ ZIEK "; geboortedatum=2026-11-23",
+		    "De geboortedatum is een dag die nog moet komen: kijk het jaar na." },
 		{ ZIEK "; geboortedatum=2026-11-03",
-		    "De eerste verzuimdag komt voor de geboortedatum: kijk de twee dagen na." },
+		    "Met deze geboortedatum is het kind nog geen 2 jaar: kijk de datum na." },
+		{ ZIEK "; geboortedatum=1900-01-01",
+		    "Met deze geboortedatum is het kind ouder dan 23 jaar: kijk de datum na." },
+		{ ZIEK "; geboortedatum=2022-11-03",
+		    "Op de eerste verzuimdag was het kind nog geen 4 jaar:"
+		    " kijk die dag en de geboortedatum na." },
+		{ "soort=relatief; school=01AA00; eerste_verzuimdag=1950-11-20",
+		    "De eerste verzuimdag is langer dan 18 jaar geleden: kijk het jaar na." },
 		{ "soort=relatief; school=01AA00; eerste_verzuimdag=2026-11-23",
 		    "Eerste verzuimdag is een dag die nog moet komen: vul een dag in die geweest"
 		    " is; wat nog komt is een afspraak in een logregel." },
