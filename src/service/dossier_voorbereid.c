@@ -186,6 +186,27 @@ dossier_check_geweest(const struct rec *before, const struct rec *rec, const cha
 	return SWV_OK;
 }
 
+/* It may go to another area, as when the child moves; who then no longer sees it is told. */
+static void
+warn_out_of_sight(struct werk *werk, const struct rec *before, const struct rec *rec)
+{
+	const struct rechten *r = &werk->session->rechten;
+	struct str text = { 0 };
+
+	if (!before || r->alles || !rec_changed(before, rec, "gebied") ||
+	    !rechten_mag_in(r, RECHT_LEZEN, rec->kind, rec_text(before, "gebied")) ||
+	    rechten_mag_in(r, RECHT_LEZEN, rec->kind, rec_text(rec, "gebied")))
+		return;
+	if (rec_has(rec, "gebied"))
+		str_addf(&text, "Dit dossier hoort nu bij gebied %s en dat is niet van u",
+		    rec_text(rec, "gebied"));
+	else
+		str_add(&text, "Dit dossier hoort nu bij geen gebied");
+	str_add(&text, ": u ziet het hierna niet meer.");
+	session_let_op(werk->session, text.s);
+	str_fini(&text);
+}
+
 /* ---- how old the child is ---- */
 
 /*
@@ -280,6 +301,7 @@ dossier_eind(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	follow_waiting(before, rec, session_vandaag(werk->session));
 	if (!err)
 		err = check_age(before, rec, session_vandaag(werk->session), fault);
+	warn_out_of_sight(werk, before, rec);
 	if (!err && kind_field(rec->kind, "achternaam") >= 0)
 		err = dossier_eenmalig(werk, before, rec, fault);
 	return err || rec_has(rec, "nummer") ? err : give_number(werk, rec, fault);

@@ -216,6 +216,30 @@ van_een_ander_gebied_blijft_het_nummer_geheim(void **state)
 	free(id);
 }
 
+static void
+wie_een_dossier_uit_het_oog_brengt_hoort_het(void **state)
+{
+	struct opslag *o = *state;
+	char *id = dossier(o, ZIEK), *twee = dossier(o, ZIEK), *drie = dossier(o, ZIEK);
+
+	als_rol(o, "consulent", "noord\nzuid");
+	GOED(wijzig(o, id, "school=01AB00", &f)); /* both are their own */
+	assert_string_equal(str_get(&o->s.let_op), "");
+	als_alles(o);
+	als_rol(o, "consulent", "noord");
+	GOED(wijzig(o, twee, "gebied=zuid", &f));
+	assert_string_equal(str_get(&o->s.let_op),
+	    "Dit dossier hoort nu bij gebied zuid en dat is niet van u: u ziet het hierna niet"
+	    " meer.");
+	GOED(wijzig(o, drie, "gebied=", &f));
+	assert_string_equal(str_get(&o->s.let_op),
+	    "Dit dossier hoort nu bij geen gebied: u ziet het hierna niet meer.");
+	als_alles(o);
+	free(id);
+	free(twee);
+	free(drie);
+}
+
 /* ---- lines of the log ---- */
 
 static void
@@ -389,6 +413,7 @@ main(void)
 		T(de_consulent_mag_in_het_gebied_werken),
 		T(een_kind_heeft_een_open_dossier),
 		T(van_een_ander_gebied_blijft_het_nummer_geheim),
+		T(wie_een_dossier_uit_het_oog_brengt_hoort_het),
 		T(een_logregel_staat_vast),
 		T(bij_een_dossier_past_geen_vink_en_geen_notitie),
 		T(afvinken_vult_het_feit_van_vandaag_in),
