@@ -238,6 +238,27 @@ follow_place(struct aanvraag *a, struct fault *fault)
 	return err;
 }
 
+/*
+ * It is of the same child: what is not said about who that is comes along from the
+ * other, for who may read that.  Not while that one is still being dealt with: a
+ * child has one open application (dossier_eenmalig).
+ */
+static void
+take_child(struct aanvraag *a, const struct rec *oud)
+{
+	static const char *const fields[] = { "voornaam", "achternaam", "groep" };
+
+	if (rec_has(oud, "gewist_op") || rec_has(a->rec, "gewist_op") ||
+	    !str_in_words("verzonden verlopen", rec_text(oud, "status")) ||
+	    session_mag_rec(a->werk->session, RECHT_LEZEN, oud, NULL))
+		return;
+	for (size_t i = 0; i < COUNT(fields); i++)
+		if (!rec_has(a->rec, fields[i]))
+			rec_set_text(a->rec, fields[i], rec_text(oud, fields[i]));
+	if (!rec_has(a->rec, "geboortedatum"))
+		rec_set_date(a->rec, "geboortedatum", rec_date(oud, "geboortedatum"));
+}
+
 /* What is made longer was given, and is another one. */
 static enum swv_err
 follow_renewal(struct aanvraag *a, struct fault *fault)
@@ -260,6 +281,8 @@ follow_renewal(struct aanvraag *a, struct fault *fault)
 		    "kijk het nummer na");
 	if (str_eq(rec_text(rec, "aanvraagsoort"), "nieuw"))
 		rec_set_text(rec, "aanvraagsoort", "verlenging");
+	if (!err && oud)
+		take_child(a, oud);
 	rec_free(&oud);
 	return err;
 }

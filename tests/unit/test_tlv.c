@@ -736,6 +736,30 @@ een_verlenging_gaat_verder_waar_de_ander_eindigt(void **state)
 }
 
 static void
+een_verlenging_is_van_hetzelfde_kind(void **state)
+{
+	struct opslag *o = *state;
+	char *oud = toegekend(o, KLAAR VERZIN "; geboortedatum=2016-02-03; groep=6"), *nieuw;
+	struct str s = { 0 };
+
+	GOED(zet_tlv(o, oud, "verzonden_op=2026-03-27", &f));
+	str_addf(&s, NIEUW "; groep=7; verlengt=%s", oud);
+	nieuw = maak(o, &kind_tlv, s.s);
+	TLV_IS(nieuw, "voornaam", "Verzonnen");
+	TLV_IS(nieuw, "achternaam", "Proefkind");
+	TLV_IS(nieuw, "geboortedatum", "2016-02-03");
+	TLV_IS(nieuw, "groep", "7"); /* what is said stays */
+	GOED(weggooien(&o->s, &kind_tlv, nieuw, &f));
+	free(nieuw);
+	als_rol(o, "consulent", "zuid"); /* who may not read the other gets nothing of it */
+	str_addf(&s, "; school=01AB00; gebied=zuid");
+	FOUT(SWV_EREFERENCE, probeer(o, &kind_tlv, s.s, &f, NULL));
+	als_alles(o);
+	str_fini(&s);
+	free(oud);
+}
+
+static void
 verlopen_is_een_verklaring_die_voorbij_is(void **state)
 {
 	struct opslag *o = *state;
@@ -807,6 +831,7 @@ main(void)
 		TEST(een_bezwaar_na_de_bezwaartermijn_valt_op),
 		TEST(een_plaats_zegt_waar_en_of_zij_vol_is),
 		TEST(een_verlenging_gaat_verder_waar_de_ander_eindigt),
+		TEST(een_verlenging_is_van_hetzelfde_kind),
 		TEST(verlopen_is_een_verklaring_die_voorbij_is),
 		TEST(na_het_wissen_kan_alleen_het_einde_nog_worden_ingevuld),
 	};
