@@ -76,6 +76,21 @@ warn_refusal(const struct aanvraag *a)
 		    a->werk->session, "Er is afgewezen zonder adviezen van twee deskundigen.");
 }
 
+/* Who decides may decide otherwise than was advised (Awb art. 3:50), and then says why. */
+static void
+warn_otherwise(const struct aanvraag *a)
+{
+	if (!is_besluit(a->rec, "toegekend") || !rec_changed(a->before, a->rec, "besluit"))
+		return;
+	for (size_t i = 0; i < a->adviezen.n; i++)
+		if (str_eq(rec_text(a->adviezen.items[i], "strekking"), "niet_toelaatbaar")) {
+			session_let_op(a->werk->session,
+			    "Er is toegekend terwijl een deskundige niet toelaatbaar adviseert:"
+			    " zeg in het besluit waarom.");
+			return;
+		}
+}
+
 /* ---- by whom ---- */
 
 enum swv_err
@@ -242,6 +257,7 @@ aanvraag_besluit(struct aanvraag *a, struct fault *fault)
 	if (err)
 		return err;
 	warn_refusal(a);
+	warn_otherwise(a);
 	if (!is_besluit(a->rec, "toegekend"))
 		take_validity(a);
 	else if (is_new(a)) {

@@ -60,16 +60,16 @@ refused 'days_stand_still_once' \
 
 refused 'the_first_expert_is_of_two_disciplines' \
 	'Het eerste advies komt van een orthopedagoog of psycholoog: voeg dat eerst toe.' \
-	"$SWV" add advies tlv=T26-001 deskundige='B. Bedacht' discipline=arts
+	"$SWV" add advies tlv=T26-001 deskundige='B. Bedacht' discipline=arts strekking=toelaatbaar
 printf 'tekst=Geheim advies\n' |
-	"$SWV" add advies tlv=T26-001 deskundige='A. Verzonnen' discipline=orthopedagoog - >"$out"
+	"$SWV" add advies tlv=T26-001 deskundige='A. Verzonnen' discipline=orthopedagoog strekking=toelaatbaar - >"$out"
 refused 'a_second_advice_by_the_same_expert_is_refused' \
 	'Deze deskundige gaf over deze aanvraag al een advies: het tweede advies komt van iemand anders.' \
-	"$SWV" add advies tlv=T26-001 deskundige='a verzonnen' discipline=arts
+	"$SWV" add advies tlv=T26-001 deskundige='a verzonnen' discipline=arts strekking=toelaatbaar
 refused 'and_one_of_the_same_discipline' \
 	'Er is al een advies van deze discipline: het tweede advies komt van een deskundige van een andere discipline.' \
-	"$SWV" add advies tlv=T26-001 deskundige='B. Bedacht' discipline=orthopedagoog
-"$SWV" add advies tlv=T26-001 deskundige='B. Bedacht' discipline=arts >"$out"
+	"$SWV" add advies tlv=T26-001 deskundige='B. Bedacht' discipline=orthopedagoog strekking=toelaatbaar
+"$SWV" add advies tlv=T26-001 deskundige='B. Bedacht' discipline=arts strekking=toelaatbaar >"$out"
 is 'the_advices_lead_the_status' '"deskundige2"|"2026-04-01"|"2026-04-01"' \
 	"$(value status deskundige1_op deskundige2_op)"
 

@@ -47,6 +47,8 @@ hang(struct opslag *o, const struct kind *kind, const char *tlv, const char *woo
 	enum swv_err err;
 
 	str_addf(&s, "tlv=%s; %s", tlv, woorden);
+	if (kind == &kind_advies && !strstr(woorden, "strekking="))
+		str_add(&s, "; strekking=toelaatbaar");
 	err = probeer(o, kind, s.s, fault, NULL);
 	str_fini(&s);
 	return err;
@@ -736,6 +738,28 @@ een_verlenging_gaat_verder_waar_de_ander_eindigt(void **state)
 }
 
 static void
+wie_anders_beslist_dan_het_advies_hoort_het(void **state)
+{
+	struct opslag *o = *state;
+	char *id = maak(o, &kind_tlv, KLAAR);
+
+	ZEGT("Strekking is nog leeg.",
+	    hang(o, &kind_advies, id,
+		"deskundige=A. Verzonnen; discipline=psycholoog; op=2026-03-09; strekking=", &f));
+	GOED(hang(o, &kind_advies, id,
+	    "deskundige=A. Verzonnen; discipline=psycholoog; op=2026-03-09", &f));
+	GOED(hang(o, &kind_advies, id,
+	    "deskundige=B. Bedacht; discipline=arts; op=2026-03-16; strekking=niet_toelaatbaar",
+	    &f));
+	GOED(zet_tlv(o, id, "commissie_op=2026-03-23", &f));
+	GOED(zet_tlv(o, id, "besluit=toegekend; besluit_op=2026-03-26", &f));
+	zegt_erbij(o,
+	    "Er is toegekend terwijl een deskundige niet toelaatbaar adviseert: zeg in het besluit"
+	    " waarom.");
+	free(id);
+}
+
+static void
 een_verlenging_is_van_hetzelfde_kind(void **state)
 {
 	struct opslag *o = *state;
@@ -831,6 +855,7 @@ main(void)
 		TEST(een_bezwaar_na_de_bezwaartermijn_valt_op),
 		TEST(een_plaats_zegt_waar_en_of_zij_vol_is),
 		TEST(een_verlenging_gaat_verder_waar_de_ander_eindigt),
+		TEST(wie_anders_beslist_dan_het_advies_hoort_het),
 		TEST(een_verlenging_is_van_hetzelfde_kind),
 		TEST(verlopen_is_een_verklaring_die_voorbij_is),
 		TEST(na_het_wissen_kan_alleen_het_einde_nog_worden_ingevuld),
