@@ -177,8 +177,8 @@ figures(const struct session *s, enum recht recht, const struct kind *kind)
 {
 	if (recht != RECHT_LEZEN || !rechten_mag(&s->rechten, RECHT_CIJFERS, kind))
 		return NULL;
-	if (kind_has_gebied(kind))
-		return "Wel mag u zien hoeveel het er zijn: swv tui thuiszitters";
+	if (kind->flags & KIND_DOSSIER)
+		return "Wel mag u zien hoeveel het er zijn: swv list cijfer";
 	return kind->flags & KIND_TREE ? "Wel mag u zien hoe ver de plannen zijn: swv tui doelen"
 				       : NULL;
 }

@@ -137,8 +137,14 @@ is 'een_logregel_bij_een_ander_gebied_gaat_niet' "1 swv: Dossier: \"$ander\" bes
 
 run als toezicht list thuiszitter
 is 'wie_alleen_cijfers_ziet_leest_waar_die_staan' \
-	'swv: U hebt geen recht om dit te doen: dossiers inzien. Vraag de beheerder. Wel mag u zien hoeveel het er zijn: swv tui thuiszitters.' \
+	'swv: U hebt geen recht om dit te doen: dossiers inzien. Vraag de beheerder. Wel mag u zien hoeveel het er zijn: swv list cijfer.' \
 	"$(cat "$err")"
+for deel in logregel advies stap; do
+	run als toezicht list $deel
+	unlike "van_${deel}_staan_er_geen_cijfers" 'Wel mag u' "$(cat "$err")"
+done
+run als toezicht list cijfer
+is 'die_cijfers_zijn_er_ook' 0 "$status"
 run als toezicht agenda
 is 'de_agenda_verwijst_naar_de_cijfers' 1 "$(grep -c 'Hoeveel dossiers er zijn: swv list cijfer$' "$out")"
 unlike 'en_telt_niet_wat_niet_te_zien_is' 'alleen het aantal' "$(cat "$out")"
