@@ -34,6 +34,25 @@ dossierstap_kan(const struct dossierstap *stap, const char *status)
 	return str_in_words(stap->van, status);
 }
 
+/* Seed 003, 11.5.3: only EMB goes past the commission. */
+bool
+dossierstap_biedt(const struct dossierstap *stap, const struct rec *dossier)
+{
+	static const struct {
+		const struct dossierstap *stappen;
+		const char *van, *naar, *veld, *is;
+	} rows[] = {
+		{ stappen_tlv, "deskundige2", "besluit", "aanvraagsoort", "emb" },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (dossierstappen(dossier->kind) == rows[i].stappen &&
+		    str_eq(stap->van, rows[i].van) && str_eq(stap->naar, rows[i].naar) &&
+		    !str_eq(rec_text(dossier, rows[i].veld), rows[i].is))
+			return false;
+	return dossierstap_kan(stap, rec_text(dossier, "status"));
+}
+
 /* A day until which something holds, as of a verklaring, is not that of the step. */
 static bool
 is_last_day(const struct field *field)

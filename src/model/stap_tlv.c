@@ -23,7 +23,7 @@ const struct dossierstap stappen_tlv[] = {
 	    NULL },
 	{ "deskundige2", "besluit", "Besluit zonder commissie (EMB)",
 	    BESLUIT " besluit_door categorie geldig_tot", BESLUIT, NULL },
-	{ "ontvangen onvolledig compleet deskundige1", "besluit",
+	{ "ontvangen onvolledig compleet deskundige1 deskundige2", "besluit",
 	    "Terug: buiten behandeling of ingetrokken", BESLUIT " besluit_door", BESLUIT, NULL },
 	{ "besluit", "verzonden", "Besluit verzonden", "verzonden_op", "verzonden_op", NULL },
 	{ "verzonden", "bezwaar", "Er is bezwaar gemaakt", "bezwaar_op", "bezwaar_op", NULL },

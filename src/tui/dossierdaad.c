@@ -99,7 +99,7 @@ offer_steps(const struct rec *dossier, struct keuzen *list)
 	for (size_t i = 0; stappen[i].naar; i++) {
 		char id[24];
 
-		if (!dossierstap_kan(&stappen[i], rec_text(dossier, "status")))
+		if (!dossierstap_biedt(&stappen[i], dossier))
 			continue;
 		snprintf(id, sizeof(id), "%zu", i);
 		keuzen_add(list, id, stappen[i].label, NULL);

@@ -120,6 +120,35 @@ een_stap_vult_niet_in_tot_wanneer_iets_geldt(void **state)
 	rec_free(&rec);
 }
 
+static void
+langs_de_commissie_gaat_alleen_emb(void **state)
+{
+	static const struct {
+		const char *soort, *stap;
+		bool biedt;
+	} rijen[] = {
+		{ "nieuw", "Besluit zonder commissie (EMB)", false },
+		{ "emb", "Besluit zonder commissie (EMB)", true },
+		{ "nieuw", "Terug: buiten behandeling of ingetrokken", true },
+		{ "nieuw", "Besproken in de commissie", true },
+		{ "emb", "Besluit", false }, /* that is after the commission */
+	};
+	struct rec *rec = rec_new(&kind_tlv);
+
+	(void)state;
+	rec_set_text(rec, "status", "deskundige2");
+	for (size_t i = 0; i < sizeof(rijen) / sizeof(rijen[0]); i++) {
+		const struct dossierstap *s = stappen_tlv;
+
+		rec_set_text(rec, "aanvraagsoort", rijen[i].soort);
+		while (!str_eq(s->label, rijen[i].stap))
+			s++;
+		CHECK(dossierstap_biedt(s, rec) == rijen[i].biedt, "%s: %s", rijen[i].soort,
+		    s->label);
+	}
+	rec_free(&rec);
+}
+
 /* A case with this status and these facts, all of the same day. */
 static struct rec *
 dossier(const char *status, const char *feiten)
@@ -215,6 +244,7 @@ main(void)
 		cmocka_unit_test(uit_elke_status_kan_men_verder),
 		cmocka_unit_test(een_stap_vult_de_dag_in_en_wist_wat_niet_meer_geldt),
 		cmocka_unit_test(een_stap_vult_niet_in_tot_wanneer_iets_geldt),
+		cmocka_unit_test(langs_de_commissie_gaat_alleen_emb),
 		cmocka_unit_test(feiten_gaan_stap_voor_stap),
 		cmocka_unit_test(een_feit_dat_er_niet_was_neemt_zijn_status_mee),
 	};

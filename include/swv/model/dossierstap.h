@@ -26,6 +26,8 @@ const struct dossierstap *dossierstappen(const struct kind *kind);
 
 /* Whether a dossier with this status can take the step. */
 bool dossierstap_kan(const struct dossierstap *stap, const char *status);
+/* Whether it is one to offer for this dossier: it can be taken, and is not for others only. */
+bool dossierstap_biedt(const struct dossierstap *stap, const struct rec *dossier);
 
 /* The dossier as it is after the step: days that are asked for become today where they are empty,
  * but those until which something holds. */
