@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
+#include "swv/model/dossierstap.h"
+#include "swv/model/kinds.h"
 #include "swv/model/value.h"
 
 void
@@ -25,4 +27,15 @@ namen_value(const struct export_namen *namen, const struct field *field, const s
 		separator = ", ";
 		free(id);
 	}
+}
+
+void
+namen_field(const struct export_namen *namen, const struct rec *rec, int field, struct str *out)
+{
+	const struct field *f = &rec->kind->fields[field];
+
+	if (rec->kind == &kind_stap && str_in_words("van naar", f->name))
+		str_add(out, dossierstap_status(rec, field));
+	else
+		namen_value(namen, f, &rec->v[field], out);
 }

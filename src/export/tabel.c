@@ -257,8 +257,8 @@ tabel_end(struct tabel *t, struct str *out)
 static struct tabel_column
 column_of(const struct field *field, bool is_id)
 {
-	bool counts = field->type == FIELD_INT || field->type == FIELD_MONEY ||
-		      field->type == FIELD_DECIMAL;
+	bool counts =
+	    field->type == FIELD_INT || field->type == FIELD_MONEY || field->type == FIELD_DECIMAL;
 	enum tabel_fit fit = is_id || field->type == FIELD_CHOICE ? TABEL_STIFF : TABEL_FLEX;
 
 	return (struct tabel_column){
@@ -292,7 +292,7 @@ tabel_rec(struct tabel *t, const struct rec *rec, const int *columns, size_t n,
 	for (size_t i = 0; i < n; i++) {
 		int f = columns[i];
 
-		namen_value(namen, &rec->kind->fields[f], &rec->v[f], &cells[i]);
+		namen_field(namen, rec, f, &cells[i]);
 		texts[i] = str_get(&cells[i]);
 	}
 	tabel_row(t, texts, out);

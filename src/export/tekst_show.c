@@ -129,8 +129,9 @@ label_width(const struct export *ex, const struct rec *rec)
 
 /* "Label:  value"; where room is short the value stands under its label. */
 static void
-show_field(struct export *ex, const struct field *field, const struct value *v, int indent)
+show_field(struct export *ex, const struct rec *rec, int f, int indent)
 {
+	const struct field *field = &rec->kind->fields[f];
 	struct str text = { 0 }, visible = { 0 };
 	int width = ex->options.width, used;
 	struct wrap w = {
@@ -139,7 +140,7 @@ show_field(struct export *ex, const struct field *field, const struct value *v, 
 		.room = width > indent ? width - indent : 0,
 	};
 
-	namen_value(ex->options.namen, field, v, &text);
+	namen_field(ex->options.namen, rec, f, &text);
 	utf8_visible_lines(&visible, str_get(&text));
 	if (ex->options.kleur)
 		str_add(&ex->out, "\x1b[1m");
@@ -193,7 +194,7 @@ tekst_show(struct export *ex, const struct rec *rec)
 		int f = ex->options.columns[i];
 
 		if (is_shown(rec, f))
-			show_field(ex, &rec->kind->fields[f], &rec->v[f], indent);
+			show_field(ex, rec, f, indent);
 	}
 	for (size_t i = 0; i < ex->options.n_lists; i++)
 		show_list(ex, &ex->options.lists[i]);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "swv/base/str.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 
@@ -32,6 +33,17 @@ bool
 dossierstap_kan(const struct dossierstap *stap, const char *status)
 {
 	return str_in_words(stap->van, status);
+}
+
+const char *
+dossierstap_status(const struct rec *stap, int field)
+{
+	const char *status = rec_text(stap, stap->kind->fields[field].name);
+	const struct kind *kind = dossier_kind(rec_text(stap, "dossier"));
+	const struct choice *c =
+	    kind ? field_choice(&kind->fields[kind_field(kind, "status")], status) : NULL;
+
+	return c ? c->label : status;
 }
 
 /* Seed 003, 11.5.3: only EMB goes past the commission. */

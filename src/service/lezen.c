@@ -262,6 +262,9 @@ lezen_verloop(struct session *session, const struct rec *rec, int limit, struct 
 	return err;
 }
 
+/* What a step takes over of a child at home, and no other dossier has. */
+#define HOME_ONLY "escalatiestap"
+
 void
 lezen_bij_kolommen(const struct kind *kind, const struct rec *rec, struct str *out)
 {
@@ -269,8 +272,10 @@ lezen_bij_kolommen(const struct kind *kind, const struct rec *rec, struct str *o
 
 	for (const char *at = kind->columns; *at; at += strspn(at, " ")) {
 		size_t n = strcspn(at, " ");
+		bool of_other = n == strlen(HOME_ONLY) && !strncmp(at, HOME_ONLY, n) &&
+				kind_field(rec->kind, HOME_ONLY) < 0;
 
-		if (n != strlen(named) || strncmp(at, named, n) != 0)
+		if (!of_other && (n != strlen(named) || strncmp(at, named, n) != 0))
 			str_addf(out, "%s%.*s", out->len ? " " : "", (int)n, at);
 		at += n;
 	}

@@ -73,6 +73,10 @@ refused 'and_one_of_the_same_discipline' \
 is 'the_advices_lead_the_status' '"deskundige2"|"2026-04-01"|"2026-04-01"' \
 	"$(value status deskundige1_op deskundige2_op)"
 
+run "$SWV" show tlv T26-001
+like 'a_step_is_told_by_the_label_of_its_status' 'deskundige 1 +deskundige 2' "$(cat "$out")"
+unlike 'no_escalatiestap_but_of_a_child_at_home' 'Escalatiestap' "$(cat "$out")"
+
 # ---- the decision
 
 SWV_TODAY=2026-05-04

@@ -29,6 +29,9 @@ bool dossierstap_kan(const struct dossierstap *stap, const char *status);
 /* Whether it is one to offer for this dossier: it can be taken, and is not for others only. */
 bool dossierstap_biedt(const struct dossierstap *stap, const struct rec *dossier);
 
+/* What people call the status in this field (van, naar) of a record of kind stap; borrowed. */
+const char *dossierstap_status(const struct rec *stap, int field);
+
 /* The dossier as it is after the step: days that are asked for become today where they are empty,
  * but those until which something holds. */
 void dossierstap_doe(const struct dossierstap *stap, struct rec *dossier, swv_date vandaag);
