@@ -93,8 +93,8 @@ add_common(struct session *s, const struct rec *rec, struct lijsten *l, struct f
 		const struct kind *kind;
 		const char *by_kind, *by_id, *sort;
 	} rows[] = {
-		{ "termijnen", "Termijnen", "uiterlijk status omschrijving", &kind_termijn, "bron",
-		    "bron_id", "uiterlijk" },
+		{ "termijnen", "Termijnen", "id uiterlijk status omschrijving", &kind_termijn,
+		    "bron", "bron_id", "uiterlijk" },
 		{ "vinken", "Vinken", "sleutel gereed_op door bewijs", &kind_tik, "bron", "bron_id",
 		    "id" },
 		{ "notities", "Notities", "op door tekst", &kind_notitie, "bron", "bron_id", "id" },

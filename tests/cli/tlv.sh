@@ -76,6 +76,8 @@ is 'the_advices_lead_the_status' '"deskundige2"|"2026-04-01"|"2026-04-01"' \
 run "$SWV" show tlv T26-001
 like 'a_step_is_told_by_the_label_of_its_status' 'deskundige 1 +deskundige 2' "$(cat "$out")"
 unlike 'no_escalatiestap_but_of_a_child_at_home' 'Escalatiestap' "$(cat "$out")"
+id=$(sed -n '/^Termijnen$/,/^$/s/^\([0-9][0-9]*\) .*/\1/p' "$out" | head -n 1)
+ok 'a_termijn_can_be_asked_for_by_its_number' "$SWV" show termijn "$id"
 
 # ---- the decision
 

@@ -116,7 +116,7 @@ like 'the_note_with_day_and_name' "^30-11-2023  $me  Loopt goed\\.\$" "$(cat "$o
 like 'and_the_log' "^Logboek\$" "$(cat "$out")"
 run "$SWV" show kalender begroting-2023-2024
 like 'and_the_termijnen' '^Termijnen$' "$(cat "$out")"
-like 'with_their_state' '^31-12-2023  voldaan  Begroting$' "$(cat "$out")"
+like 'with_their_state' '^[0-9]+ +31-12-2023  voldaan  Begroting$' "$(cat "$out")"
 run "$SWV" show --format json kalender begroting-2023-2024
 is 'show_is_one_object' 1 "$(json id | wc -l | tr -d ' ')"
 like 'with_its_lists' '"termijnen":\[|"vinken":\[|"notities":\[|"logboek":\[' "$(cat "$out")"
