@@ -14,7 +14,7 @@
 
 #define DICHT "soort=relatief; school=01AA00; eerste_verzuimdag=2020-01-06; verklaring=Geheim"
 #define KIND                                                                                       \
-	"; voornaam=Verzonnen; achternaam=Próefkind; geboortedatum=2016-02-03; ouders=Testouder"
+	"; voornaam=Verzonnen; achternaam=Próefkind; geboortedatum=2014-02-03; ouders=Testouder"
 
 /* No word that was said of the child, in any form that the program keeps it in. */
 static void
@@ -561,7 +561,7 @@ inzage_geeft_alles_en_wie_het_zag(void **state)
 	struct opslag *o = *state;
 	char *id = bewogen_dossier(o);
 	static const char *const staat_er[] = { "Voornaam: Verzonnen\n", "Achternaam: Próefkind\n",
-		"Geboortedatum: 03-02-2016\n", "Ouders: Testouder\n", "School: De Eik\n",
+		"Geboortedatum: 03-02-2014\n", "Ouders: Testouder\n", "School: De Eik\n",
 		"Bijzonderheden: Geheim\n", "Groep: 5b\n", "# Logregels (1)\n",
 		"Wat: Geheim gesprek\n", "Afspraak: Heimelijk bellen\n", "# Termijnen (",
 		"28-02-2023: bewaartermijn voorbij", "half getypt formulier van piet (dossier)",
