@@ -147,7 +147,7 @@ advies(struct vt *vt, const char *wie, const char *discipline)
 	vt_type(vt, discipline);
 	vt_type(vt, TAB TAB);
 	await_op(vt, "Strekking *");
-	vt_type(vt, "toel");
+	vt_type(vt, "toelaatbaar");
 	vt_type(vt, F2);
 	vt_await(vt, "Opgeslagen");
 }
