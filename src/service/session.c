@@ -169,7 +169,8 @@ start(const struct session_args *args, enum store_mode mode, struct faults *faul
 	err = open_both(args, mode, faults, &fault, out);
 	if (!err)
 		err = toegang_ververs(out, &fault);
-	if (err == SWV_EGEENTOEGANG && args->sleutel) /* the index of sshd was behind: worth knowing */
+	/* then the index of sshd was behind, which is worth knowing */
+	if (err == SWV_EGEENTOEGANG && args->sleutel)
 		aanmelding_weiger(out, args->sleutel, "toegang", NULL);
 	if (!err)
 		err = session_reload(out, &fault);
