@@ -25,7 +25,7 @@ char *datum_toon_moment(swv_date d, int minuut, swv_date vandaag, char buf[DATUM
 char *datum_toon_relatief(swv_date d, swv_date vandaag, char buf[DATUM_MAX]);
 
 /* Whether a day and month alone would be taken for another year: it is more than 6 months back, or
- * more than 11 months ahead, so that no two days within look alike. */
+ * more than 11 months ahead. */
 bool datum_vraagt_jaar(swv_date d, swv_date vandaag);
 
 /* By when, for a narrow column: "3 d te laat", "vandaag", "morgen", then the day: "di 24-11", or
