@@ -187,6 +187,19 @@ rec_title(const struct rec *rec)
 	return *title ? title : rec_id(rec);
 }
 
+const struct kind *
+rec_owner(const struct rec *rec, const char **id)
+{
+	if (kind_field(rec->kind, "bron") >= 0) {
+		*id = rec_text(rec, "bron_id");
+		return kind_find(rec_text(rec, "bron"));
+	}
+	if (!rec->kind->hangs)
+		return NULL;
+	*id = rec_text(rec, rec->kind->hangs);
+	return kind_owner(rec->kind, *id);
+}
+
 void
 value_fini(struct value *v)
 {

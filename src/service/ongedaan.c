@@ -275,23 +275,16 @@ out:
 	return err;
 }
 
-/* A note and a tick tell which record they are of; what hangs on another by a field that names only
- * one kind, too. */
+/* What belongs to another record is taken back of that. */
 static void
 belongs_to(struct store *store, struct ongedaan_stap *stap)
 {
-	const struct kind *kind = stap->kind, *owner;
-	bool noted = kind == &kind_tik || kind == &kind_notitie;
+	const struct kind *owner;
 	struct rec *rec = NULL;
 	const char *id;
 
-	if ((!noted && !kind->hangs) || store_find(store, kind, stap->id, NULL, &rec) || !rec)
-		return;
-	id = rec_text(rec, noted ? "bron_id" : kind->hangs);
-	owner = noted              ? kind_find(rec_text(rec, "bron"))
-		: dossier_kind(id) ? dossier_kind(id)
-				   : kind_find(kind->fields[kind_field(kind, kind->hangs)].to);
-	if (owner) {
+	if (!store_find(store, stap->kind, stap->id, NULL, &rec) && rec &&
+	    (owner = rec_owner(rec, &id))) {
 		stap->kind = owner;
 		free(stap->id);
 		stap->id = mem_strdup(id);
@@ -304,7 +297,7 @@ ongedaan_kijk(struct session *session, struct fault *fault, struct ongedaan_stap
 {
 	struct herstel_stappen stappen = { 0 };
 	enum swv_err err = herstel_last(session->store, session->wie, fault, &stappen);
-	const struct herstel_stap *hoofd = err ? NULL : &stappen.items[stappen.hoofd];
+	const struct herstel_stap *hoofd = err ? NULL : &stappen.items[stappen.n - 1];
 
 	*out = (struct ongedaan_stap){ 0 };
 	if (hoofd) {

@@ -278,17 +278,18 @@ is_told(const struct vandaag *v, const struct rec *regel)
 static void
 lift(struct session *s, struct rec *regel)
 {
-	const struct kind *kind = kind_find(rec_text(regel, "kind"));
-	bool bron = kind && kind_field(kind, "bron") >= 0;
+	const struct kind *kind = kind_find(rec_text(regel, "kind")), *owner;
 	struct rec *rec;
+	const char *id;
 
-	if (!kind || (!bron && !kind->hangs) ||
+	if (!kind || (!kind->hangs && !kind_is_about(kind)) ||
 	    store_get(s->store, kind, rec_text(regel, "bron_id"), NULL, &rec))
 		return;
-	rec_set_text(regel, "kind",
-	    bron ? rec_text(rec, "bron") : kind_owner(kind, rec_text(rec, kind->hangs))->name);
-	rec_set_text(regel, "bron_id", rec_text(rec, bron ? "bron_id" : kind->hangs));
-	rec_set_text(regel, "handeling", "wijziging");
+	if ((owner = rec_owner(rec, &id))) {
+		rec_set_text(regel, "kind", owner->name);
+		rec_set_text(regel, "bron_id", id);
+		rec_set_text(regel, "handeling", "wijziging");
+	}
 	rec_free(&rec);
 }
 

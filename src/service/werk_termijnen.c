@@ -30,21 +30,6 @@ plan_years(struct werk *werk, const struct rec *rec, struct termijn_feiten *f, s
 	return SWV_OK;
 }
 
-/* What a record belongs to: a tick by its bron, others by the field that they hang on; NULL when
- * it stands by itself. */
-static const struct kind *
-source_of(const struct rec *rec, const char **id)
-{
-	if (rec->kind == &kind_tik) {
-		*id = rec_text(rec, "bron_id");
-		return kind_find(rec_text(rec, "bron"));
-	}
-	if (!rec->kind->hangs)
-		return NULL;
-	*id = rec_text(rec, rec->kind->hangs);
-	return kind_owner(rec->kind, *id);
-}
-
 /* A tick or log line is no fact by itself: it moves the termijnen of what it belongs to. */
 static enum swv_err
 termijnen_of_source(
@@ -103,7 +88,7 @@ werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, in
 		.regels = &werk->session->regels.kalender,
 		.inst = &werk->session->inst };
 	const char *id;
-	const struct kind *source = source_of(rec, &id);
+	const struct kind *source = rec_owner(rec, &id);
 	enum swv_err err;
 
 	if (source)

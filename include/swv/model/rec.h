@@ -58,6 +58,9 @@ bool rec_is_actief(const struct rec *rec);
 
 const char *rec_id(const struct rec *rec);    /* text of the first field; "" when none */
 const char *rec_title(const struct rec *rec); /* what people call it; never NULL */
+/* The kind of the record that it belongs to, and in id which (borrowed): a tick, note or termijn is
+ * about one, others hang on one.  NULL: it stands by itself. */
+const struct kind *rec_owner(const struct rec *rec, const char **id);
 
 void value_fini(struct value *v);
 struct value value_copy(const struct value *v);
