@@ -4,17 +4,23 @@
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
-#include "swv/model/dossierstap.h"
-#include "swv/model/kinds.h"
+#include "swv/model/dossier.h"
 #include "swv/model/value.h"
 
 void
-namen_value(const struct export_namen *namen, const struct field *field, const struct value *v,
-    struct str *out)
+namen_field(const struct export_namen *namen, const struct rec *rec, int f, struct str *out)
 {
+	const struct field *field = &rec->kind->fields[f];
+	const struct value *v = &rec->v[f];
 	const char *separator = "", *list = v->s;
+	const struct kind *dossier;
 	size_t len;
 
+	if (field->flags & FIELD_STATUS &&
+	    (dossier = dossier_kind(rec_text(rec, rec->kind->hangs)))) {
+		str_add(out, dossier_status(dossier, rec_text(rec, field->name)));
+		return;
+	}
 	if (!namen || !field->to || v->tag != VALUE_TEXT) {
 		value_format(field, v, VALUE_HUMAN, out);
 		return;
@@ -27,15 +33,4 @@ namen_value(const struct export_namen *namen, const struct field *field, const s
 		separator = ", ";
 		free(id);
 	}
-}
-
-void
-namen_field(const struct export_namen *namen, const struct rec *rec, int field, struct str *out)
-{
-	const struct field *f = &rec->kind->fields[field];
-
-	if (rec->kind == &kind_stap && str_in_words("van naar", f->name))
-		str_add(out, dossierstap_status(rec, field));
-	else
-		namen_value(namen, f, &rec->v[field], out);
 }

@@ -28,6 +28,14 @@ dossier_kind(const char *nummer)
 	return NULL;
 }
 
+const char *
+dossier_status(const struct kind *kind, const char *status)
+{
+	const struct choice *c = field_choice(&kind->fields[kind_field(kind, "status")], status);
+
+	return c ? c->label : status;
+}
+
 bool
 dossier_is_dicht(const struct rec *rec)
 {

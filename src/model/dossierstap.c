@@ -35,34 +35,11 @@ dossierstap_kan(const struct dossierstap *stap, const char *status)
 	return str_in_words(stap->van, status);
 }
 
-const char *
-dossierstap_status(const struct rec *stap, int field)
-{
-	const char *status = rec_text(stap, stap->kind->fields[field].name);
-	const struct kind *kind = dossier_kind(rec_text(stap, "dossier"));
-	const struct choice *c =
-	    kind ? field_choice(&kind->fields[kind_field(kind, "status")], status) : NULL;
-
-	return c ? c->label : status;
-}
-
-/* Seed 003, 11.5.3: only EMB goes past the commission. */
 bool
 dossierstap_biedt(const struct dossierstap *stap, const struct rec *dossier)
 {
-	static const struct {
-		const struct dossierstap *stappen;
-		const char *van, *naar, *veld, *is;
-	} rows[] = {
-		{ stappen_tlv, "deskundige2", "besluit", "aanvraagsoort", "emb" },
-	};
-
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		if (dossierstappen(dossier->kind) == rows[i].stappen &&
-		    str_eq(stap->van, rows[i].van) && str_eq(stap->naar, rows[i].naar) &&
-		    !str_eq(rec_text(dossier, rows[i].veld), rows[i].is))
-			return false;
-	return dossierstap_kan(stap, rec_text(dossier, "status"));
+	return dossierstap_kan(stap, rec_text(dossier, "status")) &&
+	       (!stap->alleen || str_eq(rec_text(dossier, "aanvraagsoort"), stap->alleen));
 }
 
 /* A day until which something holds, as of a verklaring, is not that of the step. */
@@ -91,13 +68,11 @@ dossierstap_doe(const struct dossierstap *stap, struct rec *dossier, swv_date va
 	}
 }
 
+/* What people call this status of the dossier. */
 static void
 add_status(const struct rec *rec, const char *status, struct str *out)
 {
-	const struct field *f = &rec->kind->fields[kind_field(rec->kind, "status")];
-	const struct choice *c = field_choice(f, status);
-
-	str_add(out, c ? c->label : status);
+	str_add(out, dossier_status(rec->kind, status));
 }
 
 /* "van signaal kan het naar gemeld, hervat, gesloten" */
@@ -113,7 +88,7 @@ refuse(const struct rec *before, const struct rec *after, struct fault *fault)
 	add_status(before, rec_text(after, "status"), &what);
 	str_add(&hint, "het kan wel");
 	for (const struct dossierstap *s = dossierstappen(before->kind); s->naar; s++) {
-		if (!dossierstap_kan(s, status))
+		if (!dossierstap_biedt(s, before))
 			continue;
 		str_add(&hint, separator);
 		add_status(before, s->naar, &hint);

@@ -7,13 +7,13 @@
  */
 const struct dossierstap stappen_arrangement[] = {
 	{ "aangevraagd", "loopt", "Toegekend", "niveau route bedrag besluit_op van", "besluit_op",
-	    NULL },
+	    NULL, NULL },
 	{ "aangevraagd", "afgewezen", "Afgewezen of ingetrokken", "besluit besluit_op",
-	    "besluit besluit_op", NULL },
-	{ "loopt", "beeindigd", "Beëindigd", "einde_op evaluatie", "einde_op", NULL },
-	{ "beeindigd", "loopt", "Heropend, het gaat toch verder", NULL, NULL, "einde_op" },
+	    "besluit besluit_op", NULL, NULL },
+	{ "loopt", "beeindigd", "Beëindigd", "einde_op evaluatie", "einde_op", NULL, NULL },
+	{ "beeindigd", "loopt", "Heropend, het gaat toch verder", NULL, NULL, "einde_op", NULL },
 	{ "afgewezen", "aangevraagd", "Heropend, er komt een nieuw besluit", NULL, NULL,
-	    "besluit besluit_op" },
+	    "besluit besluit_op", NULL },
 	{ 0 },
 };
 
@@ -23,17 +23,18 @@ const struct dossierstap stappen_arrangement[] = {
  */
 const struct dossierstap stappen_plaatsing[] = {
 	{ "aangevraagd", "wachtlijst", "Op de wachtlijst", "voorziening wachtlijst_op",
-	    "wachtlijst_op", NULL },
-	{ "aangevraagd wachtlijst", "geplaatst", "Geplaatst", "voorziening van", "van", NULL },
-	{ "geplaatst", "verlengd", "Verlengd", "verlengd_op", "verlengd_op", NULL },
-	{ "geplaatst verlengd", "beeindigd", "Beëindigd", "einde_op einde_reden",
-	    "einde_op einde_reden", NULL },
-	{ "aangevraagd wachtlijst", "vervallen", "Vervallen, er komt geen plaatsing", NULL, NULL,
+	    "wachtlijst_op", NULL, NULL },
+	{ "aangevraagd wachtlijst", "geplaatst", "Geplaatst", "voorziening van", "van", NULL,
 	    NULL },
+	{ "geplaatst", "verlengd", "Verlengd", "verlengd_op", "verlengd_op", NULL, NULL },
+	{ "geplaatst verlengd", "beeindigd", "Beëindigd", "einde_op einde_reden",
+	    "einde_op einde_reden", NULL, NULL },
+	{ "aangevraagd wachtlijst", "vervallen", "Vervallen, er komt geen plaatsing", NULL, NULL,
+	    NULL, NULL },
 	{ "beeindigd", "geplaatst", "Heropend, het kind is er nog", NULL, NULL,
-	    "einde_op einde_reden" },
+	    "einde_op einde_reden", NULL },
 	{ "beeindigd", "verlengd", "Heropend, het kind is er nog, verlengd", NULL, NULL,
-	    "einde_op einde_reden" },
-	{ "vervallen", "aangevraagd", "Heropend", NULL, NULL, "wachtlijst_op" },
+	    "einde_op einde_reden", NULL },
+	{ "vervallen", "aangevraagd", "Heropend", NULL, NULL, "wachtlijst_op", NULL },
 	{ 0 },
 };

@@ -9,11 +9,12 @@
  * (6.7.2): who complains may turn to the committee at once (6.7.1).
  */
 const struct dossierstap stappen_klacht[] = {
-	{ "ontvangen", "overleg", "In overleg", NULL, NULL, NULL },
-	{ "overleg", "mediation", "Naar een mediator", NULL, NULL, NULL },
-	{ "ontvangen overleg mediation", "commissie", "Naar de commissie", "extern", NULL, NULL },
+	{ "ontvangen", "overleg", "In overleg", NULL, NULL, NULL, NULL },
+	{ "overleg", "mediation", "Naar een mediator", NULL, NULL, NULL, NULL },
+	{ "ontvangen overleg mediation", "commissie", "Naar de commissie", "extern", NULL, NULL,
+	    NULL },
 	{ KLACHT_OPEN, "afgehandeld", "Afgehandeld", "afgehandeld_op uitkomst maatregelen",
-	    "afgehandeld_op uitkomst", NULL },
-	{ "afgehandeld", "overleg", "Heropend", NULL, NULL, "afgehandeld_op uitkomst" },
+	    "afgehandeld_op uitkomst", NULL, NULL },
+	{ "afgehandeld", "overleg", "Heropend", NULL, NULL, "afgehandeld_op uitkomst", NULL },
 	{ 0 },
 };

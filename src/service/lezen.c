@@ -262,23 +262,25 @@ lezen_verloop(struct session *session, const struct rec *rec, int limit, struct 
 	return err;
 }
 
-/* What a step takes over of a child at home, and no other dossier has. */
-#define HOME_ONLY "escalatiestap"
+/* Whether a column tells nothing beside the record that is listed with: it is what names that, or
+ * was taken over from others of the kind. */
+static bool
+is_idle(const struct field *column, const struct field *named, const struct rec *rec)
+{
+	return column == named ||
+	       (column->flags & FIELD_TAKEN && kind_field(rec->kind, column->name) < 0);
+}
 
 void
 lezen_bij_kolommen(const struct kind *kind, const struct rec *rec, struct str *out)
 {
-	const char *named = kind->fields[kind_listed_with(kind, rec->kind->name)].name;
+	const struct field *named = &kind->fields[kind_listed_with(kind, rec->kind->name)];
+	char *columns = mem_strdup(kind->columns), *rest = columns, *name;
 
-	for (const char *at = kind->columns; *at; at += strspn(at, " ")) {
-		size_t n = strcspn(at, " ");
-		bool of_other = n == strlen(HOME_ONLY) && !strncmp(at, HOME_ONLY, n) &&
-				kind_field(rec->kind, HOME_ONLY) < 0;
-
-		if (!of_other && (n != strlen(named) || strncmp(at, named, n) != 0))
-			str_addf(out, "%s%.*s", out->len ? " " : "", (int)n, at);
-		at += n;
-	}
+	while ((name = strsep(&rest, " ")))
+		if (!is_idle(&kind->fields[kind_field(kind, name)], named, rec))
+			str_addf(out, "%s%s", out->len ? " " : "", name);
+	free(columns);
 	for (size_t i = 0; i < kind->n_fields && has_texts(kind); i++)
 		if (kind->fields[i].flags & FIELD_PERSONAL)
 			str_addf(out, " %s", kind->fields[i].name);

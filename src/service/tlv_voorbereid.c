@@ -3,6 +3,7 @@
 #include "swv/service/dossier.h"
 
 #include "swv/base/str.h"
+#include "swv/model/dossier.h"
 #include "swv/model/dossierstap.h"
 #include "swv/model/kinds.h"
 #include "swv/model/tlv.h"
@@ -108,12 +109,11 @@ check_over(const struct aanvraag *a, struct fault *fault)
 static enum swv_err
 refuse_status(const struct aanvraag *a, const char *stand, struct fault *fault)
 {
-	const struct field *f = &kind_tlv.fields[kind_field(&kind_tlv, "status")];
 	const char *status = rec_text(a->rec, "status");
 	bool advies = str_in_words("deskundige1 deskundige2", status);
 	struct str text = { 0 };
 
-	str_addf(&text, "Volgens wat is ingevuld is het \"%s\"", field_choice(f, stand)->label);
+	str_addf(&text, "Volgens wat is ingevuld is het \"%s\"", dossier_status(&kind_tlv, stand));
 	fault_set(fault, SWV_EIMPOSSIBLE, "Status", text.s,
 	    advies ? "voeg het advies van de deskundige toe, dan volgt de status"
 		   : "vul in wat er bij die status is gebeurd, of maak leeg wat niet is gebeurd");

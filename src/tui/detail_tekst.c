@@ -10,6 +10,7 @@
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
 #include "swv/model/datum_toon.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/model/logwat.h"
 #include "swv/model/value.h"
@@ -198,6 +199,9 @@ own_line(struct session *s, const struct rec *row, const char *columns, struct s
 			continue;
 		if (f->to)
 			lezen_namen(s, f->to, row->v[at].s, MANY, &text);
+		else if (f->flags & FIELD_STATUS)
+			str_add(&text, dossier_status(dossier_kind(rec_text(row, row->kind->hangs)),
+					   row->v[at].s));
 		else
 			value_format(f, &row->v[at], VALUE_HUMAN, &text);
 		str_addf(out, "%s%s", separator, str_get(&text));

@@ -7,6 +7,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/datum_toon.h"
+#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
@@ -148,15 +149,6 @@ rest_line(const struct toon *t, const struct rec *regel, struct str *out)
 
 /* ---- steps ---- */
 
-static void
-add_status(const struct toon *t, const char *status, struct str *out)
-{
-	const struct kind *kind = t->dossier->kind;
-	const struct choice *c = field_choice(&kind->fields[kind_field(kind, "status")], status);
-
-	str_add(out, c ? c->label : status);
-}
-
 /* What a field of the dossier was called then. */
 static void
 add_then(const struct toon *t, const struct rec *stap, const char *name, struct str *out)
@@ -174,15 +166,14 @@ add_then(const struct toon *t, const struct rec *stap, const char *name, struct 
 static void
 head_step(const struct toon *t, const struct rec *stap, struct str *out)
 {
+	const struct kind *kind = t->dossier->kind;
 	const char *van = rec_text(stap, "van"), *naar = rec_text(stap, "naar");
 	bool other = str_eq(van, naar);
 
-	str_add(out, *van && !other ? "van " : other ? "bleef " : "begonnen als ");
-	if (*van && !other) {
-		add_status(t, van, out);
-		str_add(out, " naar ");
-	}
-	add_status(t, naar, out);
+	str_add(out, other ? "bleef " : *van ? "van " : "begonnen als ");
+	if (*van && !other)
+		str_addf(out, "%s naar ", dossier_status(kind, van));
+	str_add(out, dossier_status(kind, naar));
 	if (other || str_eq(naar, "opgeschaald"))
 		add_then(t, stap, "escalatiestap", out);
 	add_then(t, stap, "uitkomst", out);

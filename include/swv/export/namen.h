@@ -13,11 +13,8 @@ struct export_namen {
 	void *arg;
 };
 
-/* A value for people: where the field names records their names, or ids when namen is NULL. */
-void namen_value(const struct export_namen *namen, const struct field *field, const struct value *v,
-    struct str *out);
-/* The same of a field of a record; the status in a stap by the dossier that it is of. */
-void namen_field(
-    const struct export_namen *namen, const struct rec *rec, int field, struct str *out);
+/* The value of a field for people: where it names records their names, or ids when namen is NULL;
+ * a status as it is called. */
+void namen_field(const struct export_namen *namen, const struct rec *rec, int f, struct str *out);
 
 #endif

@@ -20,6 +20,9 @@ bool dossier_is_nummer(const struct kind *kind, const char *id);
 /* The kind of dossier that has such numbers; NULL: none has. */
 const struct kind *dossier_kind(const char *nummer);
 
+/* What people call this status of such a dossier; of another it is itself.  Borrowed. */
+const char *dossier_status(const struct kind *kind, const char *status);
+
 /* Whether nothing is due in it any more: it is closed, or was refused, or has run out. */
 bool dossier_is_dicht(const struct rec *rec);
 

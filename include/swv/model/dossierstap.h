@@ -15,6 +15,7 @@ struct dossierstap {
 	const char *velden; /* what is asked with it, separated by blanks; NULL: nothing */
 	const char *eist;   /* of what is asked, what must be there; NULL: nothing */
 	const char *wist;   /* what no longer holds; NULL: nothing */
+	const char *alleen; /* the aanvraagsoort that it is for; NULL: any */
 };
 
 /* The steps of each kind, in the order in which they are offered; closed by a row without status. */
@@ -28,9 +29,6 @@ const struct dossierstap *dossierstappen(const struct kind *kind);
 bool dossierstap_kan(const struct dossierstap *stap, const char *status);
 /* Whether it is one to offer for this dossier: it can be taken, and is not for others only. */
 bool dossierstap_biedt(const struct dossierstap *stap, const struct rec *dossier);
-
-/* What people call the status in this field (van, naar) of a record of kind stap; borrowed. */
-const char *dossierstap_status(const struct rec *stap, int field);
 
 /* The dossier as it is after the step: days that are asked for become today where they are empty,
  * but those until which something holds. */

@@ -40,6 +40,9 @@ enum field_flag {
 	FIELD_LOGGED = 1 << 7,   /* free text whose old and new value may stand in the logboek */
 	FIELD_DETAIL = 1 << 8,   /* left out of forms */
 	FIELD_LISTED = 1 << 9,   /* the record is listed with the one that this names */
+	FIELD_STATUS = 1 << 10,  /* a status of the dossier that the record hangs on */
+	FIELD_TAKEN =
+	    1 << 11, /* taken over from the record that it hangs on, as far as that has it */
 };
 
 /*
