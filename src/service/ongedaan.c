@@ -297,7 +297,7 @@ ongedaan_kijk(struct session *session, struct fault *fault, struct ongedaan_stap
 {
 	struct herstel_stappen stappen = { 0 };
 	enum swv_err err = herstel_last(session->store, session->wie, fault, &stappen);
-	const struct herstel_stap *hoofd = err ? NULL : &stappen.items[stappen.n - 1];
+	const struct herstel_stap *hoofd = err ? NULL : &stappen.items[stappen.hoofd];
 
 	*out = (struct ongedaan_stap){ 0 };
 	if (hoofd) {

@@ -83,8 +83,11 @@ read_step(struct store *store, sqlite3_stmt *stmt, struct fault *fault, struct h
 	step.id = mem_strdup((const char *)sqlite3_column_text(stmt, 1));
 	step.versie_voor = sqlite3_column_int64(stmt, 5);
 	step.versie = sqlite3_column_int64(stmt, 3);
-	free(out->titel);
-	out->titel = mem_strdup((const char *)sqlite3_column_text(stmt, 4));
+	if (!out->titel || (kind->flags & KIND_DOSSIER)) {
+		free(out->titel);
+		out->titel = mem_strdup((const char *)sqlite3_column_text(stmt, 4));
+		out->hoofd = out->n;
+	}
 	VEC_ADD(out->items, out->n, out->cap) = step;
 	return SWV_OK;
 }

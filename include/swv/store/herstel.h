@@ -37,7 +37,8 @@ struct herstel_stappen {
 	struct herstel_stap *items;
 	size_t n, cap;
 	int64_t handeling;
-	char *titel; /* that of the last of these */
+	char *titel;  /* that of the step below */
+	size_t hoofd; /* what the act was about: of a dossier and what followed, the dossier */
 };
 
 /* The user's last act, its steps in the order in which they are taken back.
