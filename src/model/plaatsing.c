@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/model/plaatsing.h"
 
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
 #include "swv/model/norm.h"
 
 /* The last day of so long a stay whose first day is van. */
@@ -58,4 +60,41 @@ plaatsing_te_vaak_verlengd(const struct plaatsing_deel *deel, const struct rec *
 {
 	return rec_has(soort, "verlengd_hoogstens") && deel->n &&
 	       deel->verlengd * 10000 > rec_int(soort, "verlengd_hoogstens") * deel->n;
+}
+
+/* ---- the waiting list ---- */
+
+static bool
+by(const struct rec *rec, const char *field, swv_date dag)
+{
+	swv_date day = kind_field(rec->kind, field) < 0 ? DATE_NONE : rec_date(rec, field);
+
+	return day != DATE_NONE && day <= dag;
+}
+
+const char *
+plaats_begin(const struct kind *kind)
+{
+	return kind == &kind_tlv ? "geplaatst_op" : kind == &kind_plaatsing ? "van" : NULL;
+}
+
+bool
+plaats_wacht(const struct rec *rec, swv_date dag)
+{
+	bool tlv = rec->kind == &kind_tlv;
+
+	if (!by(rec, "wachtlijst_op", dag) || by(rec, plaats_begin(rec->kind), dag) ||
+	    by(rec, "einde_op", dag))
+		return false;
+	/* a TLV is closed once it is decided on, a plaatsing when it is given up */
+	if (!tlv)
+		return !by(rec, "gesloten_op", dag);
+	return !by(rec, "geldig_tot", dag - 1) &&
+	       (!rec_has(rec, "besluit") || str_eq(rec_text(rec, "besluit"), "toegekend"));
+}
+
+bool
+plaats_zoekt(const struct rec *rec, swv_date vandaag)
+{
+	return plaats_wacht(rec, vandaag) && !rec_has(rec, plaats_begin(rec->kind));
 }

@@ -8,6 +8,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/model/plaatsing.h"
 #include "swv/model/termijn.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -121,8 +122,7 @@ take_placement(const struct rec *rec, void *arg)
 		cijfers_tel(&t->c, s->items[i].lopend, gebied, 1);
 	if (i < s->n && telling_in(t, rec, "tot"))
 		cijfers_deel(&t->c, s->items[i].verlengd, gebied, rec_has(rec, "verlengd_op"));
-	if (telling_op(rec, "wachtlijst_op", t->peil) && !telling_op(rec, "van", t->peil) &&
-	    !telling_op(rec, "einde_op", t->peil) && !telling_op(rec, "gesloten_op", t->peil))
+	if (plaats_wacht(rec, t->peil))
 		cijfers_tel(&t->c, C_P_WACHT, gebied, 1);
 	return SWV_OK;
 }

@@ -8,6 +8,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/model/plaatsing.h"
 
 enum { NUMMER_MAX = 24, ZES_WEKEN = 42, TIEN_WEKEN = 70 };
 
@@ -178,10 +179,7 @@ count_place(struct telling *t, size_t gebied, const struct rec *rec, bool runs)
 		cijfers_tel(&t->c, sbo ? C_D_SBO : C_D_SO, gebied, 1);
 		add_pupils(t, gebied, 1);
 	}
-	if (telling_op(rec, "wachtlijst_op", t->peil) &&
-	    !telling_op(rec, "geplaatst_op", t->peil) && !telling_op(rec, "einde_op", t->peil) &&
-	    !telling_op(rec, "geldig_tot", t->peil - 1) &&
-	    (!rec_has(rec, "besluit") || str_eq(rec_text(rec, "besluit"), "toegekend")))
+	if (plaats_wacht(rec, t->peil))
 		cijfers_tel(&t->c, C_T_WACHT, gebied, 1);
 }
 

@@ -6,6 +6,7 @@
 #include "swv/model/dossier.h"
 #include "swv/model/dossierstap.h"
 #include "swv/model/kinds.h"
+#include "swv/model/plaatsing.h"
 #include "swv/model/tlv.h"
 #include "swv/service/tlv.h"
 #include "swv/service/toegang.h"
@@ -166,21 +167,16 @@ is_incomplete(const struct rec *rec)
 	return rec && str_eq(rec_text(rec, "status"), "onvolledig");
 }
 
-static bool
-is_on_list(const struct rec *rec)
-{
-	return rec && rec_has(rec, "wachtlijst_op") && !rec_has(rec, "geplaatst_op") &&
-	       !rec_has(rec, "einde_op");
-}
-
 /* While something must come, who applied is the one to act; who waits for a place, waits for that. */
 static void
 follow_waiting(struct aanvraag *a)
 {
-	wait_for(a, rec_has(a->rec, "school") ? "school" : "ouders",
-	    session_vandaag(a->werk->session), is_incomplete(a->rec), is_incomplete(a->before));
-	wait_for(a, "voorziening", rec_date(a->rec, "wachtlijst_op"), is_on_list(a->rec),
-	    is_on_list(a->before));
+	swv_date vandaag = session_vandaag(a->werk->session);
+
+	wait_for(a, rec_has(a->rec, "school") ? "school" : "ouders", vandaag, is_incomplete(a->rec),
+	    is_incomplete(a->before));
+	wait_for(a, "voorziening", rec_date(a->rec, "wachtlijst_op"), plaats_zoekt(a->rec, vandaag),
+	    a->before && plaats_zoekt(a->before, vandaag));
 }
 
 /* WPO art. 18a lid 13: what is kept is kept from the end of the assessment on, that on an objection

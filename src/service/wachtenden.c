@@ -6,22 +6,12 @@
 
 #include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
-
-/* How a dossier of each kind tells that the place that it waited for is there. */
-static const struct {
-	const struct kind *kind;
-	const char *begin;
-} rows[] = {
-	{ &kind_tlv, "geplaatst_op" },
-	{ &kind_plaatsing, "van" },
-};
-
-enum { ROWS = sizeof(rows) / sizeof(rows[0]) };
+#include "swv/model/plaatsing.h"
 
 static enum swv_err
-read_kind(struct session *s, size_t row, int limit, struct fault *fault, struct recs *out)
+read_kind(
+    struct session *s, const struct kind *kind, int limit, struct fault *fault, struct recs *out)
 {
-	const struct kind *kind = rows[row].kind;
 	struct recs some = { 0 };
 	struct query query;
 	enum swv_err err;
@@ -30,14 +20,18 @@ read_kind(struct session *s, size_t row, int limit, struct fault *fault, struct 
 		return SWV_OK;
 	query_init(&query, kind);
 	query.sort = "wachtlijst_op";
-	query_number(&query, FILTER_OPEN, 0, 0);
 	query_number(&query, FILTER_FROM, kind_field(kind, "wachtlijst_op"), DATE_MIN);
-	query_number(&query, FILTER_EMPTY, kind_field(kind, rows[row].begin), 0);
+	query_number(&query, FILTER_EMPTY, kind_field(kind, plaats_begin(kind)), 0);
+	query_number(&query, FILTER_EMPTY, kind_field(kind, "einde_op"), 0);
 	err = lezen_recs(s, &query, limit, fault, &some);
 	query_fini(&query);
-	for (size_t i = 0; i < some.n; i++)
-		VEC_ADD(out->items, out->n, out->cap) = some.items[i];
-	free(some.items); /* the records are out's now */
+	for (size_t i = 0; i < some.n; i++) {
+		if (!plaats_zoekt(some.items[i], session_vandaag(s)))
+			continue;
+		VEC_ADD(out->items, out->n, out->cap) = some.items[i]; /* it is out's now */
+		some.items[i] = NULL;
+	}
+	recs_fini(&some);
 	return err;
 }
 
@@ -53,11 +47,12 @@ longest_first(const void *a, const void *b)
 enum swv_err
 wachtenden_lees(struct session *s, int limit, struct fault *fault, struct recs *out)
 {
-	enum swv_err err = SWV_OK;
+	enum swv_err err;
 
 	*out = (struct recs){ 0 };
-	for (size_t i = 0; i < ROWS && !err; i++)
-		err = read_kind(s, i, limit, fault, out);
+	err = read_kind(s, &kind_tlv, limit, fault, out);
+	if (!err)
+		err = read_kind(s, &kind_plaatsing, limit, fault, out);
 	if (err)
 		recs_fini(out);
 	else if (out->n)

@@ -243,6 +243,51 @@ het_deel_dat_is_verlengd_telt_bij_het_einde_van_de_eerste_termijn(void **state)
 	rec_free(&s);
 }
 
+/* On 4 May 2026, and from what day on a place must still be found. */
+static void
+wie_wacht_op_een_plaats_is_niet_afgewezen_en_niet_geplaatst(void **state)
+{
+	static const struct {
+		const struct kind *kind;
+		const char *feiten;
+		bool wacht, zoekt;
+	} rijen[] = {
+		{ &kind_tlv, "ontvangen_op=2026-02-16", false, false },
+		{ &kind_tlv, "wachtlijst_op=2026-05-04", true, true },
+		{ &kind_tlv, "wachtlijst_op=2026-05-05", false, false },
+		/* decided on and sent, and still without a place */
+		{ &kind_tlv,
+		    "wachtlijst_op=2026-03-02 besluit=toegekend verzonden_op=2026-04-01"
+		    " gesloten_op=2026-04-01 geldig_tot=2026-07-31",
+		    true, true },
+		{ &kind_tlv, "wachtlijst_op=2026-03-02 besluit=toegekend geldig_tot=2026-05-04",
+		    true, true },
+		{ &kind_tlv, "wachtlijst_op=2026-03-02 besluit=toegekend geldig_tot=2026-05-03",
+		    false, false },
+		{ &kind_tlv, "wachtlijst_op=2026-03-02 besluit=afgewezen", false, false },
+		{ &kind_tlv, "wachtlijst_op=2026-03-02 geplaatst_op=2026-05-04", false, false },
+		{ &kind_tlv, "wachtlijst_op=2026-03-02 geplaatst_op=2026-05-05", true, false },
+		{ &kind_tlv, "wachtlijst_op=2026-03-02 einde_op=2026-05-04", false, false },
+		{ &kind_plaatsing, "wachtlijst_op=2026-03-02", true, true },
+		{ &kind_plaatsing, "wachtlijst_op=2026-03-02 van=2026-05-04", false, false },
+		{ &kind_plaatsing, "wachtlijst_op=2026-03-02 van=2026-05-05", true, false },
+		{ &kind_plaatsing, "wachtlijst_op=2026-03-02 gesloten_op=2026-04-20", false,
+		    false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		struct rec *rec = rec_new(rijen[i].kind);
+
+		zet_feiten(rec, rijen[i].feiten);
+		CHECK(plaats_wacht(rec, dag("2026-05-04")) == rijen[i].wacht, "wacht: %s",
+		    rijen[i].feiten);
+		CHECK(plaats_zoekt(rec, dag("2026-05-04")) == rijen[i].zoekt, "zoekt: %s",
+		    rijen[i].feiten);
+		rec_free(&rec);
+	}
+}
+
 static void
 een_termijn_zegt_vanaf_welk_feit_hij_telt(void **state)
 {
@@ -294,6 +339,7 @@ main(void)
 		T(voor_een_plaatsing_eindigt_is_het_vervolg_bekend),
 		T(een_plaatsing_duurt_tot_en_met_de_laatste_dag),
 		T(het_deel_dat_is_verlengd_telt_bij_het_einde_van_de_eerste_termijn),
+		T(wie_wacht_op_een_plaats_is_niet_afgewezen_en_niet_geplaatst),
 		T(een_termijn_zegt_vanaf_welk_feit_hij_telt),
 	};
 

@@ -7,6 +7,7 @@
 #include "swv/model/dossierstap.h"
 #include "swv/model/tlv.h"
 #include "swv/service/privacy.h"
+#include "swv/service/wachtenden.h"
 
 #define PLAATSEN                                                                                   \
 	"voorzieningen = ( { id = \"eiland\"; naam = \"Het Eiland\"; soort = \"sbo\";"             \
@@ -699,6 +700,33 @@ een_plaats_zegt_waar_en_of_zij_vol_is(void **state)
 	free(twee);
 }
 
+/* The waiting list is of who has a verklaring as well: that is when a place is looked for. */
+static void
+wie_een_verklaring_heeft_wacht_tot_er_een_plaats_is(void **state)
+{
+	static const struct {
+		const char *zet;
+		size_t wachten;
+	} rijen[] = {
+		{ "wachtlijst_op=2026-03-30", 1 },
+		{ "verzonden_op=2026-03-30", 1 },
+		{ "geplaatst_op=2026-08-24", 0 }, /* it is there to come */
+		{ "geplaatst_op=", 1 },
+		{ "einde_op=2026-05-01; einde_reden=verhuisd", 0 },
+	};
+	struct opslag *o = *state;
+	char *id = toegekend(o, KLAAR);
+	struct recs wachtenden;
+
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		GOED(zet_tlv(o, id, rijen[i].zet, &f));
+		GOED(wachtenden_lees(&o->s, 10, &f, &wachtenden));
+		CHECK(wachtenden.n == rijen[i].wachten, "%s: %zu", rijen[i].zet, wachtenden.n);
+		recs_fini(&wachtenden);
+	}
+	free(id);
+}
+
 static void
 een_verlenging_gaat_verder_waar_de_ander_eindigt(void **state)
 {
@@ -854,6 +882,7 @@ main(void)
 		TEST(wie_de_wet_voorbijgaat_hoort_het),
 		TEST(een_bezwaar_na_de_bezwaartermijn_valt_op),
 		TEST(een_plaats_zegt_waar_en_of_zij_vol_is),
+		TEST(wie_een_verklaring_heeft_wacht_tot_er_een_plaats_is),
 		TEST(een_verlenging_gaat_verder_waar_de_ander_eindigt),
 		TEST(wie_anders_beslist_dan_het_advies_hoort_het),
 		TEST(een_verlenging_is_van_hetzelfde_kind),

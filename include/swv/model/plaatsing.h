@@ -22,6 +22,14 @@ swv_date plaatsing_verlengbaar(
 swv_date plaatsing_minstens(
     const struct kalenderregels *regels, const struct rec *soort, swv_date van);
 
+/* Which field of a TLV or plaatsing says from when on there is a place; NULL: of no other kind. */
+const char *plaats_begin(const struct kind *kind);
+/* Whether a child waits for a place on that day (seed 003, 11.5: the waiting list): it is on the list,
+ * the place has not begun, and what it was asked with was not refused and holds still. */
+bool plaats_wacht(const struct rec *rec, swv_date dag);
+/* Whether a place must be found yet: it waits today, and none is there to come. */
+bool plaats_zoekt(const struct rec *rec, swv_date vandaag);
+
 /* Of the places whose first term ended in a period: how many, and how many were made longer then
  * (seed 004, general targets: at most 25 % at the OPDC). */
 struct plaatsing_deel {
