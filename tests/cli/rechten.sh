@@ -143,6 +143,10 @@ for deel in logregel advies stap; do
 	run als toezicht list $deel
 	unlike "van_${deel}_staan_er_geen_cijfers" 'Wel mag u' "$(cat "$err")"
 done
+run als beheerder list thuiszitter
+unlike 'wie_ze_niet_ziet_wordt_er_niet_heen_gestuurd' 'Wel mag u' "$(cat "$err")"
+run als toezicht add thuiszitter school="$school" soort=relatief eerste_verzuimdag=1-11-2026
+unlike 'wie_iets_wil_maken_ook_niet' 'Wel mag u' "$(cat "$err")"
 run als toezicht list cijfer
 is 'die_cijfers_zijn_er_ook' 0 "$status"
 run als toezicht agenda

@@ -59,6 +59,7 @@ is 'what_was_agreed_is_due_without_its_text' '"afspraak met ouders, school"|"202
 	"$("$SWV" list termijn --format json norm=afspraak >"$out"; json omschrijving uiterlijk)"
 
 run "$SWV" show thuiszitter 23-001
+like 'a_step_of_a_child_at_home_has_its_rung' '^Nummer .*Escalatiestap' "$(cat "$out")"
 like 'show_has_the_name' '^Voornaam: *Verzonnen$' "$(cat "$out")"
 "$SWV" show --format json thuiszitter 23-001 >"$out"
 is 'also_for_a_program' '"Verzonnen"|"Proefkind"|"2016-02-03"' \

@@ -261,6 +261,23 @@ wie_nieuw_op_de_wachtlijst_komt_staat_er(void **state)
 }
 
 static void
+een_dag_ver_weg_staat_met_zijn_jaar_in_de_lijst(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add arrangement school=99CB01 ontvangen_op=1-11-2023 besluit=toegekend"
+	    " besluit_op=10-11-2023 van=13-11-2023 tot=31-07-2026");
+	vt = open_scherm("ondersteuning");
+	vt_type(vt, RIGHT);
+	vt_await(vt, "[Arrangementen]");
+	vt_await(vt, "loopt       –           arrangement eva… 03-07-'26");
+	vt_resize(vt, 24, 200);
+	vt_await(vt, " 03-07-2026 ");
+	verlaat(vt);
+}
+
+static void
 een_lang_label_en_zijn_tekst_staan_los(void **state)
 {
 	struct vt *vt;
@@ -274,6 +291,8 @@ een_lang_label_en_zijn_tekst_staan_los(void **state)
 	vt_type(vt, "t1" ENTER);
 	vt_await(vt, "T23-001 · TLV-aanvraag");
 	vt_await(vt, "Zienswijze ouders De ouders vinden het goed.");
+	vt_type(vt, "d");
+	vt_await(vt, "Eerstvolgende termijn  ");
 	verlaat(vt);
 }
 
@@ -327,6 +346,7 @@ main(void)
 		TEST(een_termijn_staat_stil_en_loopt_weer),
 		TEST(wie_wacht_staat_onder_zijn_voorziening),
 		TEST(wie_nieuw_op_de_wachtlijst_komt_staat_er),
+		TEST(een_dag_ver_weg_staat_met_zijn_jaar_in_de_lijst),
 		TEST(een_lang_label_en_zijn_tekst_staan_los),
 		TEST(na_het_besluit_wordt_niet_opgeschort),
 		cmocka_unit_test_setup_teardown(

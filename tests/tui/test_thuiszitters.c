@@ -261,6 +261,27 @@ een_nieuw_dossier_met_vier_velden_kost_hooguit_zes_toetsen(void **state)
 }
 
 static void
+ook_van_een_concept_wordt_het_nummer_gezegd(void **state)
+{
+	struct vt *vt = open_scherm("thuiszitters");
+
+	(void)state;
+	vt_type(vt, "n");
+	await_op(vt, "School");
+	vt_type(vt, "liniaal" TAB "rel" TAB "13-11" ESC);
+	vt_await(vt, "bewaard als concept");
+	vt_type(vt, "C");
+	vt_await(vt, "dossier (nieuw)");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Nieuw: dossier");
+	vt_await(vt, "13-11-2023");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen: 23-005. u: ongedaan");
+	await_op(vt, "23-005 daltonschool");
+	verlaat(vt);
+}
+
+static void
 een_dossier_openen_op_nummer_kost_hooguit_drie_toetsen(void **state)
 {
 	struct vt *vt = open_scherm("kalender");
@@ -349,6 +370,26 @@ een_ander_dossier_gaat_pas_weg_na_een_vraag(void **state)
 	vt_type(vt, "o");
 	vt_await(vt, "Ongedaan gemaakt: maken van dossier 23-005");
 	assert_null(strstr(zeg("list thuiszitter"), "23-005"));
+	verlaat(vt);
+}
+
+/* What the program says itself is not typed over. */
+static void
+een_termijn_wordt_niet_bewerkt(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add logregel dossier=23-004 afspraak_op=5-12-2023" STDIN("tekst=x\nafspraak=Bellen"));
+	vt = open_scherm("thuiszitters");
+	ga_naar(vt, "23-004", "23-004 · bs Sint Niemand");
+	vt_await(vt, "~ di 05-12       afspraak");
+	vt_type(vt, ENTER);
+	vt_await(vt, "── afspraak");
+	vt_await(vt, "a Notitie  u Ongedaan");
+	assert_false(vt_shows(vt, "e Bewerk"));
+	vt_type(vt, "e");
+	vt_await(vt, "termijn volgt uit andere gegevens en kan niet zelf gekozen worden.");
 	verlaat(vt);
 }
 
@@ -771,10 +812,12 @@ main(void)
 		TEST(van_te_veel_geplakte_tekst_wordt_gezegd_dat_niet_alles_past),
 		TEST(een_half_getypte_logregel_blijft_bij_zijn_dossier),
 		TEST(een_nieuw_dossier_met_vier_velden_kost_hooguit_zes_toetsen),
+		TEST(ook_van_een_concept_wordt_het_nummer_gezegd),
 		TEST(een_dossier_openen_op_nummer_kost_hooguit_drie_toetsen),
 		TEST(van_meer_dan_een_wordt_gekozen),
 		TEST(een_afspraak_voor_dinsdag_wordt_een_termijn),
 		TEST(een_ander_dossier_gaat_pas_weg_na_een_vraag),
+		TEST(een_termijn_wordt_niet_bewerkt),
 		TEST(bij_een_dossier_komt_geen_notitie),
 		TEST(een_logregel_wordt_verbeterd_met_een_nieuwe),
 		TEST(de_eerstvolgende_termijn_is_een_toets),

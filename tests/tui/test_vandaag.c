@@ -159,6 +159,29 @@ van_mij_vraagt_de_functie_een_keer(void **state)
 	verlaat(vt);
 }
 
+static void
+een_dag_ver_weg_zegt_wanneer_met_zijn_jaar(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add kalender titel=Verweg schooljaar=2024-2025 uiterlijk=1-7-2025"
+	    " wie=directeur-bestuurder");
+	zeg("add kalender titel=Nabij schooljaar=2023-2024 uiterlijk=1-7-2024"
+	    " wie=directeur-bestuurder");
+	vt = open_scherm("vandaag");
+	vt_type(vt, "i");
+	vt_await(vt, "Wat is uw functie?");
+	vt_type(vt, "bestuurder" ENTER);
+	vt_await(vt, "alleen: van mij");
+	zoek(vt, "verweg", "1 van 35");
+	assert_non_null(strstr(vt_row(vt, vt_await(vt, "di 01-07 Verweg")), " 01-07-2025 "));
+	vt_type(vt, ESC);
+	zoek(vt, "nabij", "1 van 35");
+	assert_non_null(strstr(vt_row(vt, vt_await(vt, "ma 01-07 Nabij")), " over 207 d "));
+	verlaat(vt);
+}
+
 /* A colleague, who reads a record and, with a title, gives it that. */
 static void
 collega(const struct kind *kind, const char *id, const char *titel)
@@ -269,6 +292,7 @@ main(void)
 		TEST(spatie_vinkt_een_kalenderitem_en_een_termijn_af),
 		TEST(een_afspraak_voor_dinsdag_staat_er_meteen),
 		TEST(van_mij_vraagt_de_functie_een_keer),
+		TEST(een_dag_ver_weg_zegt_wanneer_met_zijn_jaar),
 		TEST(wat_anderen_veranderden_wordt_een_keer_verteld),
 		TEST(zoeken_laat_over_wat_zo_begint_onder_zijn_kop),
 		TEST(breed_staat_er_meer_en_smal_alles),

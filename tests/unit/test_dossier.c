@@ -226,6 +226,8 @@ wie_een_dossier_uit_het_oog_brengt_hoort_het(void **state)
 	GOED(wijzig(o, id, "school=01AB00", &f)); /* both are their own */
 	assert_string_equal(str_get(&o->s.let_op), "");
 	als_alles(o);
+	GOED(wijzig(o, id, "gebied=", &f)); /* who sees all goes on seeing it */
+	assert_string_equal(str_get(&o->s.let_op), "");
 	als_rol(o, "consulent", "noord");
 	GOED(wijzig(o, twee, "gebied=zuid", &f));
 	assert_string_equal(str_get(&o->s.let_op),
@@ -238,6 +240,52 @@ wie_een_dossier_uit_het_oog_brengt_hoort_het(void **state)
 	free(id);
 	free(twee);
 	free(drie);
+}
+
+/* ---- how old the child is ---- */
+
+static void
+een_leeftijd_kan_tot_en_met_de_dag_zelf(void **state)
+{
+	static const struct {
+		const struct kind *kind;
+		const char *zet, *zin; /* NULL: it can be */
+	} rijen[] = {
+		{ &kind_tlv, "soort=sbo; school=01AA00; geboortedatum=2024-11-22", NULL },
+		{ &kind_tlv, "soort=sbo; school=01AA00; geboortedatum=2024-11-23",
+		    "Met deze geboortedatum is het kind nog geen 2 jaar: kijk de datum na." },
+		{ &kind_tlv, "soort=sbo; school=01AA00; geboortedatum=2002-11-23", NULL },
+		{ &kind_tlv, "soort=sbo; school=01AA00; geboortedatum=2002-11-22",
+		    "Met deze geboortedatum is het kind ouder dan 23 jaar: kijk de datum na." },
+		{ &kind_thuiszitter, ZIEK "; geboortedatum=2022-11-02", NULL },
+		{ &kind_thuiszitter, "soort=relatief; school=01AA00; eerste_verzuimdag=2008-11-22",
+		    NULL },
+		{ &kind_thuiszitter, "soort=relatief; school=01AA00; eerste_verzuimdag=2008-11-21",
+		    "De eerste verzuimdag is langer dan 18 jaar geleden: kijk het jaar na." },
+	};
+	struct opslag *o = *state;
+
+	for (size_t i = 0; i < sizeof(rijen) / sizeof(rijen[0]); i++)
+		if (rijen[i].zin)
+			ZEGT(rijen[i].zin, probeer(o, rijen[i].kind, rijen[i].zet, &f, NULL));
+		else
+			GOED(probeer(o, rijen[i].kind, rijen[i].zet, &f, NULL));
+}
+
+/* Only what is told now is held to it. */
+static void
+in_een_dossier_dat_blijft_wordt_een_kind_ouder(void **state)
+{
+	struct opslag *o = *state;
+	char *id = dossier(o, ZIEK);
+
+	ZEGT("Op de eerste verzuimdag was het kind nog geen 4 jaar: kijk die dag en de"
+	     " geboortedatum na.",
+	    wijzig(o, id, "geboortedatum=2022-11-03", &f));
+	GOED(wijzig(o, id, "geboortedatum=2014-02-03", &f));
+	nep_dag = dag("2045-11-22");
+	GOED(wijzig(o, id, "wacht_op=ouders", &f));
+	free(id);
 }
 
 /* ---- lines of the log ---- */
@@ -414,6 +462,8 @@ main(void)
 		T(een_kind_heeft_een_open_dossier),
 		T(van_een_ander_gebied_blijft_het_nummer_geheim),
 		T(wie_een_dossier_uit_het_oog_brengt_hoort_het),
+		T(een_leeftijd_kan_tot_en_met_de_dag_zelf),
+		T(in_een_dossier_dat_blijft_wordt_een_kind_ouder),
 		T(een_logregel_staat_vast),
 		T(bij_een_dossier_past_geen_vink_en_geen_notitie),
 		T(afvinken_vult_het_feit_van_vandaag_in),

@@ -265,6 +265,25 @@ een_notitie_is_de_voortgang(void **state)
 	veld_is(o->store, &kind_actie, "jp.a1", "voortgang", "Eerste gesprek");
 }
 
+/* What is not made: a screen need not ask whether it is meant. */
+static void
+ongedaan_noemt_waar_een_vink_en_een_notitie_bij_horen(void **state)
+{
+	struct opslag *o = *state;
+	struct ongedaan_stap stap;
+
+	GOED(notitie_schrijf(&o->s, &kind_actie, "jp.a1", "Eerste gesprek", &f));
+	GOED(ongedaan_kijk(&o->s, &f, &stap));
+	assert_true(stap.maken && stap.kind == &kind_actie);
+	assert_string_equal(stap.id, "jp.a1");
+	ongedaan_stap_fini(&stap);
+	GOED(vink(o, &kind_kalender, SOP, "01AA00", NULL, &f));
+	GOED(ongedaan_kijk(&o->s, &f, &stap));
+	assert_true(!stap.maken && stap.kind == &kind_kalender);
+	assert_string_equal(stap.id, SOP);
+	ongedaan_stap_fini(&stap);
+}
+
 /* A refused act leaves nothing: no lock, no open transaction, no row. */
 static void
 wat_geweigerd_wordt_laat_niets_achter(void **state)
@@ -339,6 +358,7 @@ main(void)
 		T(gereed_is_het_pas_als_alles_is_afgevinkt),
 		T(wat_geen_status_heeft_wordt_niet_afgevinkt),
 		T(een_notitie_is_de_voortgang),
+		T(ongedaan_noemt_waar_een_vink_en_een_notitie_bij_horen),
 		T(wat_geweigerd_wordt_laat_niets_achter),
 		T(andere_jaren_openen_en_sluiten_een_herhaling),
 	};

@@ -770,10 +770,13 @@ wie_anders_beslist_dan_het_advies_hoort_het(void **state)
 {
 	struct opslag *o = *state;
 	char *id = maak(o, &kind_tlv, KLAAR);
+	struct str s = { 0 };
 
 	ZEGT("Strekking is nog leeg.",
 	    hang(o, &kind_advies, id,
 		"deskundige=A. Verzonnen; discipline=psycholoog; op=2026-03-09; strekking=", &f));
+	str_addf(&s, "tlv=%s; deskundige=A. Verzonnen; discipline=psycholoog; op=2026-03-09", id);
+	ZEGT("Strekking is nog leeg.", probeer(o, &kind_advies, s.s, &f, NULL));
 	GOED(hang(o, &kind_advies, id,
 	    "deskundige=A. Verzonnen; discipline=psycholoog; op=2026-03-09", &f));
 	GOED(hang(o, &kind_advies, id,
@@ -784,6 +787,26 @@ wie_anders_beslist_dan_het_advies_hoort_het(void **state)
 	zegt_erbij(o,
 	    "Er is toegekend terwijl een deskundige niet toelaatbaar adviseert: zeg in het besluit"
 	    " waarom.");
+	GOED(zet_tlv(o, id, "verzonden_op=2026-03-27", &f));
+	zegt_erbij(o, ""); /* once, when it is decided */
+	str_fini(&s);
+	free(id);
+}
+
+static void
+wie_afwijst_zoals_een_deskundige_adviseert_hoort_niets(void **state)
+{
+	struct opslag *o = *state;
+	char *id = maak(o, &kind_tlv, KLAAR);
+
+	GOED(hang(o, &kind_advies, id,
+	    "deskundige=A. Verzonnen; discipline=psycholoog; op=2026-03-09", &f));
+	GOED(hang(o, &kind_advies, id,
+	    "deskundige=B. Bedacht; discipline=arts; op=2026-03-16; strekking=niet_toelaatbaar",
+	    &f));
+	GOED(zet_tlv(o, id, "commissie_op=2026-03-23", &f));
+	GOED(zet_tlv(o, id, "besluit=afgewezen; besluit_op=2026-03-26", &f));
+	zegt_erbij(o, "");
 	free(id);
 }
 
@@ -809,6 +832,71 @@ een_verlenging_is_van_hetzelfde_kind(void **state)
 	als_alles(o);
 	str_fini(&s);
 	free(oud);
+}
+
+static void
+wie_het_kind_is_komt_mee_van_wat_af_is_tot_het_wordt_gewist(void **state)
+{
+	static const struct {
+		const char *zet, *erbij, *voornaam, *geboortedatum, *groep;
+	} rijen[] = {
+		{ "categorie=", "", "", "", "" }, /* decided on, not sent yet */
+		{ "verzonden_op=2026-03-27", "", "Verzonnen", "2016-02-03", "6" },
+		{ "", "; geboortedatum=2016-03-02", "Verzonnen", "2016-03-02", "6" },
+		{ "einde_reden=verhuisd; einde_op=2026-05-01; status=verlopen", "", "Verzonnen",
+		    "2016-02-03", "6" },
+	};
+	struct opslag *o = *state;
+	char *oud = toegekend(o, KLAAR VERZIN "; geboortedatum=2016-02-03; groep=6"), *nieuw;
+	struct str s = { 0 };
+	struct wis_telling n;
+
+	for (size_t i = 0; i <= COUNT(rijen); i++) {
+		if (i < COUNT(rijen))
+			GOED(zet_tlv(o, oud, rijen[i].zet, &f));
+		else
+			GOED(privacy_wis(&o->s, oud, true, "De ouders vroegen erom", &f, &n));
+		str_clear(&s);
+		str_addf(&s, NIEUW "; verlengt=%s%s", oud, i < COUNT(rijen) ? rijen[i].erbij : "");
+		nieuw = maak(o, &kind_tlv, s.s);
+		TLV_IS(nieuw, "voornaam", i < COUNT(rijen) ? rijen[i].voornaam : "");
+		TLV_IS(nieuw, "geboortedatum", i < COUNT(rijen) ? rijen[i].geboortedatum : "");
+		TLV_IS(nieuw, "groep", i < COUNT(rijen) ? rijen[i].groep : "");
+		GOED(weggooien(&o->s, &kind_tlv, nieuw, &f));
+		free(nieuw);
+	}
+	str_fini(&s);
+	free(oud);
+}
+
+/* May name any dossier, as who puts right what is kept of a child, and read those of the own areas. */
+static void
+als_wie_van_elders_alleen_verbetert(struct opslag *o, const char *gebieden)
+{
+	als_rol(o, "consulent", gebieden);
+	rechten_rol(rol_standaard("fg"), NULL, &o->s.rechten);
+}
+
+static void
+van_een_tlv_die_men_niet_mag_lezen_komt_niets_mee(void **state)
+{
+	struct opslag *o = *state;
+	char *oud = toegekend(o, KLAAR VERZIN "; geboortedatum=2016-02-03; groep=6"), *nieuw;
+	struct str s = { 0 };
+
+	GOED(zet_tlv(o, oud, "verzonden_op=2026-03-27", &f));
+	str_addf(&s, "soort=sbo; ontvangen_op=2026-02-16; school=01AB00; verlengt=%s", oud);
+	als_wie_van_elders_alleen_verbetert(o, "zuid");
+	nieuw = maak(o, &kind_tlv, s.s);
+	als_alles(o);
+	TLV_IS(nieuw, "verlengt", oud);
+	TLV_IS(nieuw, "voornaam", "");
+	TLV_IS(nieuw, "achternaam", "");
+	TLV_IS(nieuw, "geboortedatum", "");
+	TLV_IS(nieuw, "groep", "");
+	str_fini(&s);
+	free(oud);
+	free(nieuw);
 }
 
 static void
@@ -885,7 +973,10 @@ main(void)
 		TEST(wie_een_verklaring_heeft_wacht_tot_er_een_plaats_is),
 		TEST(een_verlenging_gaat_verder_waar_de_ander_eindigt),
 		TEST(wie_anders_beslist_dan_het_advies_hoort_het),
+		TEST(wie_afwijst_zoals_een_deskundige_adviseert_hoort_niets),
 		TEST(een_verlenging_is_van_hetzelfde_kind),
+		TEST(wie_het_kind_is_komt_mee_van_wat_af_is_tot_het_wordt_gewist),
+		TEST(van_een_tlv_die_men_niet_mag_lezen_komt_niets_mee),
 		TEST(verlopen_is_een_verklaring_die_voorbij_is),
 		TEST(na_het_wissen_kan_alleen_het_einde_nog_worden_ingevuld),
 	};
