@@ -7,7 +7,7 @@
 #include "swv/model/kinds.h"
 #include "swv/store/lijst.h"
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+#define BEGIN "signaal"
 
 /* Days that have been. */
 #define FACTS                                                                                      \
@@ -17,14 +17,6 @@
 
 /* ---- the status and the facts ---- */
 
-/* Whether somebody chose the status, rather than leave it to the facts. */
-static bool
-is_chosen(const struct rec *before, const struct rec *rec)
-{
-	return before ? rec_changed(before, rec, "status")
-		      : !str_eq(rec_text(rec, "status"), "signaal");
-}
-
 /* Where the facts lead, unless somebody chose; then the fact of that status is today. */
 static void
 follow_facts(const struct rec *before, struct rec *rec, swv_date today)
@@ -33,9 +25,9 @@ follow_facts(const struct rec *before, struct rec *rec, swv_date today)
 	size_t n = thuiszitter_volgt(before, rec, langs);
 	const char *feit = thuiszitter_feit(rec_text(rec, "status"));
 
-	if (!is_chosen(before, rec) && n)
+	if (!dossier_kiest(before, rec, BEGIN) && n)
 		rec_set_text(rec, "status", langs[n - 1]);
-	else if (is_chosen(before, rec) && feit && !rec_has(rec, feit))
+	else if (dossier_kiest(before, rec, BEGIN) && feit && !rec_has(rec, feit))
 		rec_set_date(rec, feit, today);
 }
 
@@ -45,33 +37,11 @@ fall_back(const struct rec *before, struct rec *rec)
 {
 	const char *terug = before ? thuiszitter_terug(before, rec) : NULL;
 
-	if (!terug || (is_chosen(before, rec) && !str_eq(rec_text(rec, "status"), terug)))
+	if (!terug ||
+	    (dossier_kiest(before, rec, BEGIN) && !str_eq(rec_text(rec, "status"), terug)))
 		return false;
 	rec_set_text(rec, "status", terug);
 	return true;
-}
-
-static void
-follow_closing(struct rec *rec, swv_date today)
-{
-	if (!str_eq(rec_text(rec, "status"), "gesloten"))
-		rec_set_none(rec, "gesloten_op");
-	else if (!rec_has(rec, "gesloten_op"))
-		rec_set_date(rec, "gesloten_op", today);
-}
-
-/* Who was back at school and is at home again is not back: what told so goes. */
-static void
-follow_return(const struct rec *before, struct rec *rec)
-{
-	static const char *const ends[] = { "hervat_op", "hervat_hoe", "uitkomst" };
-
-	if (!before || !str_in_words("hervat nazorg gesloten", rec_text(before, "status")) ||
-	    !str_in_words(DOSSIER_THUIS, rec_text(rec, "status")))
-		return;
-	for (size_t i = 0; i < COUNT(ends); i++)
-		if (!rec_changed(before, rec, ends[i]))
-			rec_set_none(rec, ends[i]);
 }
 
 static enum swv_err
@@ -220,11 +190,11 @@ thuiszitter_voorbereid(
 	if (err)
 		return err;
 	if (!rec_has(rec, "status"))
-		rec_set_text(rec, "status", "signaal");
-	follow_return(before, rec);
+		rec_set_text(rec, "status", BEGIN);
+	dossier_volg_stap(before, rec);
 	follow_facts(before, rec, today);
 	fell_back = fall_back(before, rec);
-	follow_closing(rec, today);
+	dossier_volg_einde(rec, today);
 	follow_parents(before, rec);
 	follow_consent(before, rec, today);
 	follow_hours(before, rec);

@@ -125,6 +125,10 @@ wie_weer_thuis_is_is_niet_meer_terug(void **state)
 	GOED(wijzig(o, id, "status=gesloten; uitkomst=verhuisd; wacht_op=", &f));
 	GOED(wijzig(o, id, "status=gemeld", &f));
 	IS(id, "uitkomst", "");
+	GOED(wijzig(o, id, "hervat_op=2026-11-10", &f));
+	GOED(wijzig(o, id, "status=gesloten; uitkomst=verhuisd; wacht_op=", &f));
+	GOED(wijzig(o, id, "status=nazorg", &f));
+	IS(id, "uitkomst", "");
 	free(id);
 }
 
