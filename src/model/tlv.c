@@ -211,3 +211,13 @@ tlv_is_einde(swv_date tot, struct maanddag begin)
 {
 	return schooljaar_last(schooljaar_of(tot, begin), begin) == tot;
 }
+
+/* ---- suspension ---- */
+
+swv_date
+opschorting_tot(const struct rec *opschorting, swv_date op)
+{
+	swv_date van = rec_date(opschorting, "van");
+
+	return op - 1 < van ? van : op - 1;
+}

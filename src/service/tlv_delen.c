@@ -215,13 +215,12 @@ static enum swv_err
 end_suspension(struct werk *werk, const struct rec *opschorting, swv_date op, struct fault *fault)
 {
 	struct rec *after;
-	swv_date van = rec_date(opschorting, "van");
 	enum swv_err err;
 
-	if (van > op)
+	if (rec_date(opschorting, "van") > op)
 		return werk_weg(werk, opschorting, fault);
 	after = rec_copy(opschorting);
-	rec_set_date(after, "tot", op - 1 < van ? van : op - 1);
+	rec_set_date(after, "tot", opschorting_tot(opschorting, op));
 	err = werk_volgt(werk, opschorting, after, fault);
 	rec_free(&after);
 	return err;

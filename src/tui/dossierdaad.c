@@ -10,6 +10,7 @@
 #include "swv/model/dossier.h"
 #include "swv/model/dossierstap.h"
 #include "swv/model/kinds.h"
+#include "swv/model/tlv.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
 #include "swv/service/lezen.h"
@@ -278,8 +279,8 @@ is_decided(struct tui *tui, const char *nummer)
 	return decided;
 }
 
-/* The term stands still from the day after the invitation to complete on, up to and with the day on
- * which that was done (Awb art. 4:15). */
+/* The term stands still from the day after the invitation to complete on, until what was asked for is
+ * there (Awb art. 4:15). */
 void
 dossierdaad_opschorting(struct tui *tui, const char *nummer)
 {
@@ -293,7 +294,7 @@ dossierdaad_opschorting(struct tui *tui, const char *nummer)
 		return;
 	if (open) {
 		after = rec_copy(open);
-		rec_set_date(after, "tot", vandaag);
+		rec_set_date(after, "tot", opschorting_tot(open, vandaag));
 		bewerk_voorstel(tui, open, after, "tlv reden van tot", NULL);
 		return;
 	}

@@ -213,7 +213,12 @@ een_termijn_staat_stil_en_loopt_weer(void **state)
 	assert_non_null(strstr(zeg("list opschorting tlv=T23-001"), "02-12-2023"));
 	vt_type(vt, "o");
 	vt_await(vt, "Wijzig opschorting");
-	vt_await(vt, "Tot en met");
+	vt_await(vt, "Tot en met      02-12-2023"); /* it has not begun */
+	vt_type(vt, ESC);
+	vt_await(vt, "T23-001 · TLV-aanvraag");
+	zeg("set opschorting 1 van=27-11-2023");
+	vt_type(vt, CTRL_L "o");
+	vt_await(vt, "Tot en met      30-11-2023");
 	vt_type(vt, ESC);
 	verlaat(vt);
 }

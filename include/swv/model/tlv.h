@@ -41,6 +41,12 @@ swv_date tlv_geldig_minstens(swv_date op, struct maanddag begin);
 /* Whether it is the last day of a school year. */
 bool tlv_is_einde(swv_date tot, struct maanddag begin);
 
+/* ---- suspension: Awb art. 4:15 ---- */
+
+/* The last day on which the term stands still, when what is awaited is there on that day: the day
+ * before it, for the term runs on from then on. */
+swv_date opschorting_tot(const struct rec *opschorting, swv_date op);
+
 /* ---- what is due: see termijn_tlv.c ---- */
 
 /* The last day to decide by: of the association (DATE_NONE before the application is complete), with
