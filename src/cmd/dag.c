@@ -229,8 +229,12 @@ counts_only(const struct session *session)
 {
 	const struct rechten *r = &session->rechten;
 
-	return rechten_bereik(r, RECHT_CIJFERS, &kind_thuiszitter) >
-	       rechten_bereik(r, RECHT_LEZEN, &kind_thuiszitter);
+	for (size_t i = 0; i < n_kinds; i++)
+		if ((kinds[i]->flags & KIND_DOSSIER) &&
+		    rechten_bereik(r, RECHT_CIJFERS, kinds[i]) >
+			rechten_bereik(r, RECHT_LEZEN, kinds[i]))
+			return true;
+	return false;
 }
 
 static enum swv_err

@@ -20,7 +20,7 @@ static const struct choice choices_voor[] = {
 	{ NULL, NULL },
 };
 
-const struct choice choices_arrangement_status[] = {
+static const struct choice choices_arrangement_status[] = {
 	{ "aangevraagd", "aangevraagd" },
 	{ "loopt", "loopt" },
 	{ "beeindigd", "beëindigd" },
@@ -230,7 +230,7 @@ const struct kind kind_arrangement = {
 	.check = arrangement_check,
 };
 
-const struct choice choices_plaatsing_status[] = {
+static const struct choice choices_plaatsing_status[] = {
 	{ "aangevraagd", "aangevraagd" },
 	{ "wachtlijst", "wachtlijst" },
 	{ "geplaatst", "geplaatst" },

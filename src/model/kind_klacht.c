@@ -6,7 +6,7 @@
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
-const struct choice choices_klacht_soort[] = {
+static const struct choice choices_klacht_soort[] = {
 	{ "klacht", "klacht" },
 	{ "geschil", "geschil tussen besturen" },
 	{ "medezeggenschap", "geschil over medezeggenschap" },
@@ -26,7 +26,7 @@ static const struct choice choices_klager[] = {
 
 /* A dispute between boards goes by talks, a mediator, and then the national committee (seed 003,
  * 6.7.2). */
-const struct choice choices_klacht_status[] = {
+static const struct choice choices_klacht_status[] = {
 	{ "ontvangen", "ontvangen" },
 	{ "overleg", "overleg" },
 	{ "mediation", "mediation" },

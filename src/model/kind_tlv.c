@@ -6,7 +6,7 @@
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
-const struct choice choices_tlv_soort[] = {
+static const struct choice choices_tlv_soort[] = {
 	{ "sbo", "speciaal basisonderwijs" },
 	{ "so", "speciaal onderwijs" },
 	{ NULL, NULL },
@@ -14,7 +14,7 @@ const struct choice choices_tlv_soort[] = {
 
 /* Seed 003, 11.5.3: children with severe multiple disabilities (EMB) by a short route; and those
  * who come straight from pre-school. */
-const struct choice choices_tlv_aanvraag[] = {
+static const struct choice choices_tlv_aanvraag[] = {
 	{ "nieuw", "nieuw" },
 	{ "verlenging", "verlenging" },
 	{ "emb", "EMB, korte route" },
@@ -22,7 +22,7 @@ const struct choice choices_tlv_aanvraag[] = {
 	{ NULL, NULL },
 };
 
-const struct choice choices_tlv_status[] = {
+static const struct choice choices_tlv_status[] = {
 	{ "ontvangen", "ontvangen" },
 	{ "onvolledig", "onvolledig" },
 	{ "compleet", "compleet" },
@@ -43,7 +43,7 @@ static const struct choice choices_opp[] = {
 	{ NULL, NULL },
 };
 
-const struct choice choices_besluit[] = {
+static const struct choice choices_besluit[] = {
 	{ "toegekend", "toegekend" },
 	{ "afgewezen", "afgewezen" },
 	{ "buiten_behandeling", "buiten behandeling" },
@@ -51,7 +51,7 @@ const struct choice choices_besluit[] = {
 	{ NULL, NULL },
 };
 
-const struct choice choices_bezwaar[] = {
+static const struct choice choices_bezwaar[] = {
 	{ "gegrond", "gegrond" },
 	{ "deels", "deels gegrond" },
 	{ "ongegrond", "ongegrond" },
@@ -351,7 +351,7 @@ const struct kind kind_tlv = {
 
 /* Besluit bekostiging WPO art. 34.8: an orthopedagoog or psycholoog, and at least one of these
  * others. */
-const struct choice choices_discipline[] = {
+static const struct choice choices_discipline[] = {
 	{ "orthopedagoog", "orthopedagoog" },
 	{ "psycholoog", "kinder- of jeugdpsycholoog" },
 	{ "pedagoog", "pedagoog" },

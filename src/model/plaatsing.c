@@ -38,30 +38,6 @@ plaatsing_minstens(const struct kalenderregels *regels, const struct rec *soort,
 	return last_of(regels, soort, "minimaal", van);
 }
 
-void
-plaatsing_tel(const struct rec *plaatsing, swv_date van, swv_date tot, struct plaatsing_deel *deel)
-{
-	swv_date eind = rec_date(plaatsing, "tot");
-
-	if (!rec_has(plaatsing, "van") || eind == DATE_NONE || eind < van || eind > tot)
-		return;
-	deel->n++;
-	deel->verlengd += rec_has(plaatsing, "verlengd_op");
-}
-
-int64_t
-plaatsing_deel_verlengd(const struct plaatsing_deel *deel)
-{
-	return deel->n ? (deel->verlengd * 10000 + deel->n / 2) / deel->n : -1;
-}
-
-bool
-plaatsing_te_vaak_verlengd(const struct plaatsing_deel *deel, const struct rec *soort)
-{
-	return rec_has(soort, "verlengd_hoogstens") && deel->n &&
-	       deel->verlengd * 10000 > rec_int(soort, "verlengd_hoogstens") * deel->n;
-}
-
 /* ---- the waiting list ---- */
 
 static bool

@@ -138,6 +138,17 @@ rechten_mag_in(
 	return gebied && *gebied && list_has(rechten->gebieden, gebied);
 }
 
+bool
+rechten_mag_dossier(const struct rechten *rechten, enum recht recht, const char *gebied)
+{
+	for (size_t i = 0; i < n_kinds; i++)
+		if ((kinds[i]->flags & KIND_DOSSIER) &&
+		    (gebied ? rechten_mag_in(rechten, recht, kinds[i], gebied)
+			    : rechten_mag(rechten, recht, kinds[i])))
+			return true;
+	return false;
+}
+
 /* ---- roles ---- */
 
 static bool

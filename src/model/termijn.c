@@ -6,8 +6,9 @@
 #include "swv/model/kinds.h"
 #include "swv/model/periodes.h"
 
-struct rec *
-termijn_new(const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out)
+/* A termijn for a rule to complete, added to *out: number 0, not met, not fallen away. */
+static struct rec *
+new_termijn(const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out)
 {
 	struct rec *t = rec_new(&kind_termijn);
 
@@ -32,7 +33,7 @@ bereken_kalender(const struct termijn_feiten *f, struct recs *out)
 
 	if (uiterlijk == DATE_NONE)
 		return;
-	t = termijn_new(rec_text(f->rec, "titel"), uiterlijk, rec_text(f->rec, "wie"), out);
+	t = new_termijn(rec_text(f->rec, "titel"), uiterlijk, rec_text(f->rec, "wie"), out);
 	if (str_eq(rec_text(f->rec, "status"), "gereed"))
 		rec_set_date(t, "voldaan_op", rec_date(f->rec, "gereed_op"));
 	rec_set_int(t, "vervallen", str_eq(rec_text(f->rec, "status"), "vervallen"));
@@ -67,7 +68,7 @@ bereken_periodes(const struct termijn_feiten *f, struct recs *out)
 		struct rec *t;
 
 		str_addf(&text, "%s (%s)", rec_text(f->rec, "titel"), p.items[i].sleutel);
-		t = termijn_new(text.s, p.items[i].laatste, rec_text(f->rec, "wie"), out);
+		t = new_termijn(text.s, p.items[i].laatste, rec_text(f->rec, "wie"), out);
 		rec_set_int(t, "nr", (int64_t)i + 1);
 		rec_set_date(t, "voldaan_op", tick_of(f->tikken, p.items[i].sleutel));
 		rec_set_int(t, "vervallen", is_off(f->rec));
@@ -92,7 +93,7 @@ bereken_actie(const struct termijn_feiten *f, struct recs *out)
 	}
 	if (gereed == DATE_NONE)
 		return;
-	t = termijn_new(rec_text(f->rec, "titel"), gereed, rec_text(f->rec, "wie"), out);
+	t = new_termijn(rec_text(f->rec, "titel"), gereed, rec_text(f->rec, "wie"), out);
 	if (str_eq(rec_text(f->rec, "status"), "gereed"))
 		rec_set_date(t, "voldaan_op", rec_date(f->rec, "gereed_op"));
 	rec_set_int(t, "vervallen", is_off(f->rec));
@@ -144,7 +145,7 @@ bereken_datalek(const struct termijn_feiten *f, struct recs *out)
 	day += 3 + (minuut >= 1440) - (minuut < 0);
 	minuut = (minuut + 1440) % 1440;
 	str_addf(&text, "melden bij de AP voor %s", time_format(minuut, om));
-	t = termijn_new(text.s, day, NULL, out);
+	t = new_termijn(text.s, day, NULL, out);
 	rec_set_date(t, "voldaan_op", rec_date(f->rec, "gemeld_op"));
 	rec_set_int(t, "vervallen",
 	    !rec_has(f->rec, "gemeld_op") && str_eq(rec_text(f->rec, "melden"), "nee"));
@@ -171,12 +172,6 @@ termijn_eerste(swv_date a, swv_date b)
 	if (a == DATE_NONE || b == DATE_NONE)
 		return a == DATE_NONE ? b : a;
 	return a < b ? a : b;
-}
-
-bool
-termijn_dicht(const struct termijn_feiten *f)
-{
-	return dossier_is_dicht(f->rec);
 }
 
 /* The norm of the loop, with its extension when that was taken. */
@@ -233,10 +228,10 @@ termijn_add(const struct termijn_feiten *f, const char *omschrijving,
 
 	if (uiterlijk == DATE_NONE)
 		return NULL;
-	t = termijn_new(omschrijving, uiterlijk, rec_text(f->rec, "consulent"), out);
+	t = new_termijn(omschrijving, uiterlijk, rec_text(f->rec, "consulent"), out);
 	rec_set_text(t, "gebied", rec_text(f->rec, "gebied"));
 	rec_set_date(t, "voldaan_op", voldaan_op);
-	rec_set_int(t, "vervallen", voldaan_op == DATE_NONE && (termijn_dicht(f) || weg));
+	rec_set_int(t, "vervallen", voldaan_op == DATE_NONE && (dossier_is_dicht(f->rec) || weg));
 	explain(f, loop, t);
 	return t;
 }

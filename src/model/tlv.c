@@ -109,8 +109,9 @@ tlv_check_feiten(const struct rec *tlv, struct fault *fault)
  */
 #define EERST "orthopedagoog psycholoog"
 
-bool
-tlv_zelfde_naam(const char *a, const char *b)
+/* Whether two names are of one person. */
+static bool
+same_name(const char *a, const char *b)
 {
 	char *x = utf8_fold(a), *y = utf8_fold(b);
 	const char *p = x, *q = y, *v, *w;
@@ -131,7 +132,7 @@ bool
 tlv_is_deskundige(const char *naam, const struct recs *adviezen)
 {
 	for (size_t i = 0; i < adviezen->n; i++)
-		if (tlv_zelfde_naam(naam, rec_text(adviezen->items[i], "deskundige")))
+		if (same_name(naam, rec_text(adviezen->items[i], "deskundige")))
 			return true;
 	return false;
 }

@@ -78,16 +78,6 @@ telling_uiterlijk(const struct telling *t, const char *norm, swv_date vanaf, boo
 
 /* ---- the whole ---- */
 
-bool
-cijfers_mag(struct session *session)
-{
-	for (size_t i = 0; i < n_kinds; i++)
-		if ((kinds[i]->flags & KIND_DOSSIER) &&
-		    !session_mag(session, RECHT_CIJFERS, kinds[i], NULL))
-			return true;
-	return false;
-}
-
 static enum swv_err
 read_areas(struct telling *t, struct fault *fault)
 {
@@ -291,7 +281,7 @@ cijfers_lees(
 	enum swv_err err = SWV_OK;
 
 	*out = (struct recs){ 0 };
-	if (!cijfers_mag(session))
+	if (!rechten_mag_dossier(&session->rechten, RECHT_CIJFERS, NULL))
 		return session_geweigerd(RECHT_CIJFERS, &kind_cijfer, fault);
 	session_take_day(session);
 	t.peil = t.laatste < today ? t.laatste : today;

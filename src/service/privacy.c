@@ -18,8 +18,10 @@
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
-const struct kind *
-privacy_kind(const char *nummer)
+/* The kind of dossier that has such a number; of what is none that of a thuiszitter, so that looking
+ * for it tells. */
+static const struct kind *
+number_kind(const char *nummer)
 {
 	const struct kind *kind = dossier_kind(nummer);
 
@@ -31,17 +33,14 @@ privacy_mag(struct session *s, enum recht recht, struct fault *fault)
 {
 	enum swv_err err = session_mag(s, recht, &kind_thuiszitter, fault);
 
-	for (size_t i = 0; i < n_kinds && err == SWV_EDENIED; i++)
-		if ((kinds[i]->flags & KIND_DOSSIER) && rechten_mag(&s->rechten, recht, kinds[i]))
-			return SWV_OK;
-	return err;
+	return err == SWV_EDENIED && rechten_mag_dossier(&s->rechten, recht, NULL) ? SWV_OK : err;
 }
 
 enum swv_err
 privacy_haal(
     struct session *s, enum recht recht, const char *nummer, struct fault *fault, struct rec **out)
 {
-	const struct kind *kind = privacy_kind(nummer);
+	const struct kind *kind = number_kind(nummer);
 	enum swv_err err = session_haal(s, recht, kind, nummer, fault, out);
 	struct str text = { 0 };
 	bool thrown = false;
@@ -362,7 +361,7 @@ privacy_dossier(struct session *s, const char *nummer, struct fault *fault, stru
 	session_take_day(s);
 	err = privacy_haal(s, RECHT_CORRECTIE, nummer, fault, out);
 	if (!err)
-		err = dossier_inzage(s, privacy_kind(nummer), nummer, fault);
+		err = dossier_inzage(s, number_kind(nummer), nummer, fault);
 	if (err)
 		rec_free(out);
 	return err;

@@ -340,16 +340,6 @@ read_changed(struct session *s, struct fault *fault, struct vandaag *v)
 
 /* ---- the whole ---- */
 
-static bool
-may_wipe(struct session *s)
-{
-	for (size_t i = 0; i < n_kinds; i++)
-		if ((kinds[i]->flags & KIND_DOSSIER) &&
-		    rechten_mag(&s->rechten, RECHT_WISSEN, kinds[i]))
-			return true;
-	return false;
-}
-
 static enum swv_err
 read_all(struct session *s, bool mijn, struct fault *fault, struct vandaag *v)
 {
@@ -367,7 +357,8 @@ read_all(struct session *s, bool mijn, struct fault *fault, struct vandaag *v)
 
 	for (size_t i = 0; i < sizeof(vragen) / sizeof(vragen[0]) && !err; i++)
 		if ((vragen[i].deel != VANDAAG_LATER || v->ik) &&
-		    (vragen[i].deel != VANDAAG_WISSEN || may_wipe(s)))
+		    (vragen[i].deel != VANDAAG_WISSEN ||
+			rechten_mag_dossier(&s->rechten, RECHT_WISSEN, NULL)))
 			err = read_days(s, &vragen[i], fault, v);
 	return err ? err : read_changed(s, fault, v);
 }

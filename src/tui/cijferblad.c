@@ -63,8 +63,7 @@ read_areas(struct cijferblad *b)
 	if (lezen_recs(s, &query, GEBIEDEN, &fault, &recs))
 		tui_fault(b->tui, &fault);
 	for (size_t i = 0; i < recs.n; i++)
-		if (rechten_mag_in(
-			&s->rechten, RECHT_CIJFERS, &kind_thuiszitter, rec_id(recs.items[i])))
+		if (rechten_mag_dossier(&s->rechten, RECHT_CIJFERS, rec_id(recs.items[i])))
 			keuzen_add(
 			    &b->gebieden, rec_id(recs.items[i]), rec_title(recs.items[i]), NULL);
 	recs_fini(&recs);
@@ -196,7 +195,7 @@ tell(void *arg, struct str *out)
 	periode_label(&b->periode, out);
 	if (b->gebied)
 		str_addf(out, " · %s", b->naam);
-	if (!rechten_mag(&s->rechten, RECHT_LEZEN, &kind_thuiszitter))
+	if (!rechten_mag_dossier(&s->rechten, RECHT_LEZEN, NULL))
 		str_add(out, " · Van de dossiers ziet u alleen hoeveel het er zijn.");
 }
 

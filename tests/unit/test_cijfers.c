@@ -584,6 +584,11 @@ verlengd_is_van_wat_in_de_periode_afliep(void **state)
 	ZIJN("2026-K4", "plaatsingen.opdc", "2", "plaatsingen.opdc_verlengd",
 	    "1 van 3 33,33 niet gehaald", "plaatsingen.wachtlijst", "1");
 	ZIJN("2027-K1", "plaatsingen.opdc_verlengd", "0 van 1 0 gehaald");
+	/* by its term, also when the child went before; a quarter is not more than the most */
+	leg_n(o, &kind_plaatsing, 1,
+	    OPDC "status=beeindigd; van=2026-07-01; tot=2026-12-31; einde_op=2026-11-20");
+	ZIJN("2026-K4", "plaatsingen.opdc_verlengd", "1 van 4 25 gehaald");
+	ZIJN("2026-K3", "plaatsingen.opdc_verlengd", "0 van 0");
 }
 
 static void

@@ -202,47 +202,6 @@ een_plaatsing_duurt_tot_en_met_de_laatste_dag(void **state)
 }
 
 /* Seed 004: at most 25 % of the places at the OPDC are made longer. */
-static void
-het_deel_dat_is_verlengd_telt_bij_het_einde_van_de_eerste_termijn(void **state)
-{
-	static const struct {
-		const char *feiten;
-		int64_t n, verlengd; /* after it */
-	} rijen[] = {
-		{ "van=2026-01-05 tot=2026-07-04", 1, 0 },
-		{ "van=2026-01-05 tot=2026-07-04 verlengd_op=2026-06-22 verlengd_tot=2027-01-04", 2,
-		    1 },
-		{ "van=2026-07-01 tot=2026-12-31", 3, 1 },
-		{ "van=2026-07-02 tot=2027-01-01", 3, 1 }, /* of next year */
-		{ "van=2025-07-01 tot=2025-12-31 verlengd_op=2025-12-01", 3, 1 },
-		{ "ontvangen_op=2026-05-04", 3, 1 }, /* never began */
-		{ "van=2026-03-02 tot=2026-09-01 einde_op=2026-04-20", 4, 1 },
-	};
-	struct plaatsing_deel deel = { 0 };
-	struct rec *s = soort("6 maanden", NULL, "6 maanden");
-
-	(void)state;
-	assert_int_equal(plaatsing_deel_verlengd(&deel), -1);
-	for (size_t i = 0; i < COUNT(rijen); i++) {
-		struct rec *rec = rec_new(&kind_plaatsing);
-
-		zet_feiten(rec, rijen[i].feiten);
-		plaatsing_tel(rec, dag("2026-01-01"), dag("2026-12-31"), &deel);
-		CHECK(deel.n == rijen[i].n && deel.verlengd == rijen[i].verlengd, "%s",
-		    rijen[i].feiten);
-		rec_free(&rec);
-	}
-	assert_int_equal(plaatsing_deel_verlengd(&deel), 2500);
-	assert_false(plaatsing_te_vaak_verlengd(&deel, s)); /* no most */
-	rec_set_int(s, "verlengd_hoogstens", 2500);
-	assert_false(plaatsing_te_vaak_verlengd(&deel, s));
-	rec_set_int(s, "verlengd_hoogstens", 2499);
-	assert_true(plaatsing_te_vaak_verlengd(&deel, s));
-	deel = (struct plaatsing_deel){ 3, 1 };
-	assert_int_equal(plaatsing_deel_verlengd(&deel), 3333);
-	rec_free(&s);
-}
-
 /* On 4 May 2026, and from what day on a place must still be found. */
 static void
 wie_wacht_op_een_plaats_is_niet_afgewezen_en_niet_geplaatst(void **state)
@@ -338,7 +297,6 @@ main(void)
 		T(wachten_telt_alleen_met_een_norm),
 		T(voor_een_plaatsing_eindigt_is_het_vervolg_bekend),
 		T(een_plaatsing_duurt_tot_en_met_de_laatste_dag),
-		T(het_deel_dat_is_verlengd_telt_bij_het_einde_van_de_eerste_termijn),
 		T(wie_wacht_op_een_plaats_is_niet_afgewezen_en_niet_geplaatst),
 		T(een_termijn_zegt_vanaf_welk_feit_hij_telt),
 	};

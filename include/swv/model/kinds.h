@@ -89,16 +89,6 @@ extern const struct choice choices_gebruiker_status[];
 extern const struct choice choices_datalek_status[];
 extern const struct choice choices_betrokkene[]; /* those around a child */
 extern const struct choice choices_escalatie[];  /* who goes about it, the ladder upwards */
-extern const struct choice choices_tlv_soort[];
-extern const struct choice choices_tlv_aanvraag[];
-extern const struct choice choices_tlv_status[];
-extern const struct choice choices_discipline[];
-extern const struct choice choices_besluit[];
-extern const struct choice choices_bezwaar[];
-extern const struct choice choices_arrangement_status[];
-extern const struct choice choices_plaatsing_status[];
-extern const struct choice choices_klacht_soort[];
-extern const struct choice choices_klacht_status[];
 
 /* The fields that kinds of structure share. */
 #define FIELD_ID(what)                                                                             \

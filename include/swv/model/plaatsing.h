@@ -30,18 +30,4 @@ bool plaats_wacht(const struct rec *rec, swv_date dag);
 /* Whether a place must be found yet: it waits today, and none is there to come. */
 bool plaats_zoekt(const struct rec *rec, swv_date vandaag);
 
-/* Of the places whose first term ended in a period: how many, and how many were made longer then
- * (seed 004, general targets: at most 25 % at the OPDC). */
-struct plaatsing_deel {
-	int64_t n, verlengd;
-};
-
-/* Counts the place in when its first term ended from van to tot, both included. */
-void plaatsing_tel(
-    const struct rec *plaatsing, swv_date van, swv_date tot, struct plaatsing_deel *deel);
-/* The part that was made longer, in hundredths of a per cent (2500 is 25 %), rounded; -1: none ended. */
-int64_t plaatsing_deel_verlengd(const struct plaatsing_deel *deel);
-/* Whether that is more than verlengd_hoogstens of the soort; false when it sets no most. */
-bool plaatsing_te_vaak_verlengd(const struct plaatsing_deel *deel, const struct rec *soort);
-
 #endif

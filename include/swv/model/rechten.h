@@ -42,6 +42,8 @@ bool rechten_mag(const struct rechten *rechten, enum recht recht, const struct k
 /* Of ticks, notes and termijnen: of what they are about, any of those kinds. */
 enum bereik rechten_bereik(
     const struct rechten *rechten, enum recht recht, const struct kind *kind);
+/* Whether a dossier of some kind may be, in that area; NULL: in any. */
+bool rechten_mag_dossier(const struct rechten *rechten, enum recht recht, const char *gebied);
 /* Whether a record of the kind in that area (NULL or "": in none) may be. */
 bool rechten_mag_in(
     const struct rechten *rechten, enum recht recht, const struct kind *kind, const char *gebied);

@@ -43,10 +43,6 @@ struct termijn_regel {
 /* Rule i of all there are; NULL past the last. */
 const struct termijn_regel *termijn_regel_at(size_t i);
 
-/* A termijn for a rule to complete, added to *out: number 0, not met, not fallen away. */
-struct rec *termijn_new(
-    const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out);
-
 /* How a termijn comes to its day; all borrowed. */
 struct termijn_loop {
 	const char *feit; /* what it counts from, in words that fit in a line: "de melding" */
@@ -73,7 +69,6 @@ struct rec *termijn_add(const struct termijn_feiten *f, const char *omschrijving
 swv_date termijn_feit(const struct termijn_feiten *f, const char *name);
 bool termijn_is(const struct termijn_feiten *f, const char *name, const char *words);
 swv_date termijn_eerste(swv_date a, swv_date b);
-bool termijn_dicht(const struct termijn_feiten *f);
 
 /* The rule that every kind of dossier has: what was agreed in its log. */
 void bereken_afspraken(const struct termijn_feiten *feiten, struct recs *out);

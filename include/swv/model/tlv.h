@@ -28,8 +28,6 @@ enum swv_err tlv_check_advies(
     const struct rec *advies, const struct recs *andere, struct fault *fault);
 /* Whether they are enough to admit a child by: SWV_EIMPOSSIBLE, saying what is missing. */
 enum swv_err tlv_check_adviezen(const struct recs *adviezen, struct fault *fault);
-/* Whether two names are of one person: the same, folded. */
-bool tlv_zelfde_naam(const char *a, const char *b);
 /* Whether one of the advices is of who bears that name. */
 bool tlv_is_deskundige(const char *naam, const struct recs *adviezen);
 

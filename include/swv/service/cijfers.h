@@ -20,9 +20,6 @@ struct cijfers_vraag {
 	bool op_scherm;
 };
 
-/* Whether the session may count anything there are figures of. */
-bool cijfers_mag(struct session *session);
-
 /* The quarter or trimester, as the association reports (organisatie.rapportage), of a day. */
 struct periode cijfers_periode(const struct session *session, swv_date dag);
 /* The one before (step -1) or after it, of the same length; of days from … to as many days. */

@@ -14,10 +14,6 @@
  * change dossiers.
  */
 
-/* The kind of dossier that has such a number; of what is none that of a thuiszitter, so that looking
- * for it tells. */
-const struct kind *privacy_kind(const char *nummer);
-
 /* SWV_OK when the session has the right to any kind of dossier; else what it may not, told of those of
  * thuiszitters. */
 enum swv_err privacy_mag(struct session *session, enum recht recht, struct fault *fault);
