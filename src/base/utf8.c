@@ -328,3 +328,37 @@ utf8_word(const char **at, size_t *len)
 	}
 	return begin;
 }
+
+/* Whether a word of the folded text begins with these n bytes. */
+static bool
+has_word(const char *text, const char *begin, size_t n)
+{
+	size_t len;
+
+	for (const char *w; (w = utf8_word(&text, &len));)
+		if (len >= n && memcmp(w, begin, n) == 0)
+			return true;
+	return false;
+}
+
+bool
+utf8_match_folded(const char *text, const char *query)
+{
+	size_t len;
+
+	for (const char *w; (w = utf8_word(&query, &len));)
+		if (!has_word(text, w, len))
+			return false;
+	return true;
+}
+
+bool
+utf8_match(const char *text, const char *query)
+{
+	char *t = utf8_fold(text), *q = utf8_fold(query);
+	bool yes = utf8_match_folded(t, q);
+
+	free(t);
+	free(q);
+	return yes;
+}

@@ -153,8 +153,7 @@ termijnenwet_schuif(
 }
 
 swv_date
-norm_termijn(const struct kalenderregels *regels, swv_date from, const struct norm_loop *loop,
-    swv_date *eind)
+norm_termijn(const struct kalenderregels *regels, swv_date from, const struct norm_loop *loop)
 {
 	const struct norm *last = &loop->norm;
 	swv_date end = norm_add(regels, from, loop->norm);
@@ -166,7 +165,5 @@ norm_termijn(const struct kalenderregels *regels, swv_date from, const struct no
 		last = &loop->verlenging;
 		end = norm_add(regels, from, *last);
 	}
-	if (eind)
-		*eind = end;
 	return termijnenwet_schuif(regels, from, end, *last);
 }

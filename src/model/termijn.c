@@ -194,7 +194,7 @@ termijn_dag(const struct termijn_feiten *f, const struct termijn_loop *loop)
 
 	if (!loop->norm)
 		return loop->vanaf;
-	return loop_of(f, loop, &n) ? norm_termijn(f->regels, loop->vanaf, &n, NULL) : DATE_NONE;
+	return loop_of(f, loop, &n) ? norm_termijn(f->regels, loop->vanaf, &n) : DATE_NONE;
 }
 
 /* "6 weken + 4 weken": how long, and by how much it was made longer. */
@@ -217,6 +217,15 @@ explain(const struct termijn_feiten *f, const struct termijn_loop *loop, struct 
 	if (n.opgeschort)
 		rec_set_int(t, "opgeschort", n.opgeschort);
 	str_fini(&duur);
+}
+
+swv_date
+termijn_bezwaar_tot(const struct termijn_feiten *f)
+{
+	const struct termijn_loop loop = { "de verzending van het besluit",
+		termijn_feit(f, "verzonden_op"), "normen.bezwaar", false, 0 };
+
+	return termijn_dag(f, &loop);
 }
 
 struct rec *

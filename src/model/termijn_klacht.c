@@ -45,10 +45,8 @@ bereken_klacht(const struct termijn_feiten *f, struct recs *out)
 static void
 bereken_bezwaar(const struct termijn_feiten *f, struct recs *out)
 {
-	const struct termijn_loop maken = { "de verzending van het besluit",
-		termijn_feit(f, "verzonden_op"), "normen.bezwaar", false, 0 };
 	struct termijn_loop loop = since_receipt(f, "normen.bezwaar_besluit");
-	swv_date laatste = termijn_dag(f, &maken);
+	swv_date laatste = termijn_bezwaar_tot(f);
 
 	if (laatste != DATE_NONE) {
 		loop.feit = "het einde van de bezwaartermijn";

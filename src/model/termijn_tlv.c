@@ -286,15 +286,6 @@ bereken_buiten(const struct termijn_feiten *f, struct recs *out)
 
 /* ---- objecting ---- */
 
-swv_date
-tlv_bezwaar_tot(const struct termijn_feiten *f)
-{
-	const struct termijn_loop loop = { "de verzending van het besluit",
-		termijn_feit(f, "verzonden_op"), "normen.bezwaar", false, 0 };
-
-	return termijn_dag(f, &loop);
-}
-
 /* WPO art. 18a lid 12: a committee advises; the procedure of the LBT wants the papers in 14 days. */
 static void
 bereken_lbt(const struct termijn_feiten *f, struct recs *out)
@@ -311,8 +302,9 @@ bereken_lbt(const struct termijn_feiten *f, struct recs *out)
 static void
 bereken_bezwaar(const struct termijn_feiten *f, struct recs *out)
 {
-	const struct termijn_loop loop = { "het einde van de bezwaartermijn", tlv_bezwaar_tot(f),
-		"normen.bezwaar_besluit", rec_has(f->rec, "verdaagd_op"), 0 };
+	const struct termijn_loop loop = { "het einde van de bezwaartermijn",
+		termijn_bezwaar_tot(f), "normen.bezwaar_besluit", rec_has(f->rec, "verdaagd_op"),
+		0 };
 
 	if (rec_has(f->rec, "bezwaar_op"))
 		termijn_add(f, "besluit op het bezwaar", &loop,

@@ -229,7 +229,7 @@ add_counted(const struct rec *t, const struct kalenderregels *regels, struct str
 	if (rec_has(t, "opgeschort_op"))
 		str_addf(out, ", voor %s, maar staat stil sinds %s", rec_text(t, "duur"),
 		    day(rec_date(t, "opgeschort_op"), stil));
-	else if (norm_termijn(regels, rec_date(t, "vanaf"), &loop, NULL) == uiterlijk)
+	else if (norm_termijn(regels, rec_date(t, "vanaf"), &loop) == uiterlijk)
 		add_norm(t, &loop, regels, out);
 	else /* nobody brought a new free day in yet */
 		str_addf(out, ", voor %s; de laatste dag is %s", rec_text(t, "duur"),

@@ -89,24 +89,11 @@ has_words(const struct rec *rec, const char *words)
 {
 	const struct field *groep = &kind_cijfer.fields[kind_field(&kind_cijfer, "groep")];
 	struct str text = { 0 };
-	char *sought = utf8_fold(words), *folded;
-	const char *at = sought, *word;
-	bool all = true;
-	size_t len;
+	bool all;
 
 	str_addf(&text, "%s %s %s", rec_title(rec), rec_text(rec, "gebied"),
 	    field_choice(groep, rec_text(rec, "groep"))->label);
-	folded = utf8_fold(text.s);
-	while (all && (word = utf8_word(&at, &len))) {
-		const char *in = folded, *has;
-		size_t n;
-
-		all = false;
-		while (!all && (has = utf8_word(&in, &n)))
-			all = n >= len && strncmp(has, word, len) == 0;
-	}
-	free(sought);
-	free(folded);
+	all = utf8_match(text.s, words);
 	str_fini(&text);
 	return all;
 }

@@ -4,7 +4,7 @@
 
 #include "swv/base/str.h"
 #include "swv/model/dossierstap.h"
-#include "swv/model/norm.h"
+#include "swv/model/termijn.h"
 
 #define BEGIN "ontvangen"
 
@@ -42,15 +42,16 @@ check_order(const struct rec *before, const struct rec *rec, struct fault *fault
 static void
 warn_late(struct session *s, const struct rec *before, const struct rec *rec)
 {
-	struct norm_loop loop = { 0 };
+	const struct termijn_feiten f = {
+		.rec = rec, .regels = &s->regels.kalender, .inst = &s->inst
+	};
+	swv_date tot = termijn_bezwaar_tot(&f);
 
-	if (!rec_has(rec, "verzonden_op") || !rec_has(rec, "ontvangen_op") ||
+	if (tot == DATE_NONE || !rec_has(rec, "ontvangen_op") ||
 	    (!rec_changed(before, rec, "verzonden_op") &&
-		!rec_changed(before, rec, "ontvangen_op")) ||
-	    !instelling_norm(&s->inst, "normen.bezwaar", &loop.norm))
+		!rec_changed(before, rec, "ontvangen_op")))
 		return;
-	if (rec_date(rec, "ontvangen_op") >
-	    norm_termijn(&s->regels.kalender, rec_date(rec, "verzonden_op"), &loop, NULL))
+	if (rec_date(rec, "ontvangen_op") > tot)
 		session_let_op(s, "Het bezwaar kwam na de bezwaartermijn: kijk na of daar een"
 				  " goede reden voor is.");
 }

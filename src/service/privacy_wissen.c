@@ -33,7 +33,7 @@ privacy_bewaard_tot(const struct session *s, const struct rec *dossier)
 
 	if (from == DATE_NONE || !instelling_norm(&s->inst, BEWAREN, &loop.norm))
 		return DATE_NONE;
-	return norm_termijn(&s->regels.kalender, from, &loop, NULL);
+	return norm_termijn(&s->regels.kalender, from, &loop);
 }
 
 /* What cannot be taken back is not done on a day that has yet to come. */

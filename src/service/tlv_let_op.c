@@ -51,7 +51,7 @@ warn_extension(const struct aanvraag *a, const struct termijn_feiten *f, struct 
 static void
 warn_objection(const struct aanvraag *a, const struct termijn_feiten *f, struct str *text)
 {
-	swv_date tot = tlv_bezwaar_tot(f);
+	swv_date tot = termijn_bezwaar_tot(f);
 	char day[DATUM_MAX];
 
 	if (one_changed(a, "verzonden_op bezwaar_op") && rec_has(a->rec, "bezwaar_op") &&

@@ -1,19 +1,26 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/tui/dossierlijst.h"
 
-#include "swv/model/kinds.h"
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
 #include "swv/tui/cijferblad.h"
 #include "swv/tui/dossierdaad.h"
 
-/* Does act with the number of the dossier under the cursor. */
+/* Does act with the number of the dossier under the cursor; copied, for a dialog of the act can have
+ * the row read anew. */
 static void
 with_number(
     struct tui *tui, const struct view *view, void (*act)(struct tui *tui, const char *nummer))
 {
 	const struct rec *rec = deelscherm_rec(view);
+	char *nummer;
 
-	if (rec)
-		act(tui, rec_id(rec));
+	if (!rec)
+		return;
+	nummer = mem_strdup(rec_id(rec));
+	act(tui, nummer);
+	free(nummer);
 }
 
 void
@@ -71,20 +78,5 @@ dossierlijst_geef(struct tui *tui, struct view *view)
 void
 dossierlijst_cijfers(struct tui *tui, struct view *view)
 {
-	static const struct {
-		const struct kind *kind;
-		const char *onderdeel; /* of the figures */
-	} rows[] = {
-		{ &kind_thuiszitter, "thuiszitters" },
-		{ &kind_tlv, "tlv" },
-		{ &kind_arrangement, "arrangementen" },
-		{ &kind_plaatsing, "plaatsingen" },
-		{ &kind_klacht, "klachten" },
-	};
-	const char *onderdeel = NULL;
-
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		if (rows[i].kind == deelscherm_deel(view)->kind)
-			onderdeel = rows[i].onderdeel;
-	cijferblad_open(tui, onderdeel);
+	cijferblad_open(tui, deelscherm_deel(view)->cijfers);
 }

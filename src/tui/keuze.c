@@ -30,40 +30,6 @@ keuzen_fini(struct keuzen *list)
 	*list = (struct keuzen){ 0 };
 }
 
-/* Whether a word of the folded text begins with these n bytes. */
-static bool
-has_word(const char *text, const char *begin, size_t n)
-{
-	size_t len;
-
-	for (const char *w; (w = utf8_word(&text, &len));)
-		if (len >= n && memcmp(w, begin, n) == 0)
-			return true;
-	return false;
-}
-
-bool
-keuze_match_folded(const char *text, const char *query)
-{
-	size_t len;
-
-	for (const char *w; (w = utf8_word(&query, &len));)
-		if (!has_word(text, w, len))
-			return false;
-	return true;
-}
-
-bool
-keuze_match(const char *text, const char *query)
-{
-	char *t = utf8_fold(text), *q = utf8_fold(query);
-	bool yes = keuze_match_folded(t, q);
-
-	free(t);
-	free(q);
-	return yes;
-}
-
 void
 keuze_init(struct keuze *k, struct keuzen *all)
 {
@@ -85,7 +51,7 @@ keuze_fini(struct keuze *k)
 static bool
 item_matches(const struct keus *item, const char *query)
 {
-	return keuze_match(item->label, query) || keuze_match(item->id, query);
+	return utf8_match(item->label, query) || utf8_match(item->id, query);
 }
 
 void

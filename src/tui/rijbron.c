@@ -73,7 +73,7 @@ sift(const struct rijbron *b, struct bronrij *r)
 {
 	if (b->zoek && r->text && !r->woorden)
 		r->woorden = utf8_fold(r->text);
-	r->shown = !r->kop && (!b->zoek || keuze_match_folded(r->woorden, b->zoek));
+	r->shown = !r->kop && (!b->zoek || utf8_match_folded(r->woorden, b->zoek));
 	if (r->shown && r->onder)
 		r->onder->shown = true;
 }

@@ -75,7 +75,7 @@ veld_choices(
 		return;
 	}
 	for (const struct choice *c = v->field->choices; c->id; c++)
-		if (keuze_match(c->label, text) || keuze_match(c->id, text))
+		if (utf8_match(c->label, text) || utf8_match(c->id, text))
 			keuzen_add(out, c->id, c->label, NULL);
 }
 

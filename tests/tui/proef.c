@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "swv/base/alloc.h"
+#include "swv/base/utf8.h"
 #include "swv/model/melding.h"
 #include "swv/model/value.h"
 #include "swv/tui/dialoog.h"
@@ -49,7 +50,7 @@ passes(const struct rijlijst *l, long nr)
 	if (!l->filter.len)
 		return true;
 	rij_fill(&row, nr);
-	return keuze_match(row.title, str_get(&l->filter));
+	return utf8_match(row.title, str_get(&l->filter));
 }
 
 static enum swv_err
@@ -447,7 +448,7 @@ proef_choices(void *arg, const struct field *field, const char *text, struct keu
 	for (size_t i = 0; i < n; i++) {
 		const char *const *row = is_school ? schools[i] : people[i];
 
-		if (keuze_match(row[1], text) || keuze_match(row[0], text))
+		if (utf8_match(row[1], text) || utf8_match(row[0], text))
 			keuzen_add(out, row[0], row[1], NULL);
 	}
 }

@@ -268,7 +268,7 @@ zin_en_dag_verschillen_nooit(void **state)
 
 			rec_set_date(t, "vanaf", d);
 			assert_true(termijn_norm(t, &loop));
-			rec_set_date(t, "uiterlijk", norm_termijn(&noord, d, &loop, NULL));
+			rec_set_date(t, "uiterlijk", norm_termijn(&noord, d, &loop));
 			termijn_uitleg(t, &noord, &zin);
 			datum_toon(rec_date(t, "uiterlijk"), buf);
 			CHECK(strstr(zin.s, buf) && !strstr(zin.s, "de laatste dag is"), "%s: %s",
@@ -326,7 +326,7 @@ elke_regel_legt_zijn_eigen_dag_uit(void **state)
 					continue;
 				met_norm++;
 				assert_true(rec_has(t, "feit") && rec_has(t, "vanaf"));
-				CHECK(norm_termijn(&noord, rec_date(t, "vanaf"), &loop, NULL) ==
+				CHECK(norm_termijn(&noord, rec_date(t, "vanaf"), &loop) ==
 					  rec_date(t, "uiterlijk"),
 				    "%s %s telt anders dan zij zegt", rec_text(t, "bron"),
 				    rec_text(t, "norm"));

@@ -373,6 +373,30 @@ woorden_zijn_reeksen_letters_en_cijfers(void **state)
 	}
 }
 
+static void
+zoeken_gaat_op_het_begin_van_elk_woord(void **state)
+{
+	static const struct {
+		const char *text, *query;
+		bool yes;
+	} rows[] = {
+		{ "obs De Vlinder", "vli", true },
+		{ "obs De Vlinder", "linder", false },
+		{ "obs De Vlinder", "vli obs", true },
+		{ "obs De Vlinder", "de wil", false },
+		{ "École José", "ecole jose", true },
+		{ "ecole jose", "ÉCOLE", true },
+		{ "wat dan ook", "", true },
+		{ "wat", "  ", true },
+		{ "", "x", false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		CHECK(utf8_match(rows[i].text, rows[i].query) == rows[i].yes, "%s / %s",
+		    rows[i].text, rows[i].query);
+}
+
 int
 main(void)
 {
@@ -392,6 +416,7 @@ main(void)
 		cmocka_unit_test(vouwen_laat_hoofdletters_en_accenten_weg),
 		cmocka_unit_test(twee_keer_vouwen_is_een_keer_vouwen),
 		cmocka_unit_test(woorden_zijn_reeksen_letters_en_cijfers),
+		cmocka_unit_test(zoeken_gaat_op_het_begin_van_elk_woord),
 	};
 
 	return cmocka_run_group_tests(tests, utf8_locale, NULL);

@@ -56,4 +56,10 @@ char *utf8_fold(const char *s);
  */
 const char *utf8_word(const char **at, size_t *len);
 
+/* Whether each word of query begins a word of text; letters with and without accents and
+ * capitals are the same.  An empty query is in every text. */
+bool utf8_match(const char *text, const char *query);
+/* The same of text and query that are folded already. */
+bool utf8_match_folded(const char *text, const char *query);
+
 #endif

@@ -69,9 +69,9 @@ struct norm_loop {
  * which the term itself would have ended unmoved, and decides by its own length
  * and its own termijnenwet about moving: 23-02-2026 + 6 weken is 06-04, moved to
  * 07-04; with 4 weken more 04-05.  The days that it stood still come on top of
- * the term itself.  *eind (or NULL) gets the day as it was before moving.
+ * the term itself.
  */
-swv_date norm_termijn(const struct kalenderregels *regels, swv_date from,
-    const struct norm_loop *loop, swv_date *eind);
+swv_date norm_termijn(
+    const struct kalenderregels *regels, swv_date from, const struct norm_loop *loop);
 
 #endif

@@ -70,6 +70,9 @@ swv_date termijn_feit(const struct termijn_feiten *f, const char *name);
 bool termijn_is(const struct termijn_feiten *f, const char *name, const char *words);
 swv_date termijn_eerste(swv_date a, swv_date b);
 
+/* The last day to object to a besluit that was sent (verzonden_op) by: Awb art. 6:7 and 6:8. */
+swv_date termijn_bezwaar_tot(const struct termijn_feiten *f);
+
 /* The rule that every kind of dossier has: what was agreed in its log. */
 void bereken_afspraken(const struct termijn_feiten *feiten, struct recs *out);
 

@@ -53,8 +53,6 @@ swv_date tlv_beleid_tot(const struct termijn_feiten *f, bool verlengd);
 swv_date tlv_wet_tot(const struct termijn_feiten *f);
 /* Whether the first lies beyond the second, and nobody was told so in time (Awb art. 4:14 lid 3). */
 bool tlv_bericht_ontbreekt(const struct termijn_feiten *f);
-/* The last day to object by: Awb art. 6:7 and 6:8. */
-swv_date tlv_bezwaar_tot(const struct termijn_feiten *f);
 
 /* ---- its number ---- */
 

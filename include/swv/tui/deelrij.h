@@ -29,6 +29,7 @@ struct deel {
 	const struct kind *makes;         /* what n makes here; NULL: the screen knows */
 	const struct facet_class *facets; /* what it can be asked; NULL: nothing */
 	const char *sort;                 /* NULL: as the kind says */
+	const char *cijfers;              /* the part of the figures that is about it; NULL: none */
 	/* Which of the kind stand in it; NULL: all. */
 	void (*beperk)(const struct session *s, struct query *query);
 	/* What n begins with at this row, NULL without one; NULL: nothing of its own. */

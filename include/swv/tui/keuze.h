@@ -23,12 +23,6 @@ struct keuzen {
 void keuzen_add(struct keuzen *list, const char *id, const char *label, const char *note);
 void keuzen_fini(struct keuzen *list);
 
-/* Whether each word of query begins a word of text; letters with and without accents and
- * capitals are the same.  An empty query is in every text. */
-bool keuze_match(const char *text, const char *query);
-/* The same of text and query that are folded already. */
-bool keuze_match_folded(const char *text, const char *query);
-
 /* A list that shrinks while one types. */
 struct keuze {
 	struct keuzen all; /* owned */
