@@ -83,6 +83,8 @@ UNIT_TESTS = \
 	tests/unit/test_termijn_vrijstelling \
 	tests/unit/test_thuiszitter \
 	tests/unit/test_tlv \
+	tests/unit/test_tlv_besluit \
+	tests/unit/test_tlv_plaats \
 	tests/unit/test_toegang \
 	tests/unit/test_toets \
 	tests/unit/test_uitleg \
@@ -159,7 +161,7 @@ noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
 	tests/unit/dossier.h tests/unit/in_bestanden.h \
 	tests/unit/kalender.h tests/unit/ondersteuning.h \
-	tests/unit/sleutels.h tests/unit/termijnen.h tests/unit/termijnrij.h
+	tests/unit/sleutels.h tests/unit/termijnen.h tests/unit/termijnrij.h tests/unit/tlv.h
 
 # What the tests of the command line read JSON with.
 tests_cli_json_LDADD = src/base/libswv-base.a $(BASE_LIBS)
