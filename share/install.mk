@@ -28,6 +28,14 @@ dist_drenthe_DATA = \
 	share/examples/drenthe-2023/swv.cfg \
 	share/examples/drenthe-2023/vergaderingen.csv
 
+oostgroningendir = $(pkgdatadir)/examples/oost-groningen
+dist_oostgroningen_DATA = \
+	share/examples/oost-groningen/beleidsplan-2019.cfg \
+	share/examples/oost-groningen/demo.cfg \
+	share/examples/oost-groningen/kalender.cfg \
+	share/examples/oost-groningen/organen.cfg \
+	share/examples/oost-groningen/swv.cfg
+
 voorbeelddir = $(pkgdatadir)/examples/voorbeeld
 dist_voorbeeld_DATA = \
 	share/examples/voorbeeld/acties.csv.in \

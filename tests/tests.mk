@@ -144,6 +144,7 @@ CLI_TESTS = \
 	tests/cli/uitvoer.sh \
 	tests/cli/vergadering.sh \
 	tests/cli/verify.sh \
+	tests/cli/voorbeelden.sh \
 	tests/cli/wijzig.sh
 # Through the real sshd; they need root and skip without.
 SSH_TESTS = \

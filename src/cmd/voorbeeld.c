@@ -144,6 +144,12 @@ struct names {
 	size_t n, cap;
 };
 
+static int
+by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
 static enum swv_err
 names_in(const char *dir, struct names *out)
 {
@@ -156,6 +162,8 @@ names_in(const char *dir, struct names *out)
 		if (entry->d_name[0] != '.')
 			VEC_ADD(out->items, out->n, out->cap) = mem_strdup(entry->d_name);
 	closedir(d);
+	if (out->n)
+		qsort(out->items, out->n, sizeof(*out->items), by_name);
 	return SWV_OK;
 }
 
@@ -173,12 +181,14 @@ name_at(size_t i, const void *arg)
 	return ((const struct names *)arg)->items[i];
 }
 
+/* The example that is meant, or all there are. */
 static enum swv_err
 no_such_example(const struct opdracht *o, const char *name, struct fault *fault)
 {
 	struct names known = { 0 };
-	struct str dir = { 0 };
+	struct str dir = { 0 }, all = { 0 };
 	const char *nearest;
+	enum swv_err err;
 
 	str_addf(&dir, "%s/examples", o->share);
 	names_in(dir.s, &known);
@@ -186,10 +196,14 @@ no_such_example(const struct opdracht *o, const char *name, struct fault *fault)
 	for (size_t i = 0; i < known.n && !nearest; i++)
 		if (*name && str_starts(known.items[i], name))
 			nearest = known.items[i];
-	fault_set(fault, SWV_ENOTFOUND, "voorbeeld", name, nearest);
+	for (size_t i = 0; i < known.n; i++)
+		str_addf(&all, "%s%s", i ? ", " : "", known.items[i]);
+	err = nearest ? fault_set(fault, SWV_ENOTFOUND, "voorbeeld", name, nearest)
+		      : fault_set(fault, SWV_ECHOICE, "Voorbeeld", name, all.s);
 	names_fini(&known);
 	str_fini(&dir);
-	return SWV_ENOTFOUND;
+	str_fini(&all);
+	return err;
 }
 
 /* The folder, made when it is not there; one with something in it is somebody's work. */

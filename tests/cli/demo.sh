@@ -88,6 +88,9 @@ is 'with_the_nearest' 'swv: Er is geen voorbeeld "voorbeelt". Bedoelt u "voorbee
 run "$SWV" demo drenthe
 is 'or_the_one_that_begins_so' 'swv: Er is geen voorbeeld "drenthe". Bedoelt u "drenthe-2023"?' \
 	"$(cat "$err")"
+exits 'an_example_that_looks_like_none_is_refused' 1 "$SWV" demo iets
+is 'and_all_are_told' "swv: Voorbeeld: \"iets\" kan niet. Kies uit: $(ls "$top_srcdir/share/examples" |
+	paste -s -d , - | sed 's/,/, /g')." "$(cat "$err")"
 exits 'an_example_is_no_path' 1 "$SWV" demo ../examples/voorbeeld
 exits 'nor_a_hidden_folder' 1 "$SWV" demo .
 exits 'two_examples_are_one_too_many' 2 "$SWV" demo voorbeeld drenthe-2023
