@@ -28,6 +28,16 @@ dist_drenthe_DATA = \
 	share/examples/drenthe-2023/swv.cfg \
 	share/examples/drenthe-2023/vergaderingen.csv
 
+noordkennemerlanddir = $(pkgdatadir)/examples/noord-kennemerland
+dist_noordkennemerland_DATA = \
+	share/examples/noord-kennemerland/demo.cfg \
+	share/examples/noord-kennemerland/jaarplan-ogsm.cfg \
+	share/examples/noord-kennemerland/kalender.cfg \
+	share/examples/noord-kennemerland/ondersteuningsplan.cfg \
+	share/examples/noord-kennemerland/organen.cfg \
+	share/examples/noord-kennemerland/swv.cfg \
+	share/examples/noord-kennemerland/vergaderingen.csv
+
 oostgroningendir = $(pkgdatadir)/examples/oost-groningen
 dist_oostgroningen_DATA = \
 	share/examples/oost-groningen/beleidsplan-2019.cfg \
@@ -35,6 +45,14 @@ dist_oostgroningen_DATA = \
 	share/examples/oost-groningen/kalender.cfg \
 	share/examples/oost-groningen/organen.cfg \
 	share/examples/oost-groningen/swv.cfg
+
+po2203dir = $(pkgdatadir)/examples/po2203
+dist_po2203_DATA = \
+	share/examples/po2203/demo.cfg \
+	share/examples/po2203/kalender.cfg \
+	share/examples/po2203/organen.cfg \
+	share/examples/po2203/programmalijnen-2026.cfg \
+	share/examples/po2203/swv.cfg
 
 voorbeelddir = $(pkgdatadir)/examples/voorbeeld
 dist_voorbeeld_DATA = \

@@ -24,4 +24,22 @@ is 'and_its_actions' '11 12 30 9 22 ' "$(per_lijn actie beleidsplan-2019)"
 run "$SWV" demo oost-groningen
 is 'oost_groningen_opens' '0 Stichting Openbaar Onderwijs Oost Groningen ' \
 	"$status $(head -n 1 "$out") $(cat "$err")"
+
+# Ondersteuningsplan of 13 boards in 8 werkgebieden, and its jaarplan as OGSM.
+SWV_TODAY=2022-11-01
+example noord-kennemerland noord
+is 'noord_kennemerland_has_its_boards' 13 "$("$SWV" list bestuur --format json >"$out"; json id | wc -l | tr -d ' ')"
+is 'and_werkgebieden' 8 "$("$SWV" list gebied --format json >"$out"; json id | wc -l | tr -d ' ')"
+is 'and_the_goals_of_its_plan' '2 1 1 1 1 ' "$(per_lijn doel ondersteuningsplan-2022)"
+is 'and_the_actions_of_its_jaarplan' '13 18 10 5 ' "$(per_lijn actie jaarplan-2022)"
+run "$SWV" demo noord-kennemerland
+is 'noord_kennemerland_opens' '0 ' "$status $(cat "$err")"
+
+# Programmalijnen 2026-2029: six, with the goals and activities that each has in its table.
+SWV_TODAY=2026-11-29
+example po2203 po
+is 'po2203_has_its_goals' '6 9 13 18 11 13 ' "$(per_lijn doel programmalijnen-2026)"
+is 'and_its_activities' '6 5 8 16 8 14 ' "$(per_lijn actie programmalijnen-2026)"
+run "$SWV" demo po2203
+is 'po2203_opens' '0 ' "$status $(cat "$err")"
 done_testing
