@@ -301,6 +301,7 @@ fill_in(struct aanvraag *a, struct fault *fault)
 	bool chosen = is_chosen(a);
 	enum swv_err err;
 
+	dossier_volg_stap(a->before, a->rec);
 	fill_days(a, chosen);
 	follow_notice(a);
 	err = follow_renewal(a, fault);

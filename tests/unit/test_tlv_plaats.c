@@ -38,6 +38,46 @@ een_plaats_zegt_waar_en_of_zij_vol_is(void **state)
 	free(twee);
 }
 
+static void
+van_plaatsing_elders_komt_geen_school(void **state)
+{
+	struct opslag *o = *state;
+	char *id = toegekend(o, KLAAR);
+
+	GOED(zet_tlv(
+	    o, id, "voorziening=eiland; geplaatst_op=2026-05-04; plaatsing_elders=De Verte", &f));
+	TLV_IS(id, "plaatsing_school", "");
+	TLV_IS(id, "binnen_swv", "nee");
+	GOED(zet_tlv(o, id, "voorziening=; plaatsing_elders=", &f));
+	TLV_IS(id, "binnen_swv", "");
+	free(id);
+}
+
+/* Who somebody says it waits on stays. */
+static void
+op_wie_het_wacht_is_wie_aanvroeg_tenzij_het_anders_is_gezegd(void **state)
+{
+	static const struct {
+		const char *zet, *op, *erna;
+	} rijen[] = {
+		{ "groep=5", "school", "" },
+		{ "school=; aanvraagsoort=voorschools; gebied=noord", "ouders", "" },
+		{ "wacht_op=arts", "arts", "arts" },
+	};
+	struct opslag *o = *state;
+
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		char *id = maak(o, &kind_tlv, NIEUW);
+
+		GOED(zet_tlv(o, id, rijen[i].zet, &f));
+		GOED(hang(o, &kind_opschorting, id, "van=2026-02-18; uiterlijk=2026-03-02", &f));
+		TLV_IS(id, "wacht_op", rijen[i].op);
+		GOED(zet_tlv(o, id, "opp=gezien; compleet_op=2026-02-23", &f));
+		TLV_IS(id, "wacht_op", rijen[i].erna);
+		free(id);
+	}
+}
+
 /* The waiting list is of who has a verklaring as well: that is when a place is looked for. */
 static void
 wie_een_verklaring_heeft_wacht_tot_er_een_plaats_is(void **state)
@@ -46,11 +86,10 @@ wie_een_verklaring_heeft_wacht_tot_er_een_plaats_is(void **state)
 		const char *zet;
 		size_t wachten;
 	} rijen[] = {
-		{ "wachtlijst_op=2026-03-30", 1 },
-		{ "verzonden_op=2026-03-30", 1 },
+		{ "wachtlijst_op=2026-03-30", 1 }, { "verzonden_op=2026-03-30", 1 },
 		{ "geplaatst_op=2026-08-24", 0 }, /* it is there to come */
-		{ "geplaatst_op=", 1 },
-		{ "einde_op=2026-05-01; einde_reden=verhuisd", 0 },
+		{ "geplaatst_op=", 1 }, { "einde_op=2026-05-01; einde_reden=verhuisd", 0 },
+		{ "einde_op=2026-05-11", 0 }, /* known, though to come */
 	};
 	struct opslag *o = *state;
 	char *id = toegekend(o, KLAAR);
@@ -97,6 +136,32 @@ een_verlenging_gaat_verder_waar_de_ander_eindigt(void **state)
 	    (str_clear(&s), str_addf(&s, NIEUW "; verlengt=%s", nieuw),
 		probeer(o, &kind_tlv, s.s, &f, NULL)));
 	GOED(weggooien(&o->s, &kind_tlv, nieuw, &f));
+	termijn_is_op(o, oud, "herbeoordeling", "2027-04-30");
+	str_fini(&s);
+	free(oud);
+	free(nieuw);
+}
+
+static void
+wat_niet_meer_verlengt_laat_de_ander_weer_aflopen(void **state)
+{
+	struct opslag *o = *state;
+	char *oud = toegekend(o, KLAAR), *nieuw;
+	struct str s = { 0 };
+
+	/* decided on the last day of the other: it goes on the day after */
+	nep_dag = dag("2027-08-02");
+	str_addf(&s,
+	    "soort=sbo; aanvraagsoort=emb; school=01AA00; ontvangen_op=2027-06-01; opp=akkoord;"
+	    " compleet_op=2027-06-01; verlengt=%s",
+	    oud);
+	nieuw = maak(o, &kind_tlv, s.s);
+	TLV_IS(nieuw, "aanvraagsoort", "emb"); /* which it is as well */
+	adviezen(o, nieuw);
+	GOED(zet_tlv(o, nieuw, "besluit=toegekend; besluit_op=2027-07-31", &f));
+	TLV_IS(nieuw, "geldig_van", "2027-08-01");
+	termijn_is_op(o, oud, "herbeoordeling", "weg");
+	GOED(zet_tlv(o, nieuw, "verlengt=", &f));
 	termijn_is_op(o, oud, "herbeoordeling", "2027-04-30");
 	str_fini(&s);
 	free(oud);
@@ -206,8 +271,25 @@ verlopen_is_een_verklaring_die_voorbij_is(void **state)
 	termijn_is_op(o, id, "herbeoordeling", "weg");
 	GOED(zet_tlv(o, id, "groep=5", &f));
 	TLV_IS(id, "status", "verlopen");
-	GOED(zet_tlv(o, id, "status=verzonden; einde_op=; einde_reden=", &f));
+	GOED(zet_tlv(o, id, "status=verzonden", &f)); /* it has not ended after all */
+	TLV_IS(id, "einde_op", "");
+	TLV_IS(id, "einde_reden", "");
 	termijn_is_op(o, id, "herbeoordeling", "2027-04-30");
+	/* on its last day it is still valid; what is over says why, and is not when it is not */
+	nep_dag = dag("2027-07-31");
+	FOUT(SWV_EIMPOSSIBLE, zet_tlv(o, id, "status=verlopen; einde_reden=verlopen", &f));
+	nep_dag = dag("2027-08-01");
+	ZEGT("Reden van einde is nog leeg: vul dat eerst in: zonder kan de status niet verlopen"
+	     " zijn.",
+	    zet_tlv(o, id, "status=verlopen", &f));
+	GOED(zet_tlv(o, id, "status=verlopen; einde_op=2027-07-31; einde_reden=verlopen", &f));
+	/* what hangs on it changes that no more */
+	GOED(weggooien(&o->s, &kind_advies, "2", &f));
+	TLV_IS(id, "status", "verlopen");
+	GOED(ongedaan(&o->s, &f, NULL));
+	GOED(zet_tlv(o, id, "status=verzonden; einde_op=; einde_reden=", &f));
+	GOED(zet_tlv(o, id, "status=bezwaar", &f));
+	TLV_IS(id, "bezwaar_op", "2027-08-01");
 	free(id);
 }
 
@@ -244,8 +326,11 @@ main(void)
 	const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin_tlv, teardown)
 		TEST(een_plaats_zegt_waar_en_of_zij_vol_is),
+		TEST(van_plaatsing_elders_komt_geen_school),
+		TEST(op_wie_het_wacht_is_wie_aanvroeg_tenzij_het_anders_is_gezegd),
 		TEST(wie_een_verklaring_heeft_wacht_tot_er_een_plaats_is),
 		TEST(een_verlenging_gaat_verder_waar_de_ander_eindigt),
+		TEST(wat_niet_meer_verlengt_laat_de_ander_weer_aflopen),
 		TEST(een_verlenging_is_van_hetzelfde_kind),
 		TEST(wie_het_kind_is_komt_mee_van_wat_af_is_tot_het_wordt_gewist),
 		TEST(van_een_tlv_die_men_niet_mag_lezen_komt_niets_mee),
