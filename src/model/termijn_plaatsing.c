@@ -38,8 +38,9 @@ static void
 bereken_vervolg(const struct termijn_feiten *f, struct recs *out)
 {
 	bool verlengd = rec_has(f->rec, "verlengd_op");
+	int64_t n = verlengd ? 2 : 1;
 
-	for (int64_t nr = 0; nr <= verlengd; nr++) {
+	for (int64_t nr = 0; nr < n; nr++) {
 		struct termijn_loop loop = until(f, nr == 1);
 		swv_date bekend =
 		    termijn_feit(f, nr == 0 && verlengd ? "verlengd_op" : "vervolg_op");

@@ -72,6 +72,17 @@ zet_neer(struct opslag *o, struct rec *rec)
 	rec_free(&rec);
 }
 
+/* The row with a dossier of that kind. */
+static size_t
+rij_van(const struct kind *kind)
+{
+	for (size_t i = 0; i < COUNT(rijen); i++)
+		if (rijen[i].kind == kind)
+			return i;
+	fail_msg("geef deze toets ook een %s", kind->name);
+	return 0;
+}
+
 /* The dossier of this row, with one of each kind that hangs on it. */
 static void
 maak_dossier(struct opslag *o, size_t i)
@@ -117,13 +128,11 @@ elk_dossier_wordt_getoond_en_gewist(void **state)
 		struct privacy_inzage p;
 		struct wis_telling n;
 		struct str text = { 0 };
-		size_t i = 0;
+		size_t i;
 
 		if (!(kinds[k]->flags & KIND_DOSSIER))
 			continue;
-		while (i < COUNT(rijen) && rijen[i].kind != kinds[k])
-			i++;
-		CHECK(i < COUNT(rijen), "geef deze toets ook een %s", kinds[k]->name);
+		i = rij_van(kinds[k]);
 		maak_dossier(o, i);
 		assert_true(in_bestanden(o, "Geheim") > 0);
 		GOED(privacy_inzage(&o->s, rijen[i].id, &f, &p));
