@@ -28,6 +28,12 @@ het_besluit_maakt_dat_het_loopt(void **state)
 		/* longer: to be evaluated again */
 		{ "tot=2028-07-31", "evaluatie=; geevalueerd_op=; status=loopt" },
 		{ "geevalueerd_op=2026-11-20; evaluatie=bereikt", "evaluatie=bereikt" },
+		/* a later day to do that, and sooner to an end, which asks for nothing */
+		{ "evaluatie_op=2027-05-03", "evaluatie=; geevalueerd_op=" },
+		{ "geevalueerd_op=2026-11-20; evaluatie=bereikt", "evaluatie_op=2027-05-03" },
+		{ "tot=2028-01-31", "evaluatie=bereikt; geevalueerd_op=2026-11-20" },
+		{ "tot=2028-07-31", "evaluatie=; geevalueerd_op=; evaluatie_op=" },
+		{ "geevalueerd_op=2026-11-20; evaluatie=bereikt", "evaluatie=bereikt" },
 		{ "status=beeindigd",
 		    "einde_op=2026-11-22; tot=2028-07-31; gesloten_op=2026-11-22" },
 		{ "status=loopt", "einde_op=; evaluatie=bereikt; gesloten_op=" },
@@ -334,6 +340,22 @@ verlengen_gaat_eenmaal(void **state)
 	free(id);
 }
 
+static void
+een_stap_is_van_de_dag_van_het_feit(void **state)
+{
+	struct opslag *o = *state;
+	char *a = nieuw(o, A, VRAAG), *p = nieuw(o, P, OPDC);
+
+	GOED(zet_in(o, A, a, "besluit=toegekend; besluit_op=2026-11-02", &f));
+	assert_int_equal(
+	    getal(o->store, "SELECT op FROM stap WHERE naar = 'loopt'"), dag("2026-11-02"));
+	GOED(zet_in(o, P, p, "van=2026-11-09", &f));
+	assert_int_equal(
+	    getal(o->store, "SELECT op FROM stap WHERE naar = 'geplaatst'"), dag("2026-11-09"));
+	free(a);
+	free(p);
+}
+
 /* ---- places ---- */
 
 static void
@@ -375,6 +397,7 @@ main(void)
 		T(een_plaatsing_gaat_haar_gang),
 		T(een_plaatsing_die_niet_kan_wordt_geweigerd),
 		T(verlengen_gaat_eenmaal),
+		T(een_stap_is_van_de_dag_van_het_feit),
 		T(een_volle_voorziening_valt_op),
 	};
 

@@ -364,6 +364,23 @@ open_dossiers_zijn_er_per_soort_gebied_en_duur(void **state)
 		"duur.tot_6_maanden.zuid", "2", NULL });
 }
 
+static void
+wat_op_de_peildag_zelf_gebeurt_telt(void **state)
+{
+	struct opslag *o = *state;
+
+	thuis(o, 1,
+	    "soort=relatief; status=gesloten; gebied=noord; eerste_verzuimdag=2026-09-01;"
+	    " gesloten_op=2026-11-22");
+	thuis(o, 1,
+	    "soort=relatief; status=hervat; gebied=noord; eerste_verzuimdag=2026-09-01;"
+	    " hervat_op=2026-11-22");
+	thuis(o, 1, "soort=relatief; gebied=noord; eerste_verzuimdag=2025-11-22"); /* a year */
+	thuis(o, 1, "soort=relatief; gebied=noord; eerste_verzuimdag=2026-10-01");
+	ZIJN("2026-K4", "thuiszitters.open", "3", "thuiszitters.hervat", "1", "duur.tot_1_jaar",
+	    "1", "stroom.begonnen", "1", "stroom.gesloten", "1");
+}
+
 #define VROEG                                                                                      \
 	"soort=relatief; eerste_verzuimdag=2026-06-15; gemeld_op=2026-06-20;"                      \
 	" leerplicht_op=2026-06-20; verantwoordelijk=noorder; plan_op=2026-07-01"
@@ -526,6 +543,21 @@ plaatsing_in_sbo_en_so_telt_naar_de_dag(void **state)
 }
 
 static void
+een_verklaring_telt_tot_en_met_haar_laatste_dag(void **state)
+{
+	struct opslag *o = *state;
+
+#define OUD                                                                                        \
+	"ontvangen_op=2024-04-02; status=verzonden; besluit=toegekend; soort=sbo;"                 \
+	" besluit_op=2024-06-03; geldig_van=2024-08-01; "
+	tlv(o, 1, OUD "geldig_tot=2026-11-22; geplaatst_op=2026-10-01"); /* today */
+	tlv(o, 1, OUD "geldig_tot=2026-11-21; geplaatst_op=2026-09-30");
+	/* of who came on the first day nobody went on from before; of who has none, no deelname */
+	ZIJN("2026-K4", "tlv.lopend", "1", "plaatsing_go.doorgelopen", "1", "deelname.go",
+	    "1 van 195 0,51");
+}
+
+static void
 tevredenheid_is_het_gemiddelde_van_wat_in_de_periode_is_besloten(void **state)
 {
 	struct opslag *o = *state;
@@ -566,6 +598,26 @@ een_arrangement_is_op_tijd_binnen_acht_weken(void **state)
 	    "arrangementen.op_tijd", "2 van 3 66,67 niet gehaald", "arrangementen.lopend", "1",
 	    "arrangementen.bedrag", "2 3500,5", "arrangementen.bedrag.noord", "1 1500",
 	    "arrangementen.bedrag.zuid", "1 2000,5");
+}
+
+static void
+een_arrangement_loopt_tot_en_met_zijn_laatste_dag(void **state)
+{
+	struct opslag *o = *state;
+
+#define ARR                                                                                        \
+	"school=01AA00; soort=arrangement; voor=leerling; gebied=noord; ontvangen_op=2026-04-01; "
+#define LOOPT ARR "status=loopt; besluit=toegekend; "
+	leg_n(o, &kind_arrangement, 1,
+	    LOOPT "besluit_op=2026-05-04; van=2026-05-04; tot=2026-06-30; bedrag=1.500");
+	leg_n(o, &kind_arrangement, 1, LOOPT "besluit_op=2026-05-04; van=2026-07-01");
+	leg_n(o, &kind_arrangement, 1, LOOPT "besluit_op=2026-07-01; van=2026-05-04");
+	leg_n(o, &kind_arrangement, 1,
+	    ARR "status=beeindigd; besluit=toegekend; besluit_op=2026-05-04; van=2026-05-04;"
+		" einde_op=2026-06-30; gesloten_op=2026-06-30");
+	leg_n(o, &kind_arrangement, 1,
+	    ARR "status=afgewezen; besluit=afgewezen; besluit_op=2026-05-04; bedrag=1.000");
+	ZIJN("2026-K2", "arrangementen.lopend", "1", "arrangementen.bedrag", "1 1500");
 }
 
 static void
@@ -748,13 +800,16 @@ main(void)
 		cmocka_unit_test(waar_deelname_van_is_verraadt_niet_hoeveel_er_in_het_andere_zijn),
 		cmocka_unit_test(een_mediaan_en_een_gemiddelde_zijn_van_ten_minste_vijf),
 		T(open_dossiers_zijn_er_per_soort_gebied_en_duur),
+		T(wat_op_de_peildag_zelf_gebeurt_telt),
 		T(wie_komt_gaat_en_terugkeert_staat_in_de_stappen),
 		T(per_norm_telt_wat_in_de_periode_moest_of_gebeurde),
 		T(besluiten_over_een_tlv_zijn_er_per_uitkomst_en_categorie),
 		T(doorlooptijd_is_van_compleet_tot_besluit_zonder_stilstand),
 		T(plaatsing_in_sbo_en_so_telt_naar_de_dag),
+		T(een_verklaring_telt_tot_en_met_haar_laatste_dag),
 		T(tevredenheid_is_het_gemiddelde_van_wat_in_de_periode_is_besloten),
 		T(een_arrangement_is_op_tijd_binnen_acht_weken),
+		T(een_arrangement_loopt_tot_en_met_zijn_laatste_dag),
 		T(verlengd_is_van_wat_in_de_periode_afliep),
 		T(klachten_zijn_er_per_uitkomst_en_op_tijd),
 		T(wie_alleen_telt_ziet_geen_kleine_aantallen_en_een_consulent_alleen_het_eigen_gebied),

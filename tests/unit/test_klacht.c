@@ -87,15 +87,25 @@ een_klacht_die_niet_kan_wordt_geweigerd(void **state)
 static void
 een_laat_bezwaar_valt_op(void **state)
 {
+	static const char *const laat =
+	    "Het bezwaar kwam na de bezwaartermijn: kijk na of daar een goede reden voor is.";
 	struct opslag *o = *state;
+	char *id;
 
 	free(nieuw(o, K,
 	    "onderwerp=Besluit; soort=bezwaar; verzonden_op=2026-10-05; ontvangen_op=2026-11-16"));
 	assert_string_equal(str_get(&o->s.let_op), "");
-	free(nieuw(o, K,
-	    "onderwerp=Besluit; soort=bezwaar; verzonden_op=2026-10-05; ontvangen_op=2026-11-17"));
-	assert_string_equal(str_get(&o->s.let_op),
-	    "Het bezwaar kwam na de bezwaartermijn: kijk na of daar een goede reden voor is.");
+	id = nieuw(o, K,
+	    "onderwerp=Besluit; soort=bezwaar; verzonden_op=2026-10-05; ontvangen_op=2026-11-17");
+	assert_string_equal(str_get(&o->s.let_op), laat);
+	GOED(zet_in(o, K, id, "onderwerp=Ander besluit", &f));
+	assert_string_equal(str_get(&o->s.let_op), ""); /* told once */
+	GOED(zet_in(o, K, id, "verzonden_op=2026-10-02", &f));
+	assert_string_equal(str_get(&o->s.let_op), laat);
+	GOED(zet_in(o, K, id, "afgehandeld_op=2026-11-20; uitkomst=ongegrond", &f));
+	assert_int_equal(
+	    getal(o->store, "SELECT op FROM stap WHERE naar = 'afgehandeld'"), dag("2026-11-20"));
+	free(id);
 }
 
 /* It may be about the consulent of the area, who sees nothing of it. */

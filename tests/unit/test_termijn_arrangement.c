@@ -75,6 +75,23 @@ wat_loopt_wordt_geevalueerd_en_eindigt(void **state)
 	loop_termijnen_na(&kind_arrangement, rijen, COUNT(rijen));
 }
 
+/* What was asked for has days too, that hold once it is granted. */
+static void
+wat_niet_is_toegekend_eindigt_niet(void **state)
+{
+	static const struct termijnrij rijen[] = {
+		{ "ontvangen_op=2026-01-05 " TOT_ZOMER, NULL, "besluit 2026-03-02" },
+		{ "soort=oza ontvangen_op=2026-01-05 van=2026-02-09 beschikking_tot=2026-12-31",
+		    NULL, "besluit 2026-03-02" },
+		{ "soort=oza ontvangen_op=2026-01-05 besluit=afgewezen besluit_op=2026-02-02"
+		  " status=afgewezen gesloten_op=2026-02-02 " TOT_ZOMER,
+		    NULL, IN_TIJD ", bewaren 2029-02-02" },
+	};
+
+	(void)state;
+	loop_termijnen_na(&kind_arrangement, rijen, COUNT(rijen));
+}
+
 /* Seed 003, 10.3.4: a beschikking each year; two months ahead is our own choice. */
 static void
 een_oza_krijgt_elk_jaar_een_nieuwe_beschikking(void **state)
@@ -92,6 +109,10 @@ een_oza_krijgt_elk_jaar_een_nieuwe_beschikking(void **state)
 		{ OZA "beschikking_tot=2026-12-31 tot=2026-12-31", NULL,
 		    IN_TIJD
 		    ", evaluatie 2026-12-03, einde 2026-12-31, beschikking 2026-10-31 weg" },
+		/* or before it */
+		{ OZA "beschikking_tot=2026-12-31 tot=2026-11-30", NULL,
+		    IN_TIJD
+		    ", evaluatie 2026-11-02, einde 2026-11-30, beschikking 2026-10-31 weg" },
 		{ OZA "beschikking_tot=2026-12-31 tot=2027-07-31", NULL,
 		    IN_TIJD ", evaluatie 2027-07-03, einde 2027-07-31, beschikking 2026-10-31" },
 	};
@@ -293,6 +314,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		T(een_besluit_valt_binnen_acht_weken_na_de_ontvangst),
 		T(wat_loopt_wordt_geevalueerd_en_eindigt),
+		T(wat_niet_is_toegekend_eindigt_niet),
 		T(een_oza_krijgt_elk_jaar_een_nieuwe_beschikking),
 		T(wachten_telt_alleen_met_een_norm),
 		T(voor_een_plaatsing_eindigt_is_het_vervolg_bekend),

@@ -49,6 +49,10 @@ met_de_melding_komen_plan_hervatting_en_pact(void **state)
 		{ "soort=relatief gemeld_op=2023-12-05 leerplicht_op=2023-12-08 " NOV6, NULL, NULL,
 		    "vier_weken 2023-12-04 op 2023-12-05, melding 2023-12-06 op 2023-12-08,"
 		    " plan 2023-12-19, hervat 2024-01-05, pact 2024-02-06" },
+		/* and the four weeks when the first of them does */
+		{ "soort=relatief gemeld_op=2023-12-05 leerplicht_op=2023-11-30 " NOV6, NULL, NULL,
+		    "vier_weken 2023-12-04 op 2023-11-30, melding 2023-12-06 op 2023-12-05,"
+		    " plan 2023-12-19, hervat 2024-01-05, pact 2024-02-06" },
 		{ "soort=relatief gemeld_op=2023-12-05 " NOV6, NULL, NULL,
 		    "vier_weken 2023-12-04 op 2023-12-05, melding 2023-12-06,"
 		    " plan 2023-12-19, hervat 2024-01-05, pact 2024-02-06" },

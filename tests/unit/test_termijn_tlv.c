@@ -113,6 +113,8 @@ vertel(const struct recs *recs, const char *normen, struct str *out)
 			continue;
 		str_addf(out, "%s%s", separator, rec_text(t, "norm"));
 		separator = ", ";
+		CHECK(!stil || !rec_has(t, "uiterlijk"), "%s has a day while it stands still",
+		    rec_text(t, "norm"));
 		if (rec_int(t, "nr"))
 			str_addf(out, " %d", (int)rec_int(t, "nr"));
 		str_addf(out, "%s %s", stil ? " stil" : "",
@@ -284,6 +286,9 @@ wie_langer_neemt_dan_de_wet_stuurt_op_tijd_bericht(void **state)
 		    "tlv_wet 2026-04-07, tlv_bericht 2026-03-30 op 2026-03-16" },
 		{ FEB " bericht_op=2026-03-30 bericht_tot=2026-04-07", NULL, NULL,
 		    "tlv_wet 2026-04-07, tlv_bericht 2026-03-30 op 2026-03-30" },
+		/* without a day it is no new term */
+		{ FEB " bericht_op=2026-03-16", NULL, NULL,
+		    "tlv_wet 2026-03-30, tlv_bericht 2026-03-30 op 2026-03-16" },
 		/* a day too late changes nothing */
 		{ FEB " bericht_op=2026-03-31 bericht_tot=2026-04-07", NULL, NULL,
 		    "tlv_wet 2026-03-30, tlv_bericht 2026-03-30 op 2026-03-31" },
@@ -317,6 +322,12 @@ wie_niet_aanvult_hoort_dat_binnen_vier_weken(void **state)
 		/* supplied in time */
 		{ "ontvangen_op=2026-03-02 compleet_op=2026-03-12", UIT " tot=2026-03-11", NULL,
 		    "aanvulling 3 2026-03-16 op 2026-03-11" },
+		/* or after its day, and then complete */
+		{ "ontvangen_op=2026-03-02 compleet_op=2026-03-19", UIT " tot=2026-03-18", NULL,
+		    "aanvulling 3 2026-03-16 op 2026-03-18" },
+		/* taken back while it was waited for */
+		{ "ontvangen_op=2026-03-02 besluit=ingetrokken besluit_op=2026-03-10", UIT, NULL,
+		    "aanvulling 3 2026-03-16 weg, buiten_behandeling 3 2026-04-13 weg" },
 		/* not: then it is not dealt with */
 		{ "ontvangen_op=2026-03-02", UIT " tot=2026-03-16", NULL,
 		    "aanvulling 3 2026-03-16 weg, buiten_behandeling 3 2026-04-13" },
@@ -344,6 +355,32 @@ wie_niet_aanvult_hoort_dat_binnen_vier_weken(void **state)
 	(void)state;
 	loop_na(&noord, "aanvulling buiten_behandeling", rijen, COUNT(rijen));
 #undef UIT
+}
+
+static void
+een_aanvulling_komt_van_wie_aanvroeg(void **state)
+{
+	static const struct {
+		const char *feiten, *is;
+	} rijen[] = {
+		{ "ontvangen_op=2026-03-02", "aanvulling door de school" },
+		{ "ontvangen_op=2026-03-02 aanvraagsoort=voorschools school=",
+		    "aanvulling door de ouders" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		struct recs recs = { 0 };
+		size_t at = 0;
+
+		bereken(&noord, rijen[i].feiten,
+		    "id=3 reden=aanvulling van=2026-03-03 uiterlijk=2026-03-16", NULL, &recs);
+		while (at < recs.n && !str_eq(rec_text(recs.items[at], "norm"), "aanvulling"))
+			at++;
+		assert_true(at < recs.n);
+		assert_string_equal(rec_text(recs.items[at], "omschrijving"), rijen[i].is);
+		recs_fini(&recs);
+	}
 }
 
 /* Awb art. 6:7, 6:8 and 7:10; the procedure of the LBT. */
@@ -443,6 +480,7 @@ main(void)
 		cmocka_unit_test(een_gelijkgestelde_dag_schuift_de_wettelijke_termijn_verder),
 		cmocka_unit_test(wie_langer_neemt_dan_de_wet_stuurt_op_tijd_bericht),
 		cmocka_unit_test(wie_niet_aanvult_hoort_dat_binnen_vier_weken),
+		cmocka_unit_test(een_aanvulling_komt_van_wie_aanvroeg),
 		cmocka_unit_test(
 		    op_bezwaar_volgt_binnen_twaalf_weken_na_de_bezwaartermijn_een_besluit),
 		cmocka_unit_test(voor_het_einde_wordt_bekeken_hoe_het_verder_gaat),

@@ -108,6 +108,8 @@ een_vrijstelling_wordt_elk_jaar_voor_1_juli_vernieuwd(void **state)
 		/* the notice that it began with is of no later year */
 		{ VRIJ("2026-02-02") " vernieuwd_op=2026-01-05", NULL, NULL,
 		    "vernieuwing 2026 2026-06-30" },
+		{ VRIJ("2026-02-02") " vernieuwd_op=2026-02-02", NULL, NULL,
+		    "vernieuwing 2026 2026-06-30" },
 		{ VRIJ("2026-07-06") " vernieuwd_op=2026-09-01", NULL, NULL,
 		    "vernieuwing 2027 2027-06-30" },
 		/* each later one is of its year: in time, on the last day, a day too late */
@@ -126,6 +128,10 @@ een_vrijstelling_wordt_elk_jaar_voor_1_juli_vernieuwd(void **state)
 		/* what ends before that day is not renewed; what ends after it is */
 		{ VRIJ("2026-02-02") " geldig_tot=2026-02-13", NULL, NULL,
 		    "vernieuwing 2026 2026-06-30 weg, vrijstelling 2026-02-13" },
+		{ VRIJ("2025-09-01") " geldig_tot=2026-06-29", NULL, NULL,
+		    "vernieuwing 2026 2026-06-30 weg, vrijstelling 2026-06-29" },
+		{ VRIJ("2025-09-01") " geldig_tot=2026-06-30", NULL, NULL,
+		    "vernieuwing 2026 2026-06-30, vrijstelling 2026-06-30" },
 		{ VRIJ("2025-09-01") " geldig_tot=2026-07-31", NULL, NULL,
 		    "vernieuwing 2026 2026-06-30, vrijstelling 2026-07-31" },
 		/* back at school, all of the time or for a part */

@@ -20,11 +20,16 @@ de_status_volgt_de_feiten_en_de_feiten_de_status(void **state)
 		{ "plan_op=", "gemeld", "plan_op", "" }, /* no guidance without */
 		{ "plan_op=2026-11-10; status=begeleiding", "begeleiding", "plan_op", "20767" },
 		{ "status=opgeschaald; escalatiestap=bestuur", "opgeschaald", "hervat_op", "" },
+		{ "status=begeleiding", "begeleiding", "escalatiestap", "bestuur" },
 		{ "hervat_op=2026-11-20", "hervat", "hervat_op", "20777" },
 		{ "status=nazorg", "nazorg", "hervat_op", "20777" },
 		{ "hervat_op=", "plan", "hervat_op", "" }, /* it was a mistake */
 		{ "status=hervat", "hervat", "hervat_op", "20779" },
-		{ "status=gesloten", "gesloten", "gesloten_op", "20779" },
+		{ "status=gesloten; uitkomst=verhuisd", "gesloten", "uitkomst", "verhuisd" },
+		{ "status=nazorg", "nazorg", "uitkomst", "" },
+		{ "status=gesloten; uitkomst=verhuisd", "gesloten", "gesloten_op", "20779" },
+		{ "status=begeleiding", "begeleiding", "uitkomst", "" },
+		{ "status=gesloten; uitkomst=verhuisd", "gesloten", "gesloten_op", "20779" },
 		{ "status=begeleiding", "begeleiding", "gesloten_op", "" },
 		{ "gemeld_op=; plan_op=; status=signaal", "signaal", "plan_op", "" },
 		{ "plan_op=2026-11-10", "signaal", "plan_op", "20767" }, /* not reported yet */
@@ -187,6 +192,10 @@ wat_een_stap_eist_wordt_gezegd(void **state)
 	}
 	ZEGT("Gemeld bij swv is nog leeg: vul dat eerst in: zonder kan de status niet plan zijn.",
 	    probeer(o, &kind_thuiszitter, ZIEK "; status=plan", &f, NULL));
+	ZEGT("Gemeld bij swv is nog leeg: vul dat eerst in: zonder kan de status niet opgeschaald"
+	     " zijn.",
+	    probeer(o, &kind_thuiszitter, ZIEK "; status=opgeschaald; escalatiestap=bestuur", &f,
+		NULL));
 	ZEGT("Hervat op is nog leeg: vul dat eerst in: zonder kan de status niet nazorg zijn.",
 	    probeer(o, &kind_thuiszitter, ZIEK "; status=nazorg", &f, NULL));
 }

@@ -87,6 +87,21 @@ een_stap_naar_een_deskundige_is_van_de_dag_van_het_advies(void **state)
 	free(id);
 }
 
+/* A step to a status is of the day of its fact, not of that on which it was written down. */
+static void
+een_stap_is_van_de_dag_van_het_feit(void **state)
+{
+	struct opslag *o = *state;
+	char *id = toegekend(o, KLAAR);
+
+	GOED(zet_tlv(o, id, "verzonden_op=2026-03-27", &f));
+	GOED(zet_tlv(o, id, "bezwaar_op=2026-04-13", &f));
+	stap_is_op(o, "besluit", "2026-03-26");
+	stap_is_op(o, "verzonden", "2026-03-27");
+	stap_is_op(o, "bezwaar", "2026-04-13");
+	free(id);
+}
+
 static void
 een_feit_dat_er_geen_is_neemt_de_status_mee_terug(void **state)
 {
@@ -213,6 +228,22 @@ feiten_die_niet_samen_kunnen_worden_geweigerd(void **state)
 		{ KLAAR "; geldig_tot=2027-07-31",
 		    "Alleen een verklaring die is toegekend is geldig: laat geldig van en tot"
 		    " leeg." },
+		{ KLAAR "; geldig_van=2026-08-01",
+		    "Alleen een verklaring die is toegekend is geldig: laat geldig van en tot"
+		    " leeg." },
+		{ KLAAR "; bericht_tot=2026-05-18",
+		    "De nieuwe termijn staat in een bericht: vul eerst in: Bericht Awb 4:14 op." },
+		{ KLAAR "; besluit_op=2026-03-26",
+		    "Er is een dag van een besluit dat er niet is: vul eerst in: Besluit." },
+		{ KLAAR "; lbt_op=2026-04-02",
+		    "Er is geen bezwaar dat naar de commissie ging: vul eerst in: Bezwaar op." },
+		{ KLAAR "; verdaagd_op=2026-04-02",
+		    "Er is geen bezwaar waarover later wordt beslist: vul eerst in: Bezwaar op." },
+		{ KLAAR "; bezwaar_besluit=gegrond",
+		    "Er is geen bezwaar om over te beslissen: vul eerst in: Bezwaar op." },
+		{ KLAAR "; bezwaar_besluit_op=2026-04-02",
+		    "Er is een dag van een besluit op bezwaar dat er niet is: vul eerst in: Besluit"
+		    " op bezwaar." },
 		{ KLAAR "; categorie=1",
 		    "Alleen een verklaring voor speciaal onderwijs heeft een categorie: laat haar"
 		    " leeg." },
@@ -246,7 +277,67 @@ zonder_opp_gaat_de_aanvraag_terug(void **state)
 	free(id);
 }
 
+static void
+wat_nooit_werd_aangevuld_gaat_terug(void **state)
+{
+	struct opslag *o = *state;
+	char *id = maak(o, &kind_tlv, NIEUW);
+
+	GOED(hang(o, &kind_opschorting, id, "van=2026-02-18; uiterlijk=2026-03-02", &f));
+	GOED(zet_tlv(
+	    o, id, "status=besluit; besluit=buiten_behandeling; besluit_op=2026-03-20", &f));
+	TLV_IS(id, "status", "besluit");
+	is_van(o, &kind_opschorting, "1", "tot", "2026-03-19"); /* the decision ends it */
+	free(id);
+}
+
 /* ---- suspensions ---- */
+
+/* What is not asked of the applicant stands still whatever is complete, until the decision. */
+static void
+alleen_een_aanvulling_hangt_af_van_wat_compleet_is(void **state)
+{
+	struct opslag *o = *state;
+	char *id = maak(o, &kind_tlv, NIEUW);
+
+	GOED(hang(o, &kind_opschorting, id, "reden=overmacht; van=2026-02-18", &f));
+	zegt_erbij(o, ""); /* nobody has to supply anything */
+	TLV_IS(id, "status", "ontvangen");
+	TLV_IS(id, "wacht_op", "");
+	GOED(zet_tlv(o, id, "opp=gezien; compleet_op=2026-02-23", &f));
+	is_van(o, &kind_opschorting, "1", "tot", "");
+	GOED(zet_tlv(o, id, "besluit=ingetrokken; besluit_op=2026-03-20", &f));
+	is_van(o, &kind_opschorting, "1", "tot", "2026-03-19");
+	free(id);
+	/* complete on its first day */
+	id = maak(o, &kind_tlv, NIEUW);
+	GOED(hang(o, &kind_opschorting, id, "van=2026-02-23; uiterlijk=2026-03-02", &f));
+	GOED(zet_tlv(o, id, "opp=gezien; compleet_op=2026-02-23", &f));
+	is_van(o, &kind_opschorting, "2", "tot", "2026-02-23");
+	free(id);
+}
+
+static void
+een_opschorting_houdt_op_voor_wat_er_al_is(void **state)
+{
+	struct opslag *o = *state;
+	char *id = maak(o, &kind_tlv, KLAAR);
+
+	GOED(hang(o, &kind_opschorting, id, "reden=overmacht; van=2026-03-11; tot=2026-03-13", &f));
+	ZEGT("In die dagen staat de termijn al stil: vul bij de andere opschorting in tot wanneer"
+	     " zij liep, of kies andere dagen.",
+	    hang(o, &kind_opschorting, id, "reden=overmacht; van=2026-03-09; tot=2026-03-11", &f));
+	GOED(hang(o, &kind_opschorting, id, "reden=overmacht; van=2026-03-09; tot=2026-03-10", &f));
+	ZEGT("De aanvraag is al compleet, dus er is niets aan te vullen: kies een andere reden, of"
+	     " maak Compleet op leeg.",
+	    hang(o, &kind_opschorting, id, "van=2026-02-20", &f)); /* and would go on */
+	GOED(hang(o, &kind_opschorting, id, "van=2026-02-18; tot=2026-02-19", &f));
+	GOED(zet_tlv(o, id, "besluit=ingetrokken; besluit_op=2026-04-01", &f));
+	ZEGT("Er is al besloten, dus de termijn staat niet meer stil: vul in tot wanneer zij liep,"
+	     " voor de dag van het besluit.",
+	    hang(o, &kind_opschorting, id, "reden=overmacht; van=2026-03-30; tot=2026-04-02", &f));
+	free(id);
+}
 
 static void
 een_opschorting_valt_binnen_de_aanvraag_en_niet_over_een_andere(void **state)
@@ -293,12 +384,16 @@ main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin_tlv, teardown)
 		TEST(van_ontvangen_tot_verlopen_volgt_de_status_de_feiten),
 		TEST(een_stap_naar_een_deskundige_is_van_de_dag_van_het_advies),
+		TEST(een_stap_is_van_de_dag_van_het_feit),
 		TEST(een_feit_dat_er_geen_is_neemt_de_status_mee_terug),
 		TEST(wat_is_weggegooid_komt_terug_zoals_het_was),
 		TEST(een_stap_die_niet_kan_wordt_geweigerd_met_de_reden),
 		TEST(wie_onvolledig_zegt_zet_de_wettelijke_termijn_stil),
 		TEST(feiten_die_niet_samen_kunnen_worden_geweigerd),
 		TEST(zonder_opp_gaat_de_aanvraag_terug),
+		TEST(wat_nooit_werd_aangevuld_gaat_terug),
+		TEST(alleen_een_aanvulling_hangt_af_van_wat_compleet_is),
+		TEST(een_opschorting_houdt_op_voor_wat_er_al_is),
 		TEST(een_opschorting_valt_binnen_de_aanvraag_en_niet_over_een_andere),
 	};
 

@@ -48,6 +48,56 @@ twee_deskundigen_van_twee_disciplines_adviseren(void **state)
 }
 
 static void
+twee_woorden_die_gelijk_beginnen_zijn_twee_namen(void **state)
+{
+	struct opslag *o = *state;
+	char *id = maak(o, &kind_tlv, KLAAR);
+
+	GOED(hang(o, &kind_advies, id, "deskundige=Anna Jansen; discipline=orthopedagoog", &f));
+	GOED(hang(o, &kind_advies, id, "deskundige=Anna Jans; discipline=arts", &f));
+	free(id);
+}
+
+/* Also when one of them went after it was discussed. */
+static void
+toekennen_kan_niet_met_adviezen_die_niet_volstaan(void **state)
+{
+	static const struct {
+		const char *derde, *weg; /* the discipline of the third; which goes */
+	} rijen[] = {
+		{ "pedagoog", "1" },      /* a doctor and a pedagoog */
+		{ "orthopedagoog", "5" }, /* two of one discipline */
+	};
+	struct opslag *o = *state;
+
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		char *id = besproken(o, KLAAR);
+		struct str s = { 0 };
+
+		str_addf(
+		    &s, "deskundige=C. Verdicht; discipline=%s; op=2026-03-17", rijen[i].derde);
+		GOED(hang(o, &kind_advies, id, s.s, &f));
+		GOED(weggooien(&o->s, &kind_advies, rijen[i].weg, &f));
+		ZEGT("Toekennen kan met adviezen van twee deskundigen van verschillende"
+		     " disciplines, van wie een orthopedagoog of psycholoog: voeg eerst het advies"
+		     " toe dat ontbreekt.",
+		    zet_tlv(o, id, "besluit=toegekend; besluit_op=2026-03-26", &f));
+		str_fini(&s);
+		free(id);
+	}
+}
+
+static void
+een_advies_van_de_dag_van_het_besluit_telt_mee(void **state)
+{
+	struct opslag *o = *state;
+	char *id = toegekend(o, KLAAR);
+
+	GOED(hang(o, &kind_advies, id, "deskundige=D. Fictie; discipline=arts; op=2026-03-26", &f));
+	free(id);
+}
+
+static void
 emb_gaat_langs_de_commissie_maar_niet_langs_de_deskundigen(void **state)
 {
 	struct opslag *o = *state;
@@ -65,6 +115,18 @@ emb_gaat_langs_de_commissie_maar_niet_langs_de_deskundigen(void **state)
 	id = maak(o, &kind_tlv, KLAAR);
 	GOED(zet_tlv(o, id, "besluit=afgewezen; besluit_op=2026-03-26", &f));
 	zegt_erbij(o, "Er is afgewezen zonder adviezen van twee deskundigen.");
+	GOED(zet_tlv(o, id, "groep=5", &f));
+	zegt_erbij(o, ""); /* told once */
+	free(id);
+	/* the short way is no way around what is not complete */
+	id = maak(
+	    o, &kind_tlv, "soort=sbo; aanvraagsoort=emb; school=01AA00; ontvangen_op=2026-02-16");
+	adviezen(o, id);
+	ZEGT("Er is besloten voor de aanvraag compleet was: vul Compleet op in, of kies buiten"
+	     " behandeling of ingetrokken.",
+	    zet_tlv(o, id, "besluit=toegekend", &f));
+	ZEGT("De commissie bespreekt een aanvraag die compleet is: vul eerst in: Compleet op.",
+	    zet_tlv(o, id, "commissie_op=2026-03-23", &f));
 	free(id);
 }
 
@@ -164,6 +226,46 @@ een_verklaring_voor_so_heeft_een_categorie(void **state)
 	free(id);
 }
 
+/* What it was given on is looked at again when it changes. */
+static void
+wat_is_toegekend_blijft_aan_de_eisen_voldoen(void **state)
+{
+	struct opslag *o = *state;
+	char *id = besproken(o,
+	    "soort=so; school=01AA00; ontvangen_op=2026-02-16; opp=akkoord; compleet_op=2026-02-23");
+
+	GOED(zet_tlv(o, id, "besluit=toegekend; categorie=2", &f));
+	ZEGT(
+	    "Categorie is nog leeg: een verklaring voor speciaal onderwijs noemt de bekostiging: 1,"
+	    " 2 of 3.",
+	    zet_tlv(o, id, "categorie=", &f));
+	ZEGT("Een verklaring eindigt op de laatste dag van een schooljaar: kies 31-07-2028.",
+	    zet_tlv(o, id, "geldig_tot=2028-06-30", &f));
+	free(id);
+	id = maak(o, &kind_tlv, KLAAR "; aanvraagsoort=emb");
+	adviezen(o, id);
+	GOED(zet_tlv(o, id, "besluit=toegekend", &f));
+	ZEGT("De commissie heeft deze aanvraag nog niet besproken: vul Commissie op in;"
+	     " alleen EMB gaat langs de korte route.",
+	    zet_tlv(o, id, "aanvraagsoort=nieuw", &f));
+	free(id);
+}
+
+/* A decision that proves to be of the next school year is valid for a year more. */
+static void
+een_ander_schooljaar_van_het_besluit_verschuift_het_einde(void **state)
+{
+	struct opslag *o = *state;
+	char *id = toegekend(o, KLAAR);
+
+	TLV_IS(id, "geldig_tot", "2027-07-31");
+	nep_dag = dag("2026-08-10");
+	GOED(zet_tlv(o, id, "besluit_op=2026-08-03", &f));
+	TLV_IS(id, "geldig_van", "2026-08-03");
+	TLV_IS(id, "geldig_tot", "2028-07-31");
+	free(id);
+}
+
 static void
 een_nummer_wordt_nooit_nog_eens_gegeven(void **state)
 {
@@ -230,6 +332,13 @@ wie_de_wet_voorbijgaat_hoort_het(void **state)
 	zegt_erbij(o, "");
 	GOED(zet_tlv(o, id, "verlengd_op=2026-04-21; bericht_tot=2026-05-18", &f));
 	zegt_erbij(o, "De termijn liep tot 20-04-2026 en is pas daarna verlengd.");
+	free(id);
+	/* one that came after that day names no new one; who has decided need tell nobody */
+	id = maak(o, &kind_tlv, NIEUW "; opp=akkoord; compleet_op=2026-03-09");
+	GOED(zet_tlv(o, id, "bericht_op=2026-04-21", &f));
+	TLV_IS(id, "bericht_tot", "");
+	GOED(zet_tlv(o, id, "besluit=afgewezen; besluit_op=2026-05-04; bericht_op=", &f));
+	CHECK(!strstr(str_get(&o->s.let_op), "Awb 4:14"), "%s", str_get(&o->s.let_op));
 	free(id);
 }
 
@@ -299,11 +408,16 @@ main(void)
 	const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin_tlv, teardown)
 		TEST(twee_deskundigen_van_twee_disciplines_adviseren),
+		TEST(twee_woorden_die_gelijk_beginnen_zijn_twee_namen),
+		TEST(toekennen_kan_niet_met_adviezen_die_niet_volstaan),
+		TEST(een_advies_van_de_dag_van_het_besluit_telt_mee),
 		TEST(emb_gaat_langs_de_commissie_maar_niet_langs_de_deskundigen),
 		TEST(wie_adviseert_beslist_niet),
 		cmocka_unit_test(een_verklaring_geldt_ten_minste_een_heel_schooljaar),
 		TEST(de_geldigheid_wordt_ingevuld_en_minder_geweigerd),
 		TEST(een_verklaring_voor_so_heeft_een_categorie),
+		TEST(wat_is_toegekend_blijft_aan_de_eisen_voldoen),
+		TEST(een_ander_schooljaar_van_het_besluit_verschuift_het_einde),
 		TEST(een_nummer_wordt_nooit_nog_eens_gegeven),
 		cmocka_unit_test(een_patroon_heeft_een_teller_en_bekende_delen),
 		TEST(wie_de_wet_voorbijgaat_hoort_het),
