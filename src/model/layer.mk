@@ -85,6 +85,7 @@ noinst_HEADERS += \
 	include/swv/model/kalenderregels.h \
 	include/swv/model/kind.h \
 	include/swv/model/kinds.h \
+	include/swv/model/knoop.h \
 	include/swv/model/logwat.h \
 	include/swv/model/melding.h \
 	include/swv/model/moment.h \
