@@ -50,6 +50,7 @@ UNIT_TESTS = \
 	tests/unit/test_privacy \
 	tests/unit/test_privacy_soorten \
 	tests/unit/test_rijbron \
+	tests/unit/test_risico \
 	tests/unit/test_rrule \
 	tests/unit/test_schema_stappen \
 	tests/unit/test_schermen \

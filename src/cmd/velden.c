@@ -14,7 +14,7 @@ gather(const struct opdracht *o, const struct field *f, struct str *out)
 		if (f->type != FIELD_LIST)
 			str_clear(out);
 		else if (out->len)
-			str_addc(out, ',');
+			str_addc(out, field_divider(f));
 		str_add(out, o->velden[i].tekst);
 	}
 }

@@ -150,9 +150,11 @@ lees_item(struct boom *boom, const struct tak *tak, const struct field *field, s
 			    "een lijst van teksten");
 		return false;
 	}
-	if (tak->tekst[strcspn(tak->tekst, ",\n")]) {
+	if (strchr(tak->tekst, field_divider(field)) || strchr(tak->tekst, '\n')) {
 		boom_fault(boom, tak, SWV_EFORM, field->label, tak->tekst,
-		    "elk deel als een eigen tekst, zonder komma: [\"een\", \"twee\"]");
+		    field->flags & FIELD_SENTENCES
+			? "elk deel als een eigen tekst, zonder puntkomma: [\"een\", \"twee\"]"
+			: "elk deel als een eigen tekst, zonder komma: [\"een\", \"twee\"]");
 		return false;
 	}
 	str_add(out, tak->tekst);

@@ -8,6 +8,7 @@
 #include "swv/config/idlijst.h"
 #include "swv/config/planmoment.h"
 #include "swv/model/kinds.h"
+#include "swv/model/knoop.h"
 #include "swv/model/schooljaar.h"
 
 /* The lists of nodes and where each may stand; a new soort of node is a row. */
@@ -21,6 +22,7 @@ static const struct lijst {
 	{ "doelen", &kind_doel, "plan programmalijn" },
 	{ "resultaten", &kind_resultaat, "plan programmalijn doel" },
 	{ "acties", &kind_actie, "plan programmalijn doel resultaat" },
+	{ "risicos", &kind_risico, "plan programmalijn doel" },
 };
 enum { N_LIJSTEN = sizeof(lijsten) / sizeof(lijsten[0]) };
 
@@ -237,11 +239,8 @@ controleer_verwijzing(const struct field *field, const char *id, const struct ta
 static void
 controleer_samenhang(struct lezing *l)
 {
-	/* nodes of all kinds share one table, and so their ids */
-	static const char knopen[] = "plan programmalijn ontwikkelpunt doel resultaat actie";
-
 	idlijst_from(&l->alle, &l->ids);
-	idlijst_dubbel(&l->ids, knopen, l->boom);
+	idlijst_dubbel(&l->ids, KNOOP_KINDS, l->boom);
 	for (size_t i = 0; i < l->alle.n; i++)
 		elke_verwijzing(&l->alle.items[i], controleer_verwijzing, l);
 	idlijst_fini(&l->ids);

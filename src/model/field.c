@@ -19,6 +19,18 @@ field_max_length(const struct field *field)
 	return field->type == FIELD_LIST ? LIST_MAX : TEXT_MAX;
 }
 
+char
+field_divider(const struct field *field)
+{
+	return field->flags & FIELD_SENTENCES ? ';' : ',';
+}
+
+bool
+field_is_lines(const struct field *field)
+{
+	return field->type == FIELD_LINES || (field->flags & FIELD_SENTENCES);
+}
+
 bool
 field_is_number(const struct field *field)
 {

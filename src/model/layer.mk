@@ -27,6 +27,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/kind_klacht.c \
 	src/model/kind_logregel.c \
 	src/model/kind_plan.c \
+	src/model/kind_risico.c \
 	src/model/kind_structuur.c \
 	src/model/kind_tabellen.c \
 	src/model/kind_thuiszitter.c \

@@ -47,15 +47,21 @@ first_begin(int months, swv_date first)
 	return months == 3 ? date_make(c.year, (c.month - 1) / 3 * 3 + 1, 1) : first;
 }
 
+int
+herhaling_maanden(const char *herhaling)
+{
+	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++)
+		if (str_eq(lengths[i].herhaling, herhaling))
+			return lengths[i].months;
+	return 0;
+}
+
 void
 actie_periodes(
     const char *herhaling, int van, int tot, struct maanddag begin, struct actie_periodes *out)
 {
-	int months = 0;
+	int months = herhaling_maanden(herhaling);
 
-	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++)
-		if (str_eq(lengths[i].herhaling, herhaling))
-			months = lengths[i].months;
 	for (int jaar = van; months && jaar <= tot; jaar++) {
 		swv_date start = first_begin(months, schooljaar_first(jaar, begin));
 

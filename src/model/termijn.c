@@ -100,6 +100,27 @@ bereken_actie(const struct termijn_feiten *f, struct recs *out)
 }
 
 /*
+ * A risk is looked at again by its day (Code goed bestuur: a risicoanalyse that is
+ * kept up to date; seed 004, organisatie: "Actuele risicoanalyse aanwezig").
+ */
+static void
+bereken_risico(const struct termijn_feiten *f, struct recs *out)
+{
+	swv_date dag = rec_date(f->rec, "herziening"), bekeken = rec_date(f->rec, "bekeken_op");
+	struct str text = { 0 };
+	struct rec *t;
+
+	if (dag == DATE_NONE)
+		return;
+	str_addf(&text, "risico bekijken: %s", rec_text(f->rec, "titel"));
+	t = new_termijn(text.s, dag, rec_text(f->rec, "wie"), out);
+	if (bekeken != DATE_NONE && bekeken >= dag)
+		rec_set_date(t, "voldaan_op", bekeken);
+	rec_set_int(t, "vervallen", str_eq(rec_text(f->rec, "status"), "gesloten"));
+	str_fini(&text);
+}
+
+/*
  * How many minutes later (or earlier) by the clock a moment falls that comes three
  * days after this one, because the clock changes in between: at night, on the last
  * Sunday of March and of October (directive 2000/84/EC).
@@ -272,6 +293,7 @@ static const struct termijn_regel regels_anders[] = {
 	{ "kalender", "kalender", bereken_kalender, RECHT_LEZEN, NULL, NULL },
 	{ "actie", "actie", bereken_actie, RECHT_LEZEN, NULL, NULL },
 	{ "datalek", "datalek", bereken_datalek, RECHT_LEZEN, NULL, NULL },
+	{ "risico", "herziening", bereken_risico, RECHT_LEZEN, NULL, "bekijk het risico" },
 	{ 0 },
 };
 

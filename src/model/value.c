@@ -60,15 +60,15 @@ shown_choice(const struct field *field, const char *id, enum value_style style)
 static void
 format_list(const struct field *field, const char *list, enum value_style style, struct str *out)
 {
-	const char *separator = "";
+	const char separator[] = { field_divider(field), style == VALUE_PLAIN ? '\0' : ' ', '\0' };
+	bool lines = style == VALUE_EDIT && field_is_lines(field), first = true;
 	size_t len;
 
-	for (const char *item; (item = list_next(&list, &len));) {
+	for (const char *item; (item = list_next(&list, &len)); first = false) {
 		char *id = mem_strndup(item, len);
 
-		str_add(out, separator);
+		str_add(out, first ? "" : lines ? "\n" : separator);
 		str_add(out, shown_choice(field, id, style));
-		separator = style == VALUE_PLAIN ? "," : ", ";
 		free(id);
 	}
 }
@@ -292,15 +292,16 @@ parse_item(const struct field *field, const char *text, swv_date today, struct f
 	return notatie_parse(field, text, fault, out);
 }
 
-/* Items between commas or line ends, blanks around them off, none twice. */
+/* Items between commas (sentences: semicolons) or line ends, blanks around them off, none twice. */
 static enum swv_err
 parse_list(const struct field *field, const char *text, swv_date today, struct fault *fault,
     struct str *out)
 {
+	const char ends[] = { field_divider(field), '\n', '\0' };
 	enum swv_err err = SWV_OK;
 
 	while (*text && !err) {
-		size_t len = strcspn(text, ",\n"), n = len;
+		size_t len = strcspn(text, ends), n = len;
 		const char *item = text;
 		struct str one = { 0 };
 

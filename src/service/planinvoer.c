@@ -14,7 +14,10 @@
 #include "swv/store/records.h"
 
 /* What people add to a node while the year runs; the file does not speak of it. */
-static const char kept[] = "status gereed_op door bewijs volgorde eigenaar";
+static const char kept[] = "status gereed_op door bewijs bekeken_op volgorde eigenaar";
+
+/* What the file may begin with and people go on with: theirs, once there is any. */
+static const char taken_over[] = "kans effect herziening opmerking";
 
 static bool
 exists(const char *kinds_, const char *id, void *arg)
@@ -51,6 +54,7 @@ keep_work(const struct rec *old, struct rec *now)
 		bool ours = str_in_words(kept, f->name) &&
 			    (!str_eq(f->name, "eigenaar") || now->v[i].tag == VALUE_NONE);
 
+		ours |= str_in_words(taken_over, f->name) && old->v[i].tag != VALUE_NONE;
 		if (!ours && !(f->flags & FIELD_DERIVED))
 			continue;
 		value_fini(&now->v[i]);
@@ -94,7 +98,7 @@ put_new(struct werk *werk, const struct rec *file, struct recs *away, struct pla
 		return err;
 	now = rec_copy(file);
 	rec_set_text(now, "herkomst", "bestand");
-	if (now->kind == &kind_actie && !rec_has(now, "status"))
+	if (kind_field(now->kind, "status") >= 0 && !rec_has(now, "status"))
 		rec_set_text(now, "status", "open");
 	n->nieuw++;
 	err = werk_nieuw(werk, now, fault);

@@ -6,6 +6,7 @@
 
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/model/periodes.h"
 #include "swv/model/schooljaar.h"
 #include "swv/service/dossier.h"
 #include "swv/service/nummer.h"
@@ -184,6 +185,25 @@ prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, stru
 	return err ? err : vink_check(werk, before, rec, fault);
 }
 
+/* Looked at, it is to be looked at again after as long as was agreed. */
+static enum swv_err
+prepare_risico(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	int months = herhaling_maanden(rec_text(rec, "herhaling"));
+	swv_date today = session_vandaag(werk->session), bekeken = rec_date(rec, "bekeken_op");
+
+	if (bekeken != DATE_NONE && bekeken > today)
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Bekeken op",
+		    "Die dag is nog niet geweest", "kies vandaag of een dag ervoor");
+	if (months && bekeken != DATE_NONE && rec_changed(before, rec, "bekeken_op") &&
+	    !(before && rec_changed(before, rec, "herziening")))
+		rec_set_date(rec, "herziening", date_add_months(bekeken, months));
+	else if (months && !rec_has(rec, "herziening"))
+		rec_set_date(rec, "herziening",
+		    date_add_months(bekeken != DATE_NONE ? bekeken : today, months));
+	return prepare_node(werk, before, rec, fault);
+}
+
 static enum swv_err
 prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
@@ -258,6 +278,7 @@ static const struct {
 	{ &kind_kalender, prepare_kalender },
 	{ &kind_plan, prepare_plan },
 	{ &kind_actie, prepare_actie },
+	{ &kind_risico, prepare_risico },
 	{ &kind_notitie, prepare_notitie },
 	{ &kind_tik, prepare_door },
 	{ &kind_waarneming, prepare_waarneming },

@@ -74,6 +74,11 @@ static const struct {
 	    " strftime('%d-%m-%Y', v.gereed_op * 86400, 'unixepoch') ELSE v.status END"
 	    " FROM kalender v WHERE v.post = t.post AND v.nr = t.nr AND v.schooljaar ="
 	    " (substr(t.schooljaar, 1, 4) - 1) || '-' || substr(t.schooljaar, 1, 4))" },
+	{ "risico", "risico", "b.titel" },
+	{ "risico", "weging", "t.weging" },
+	{ "risico", "zwaarte",
+	    "CASE WHEN t.weging > 4 THEN 'hoog' WHEN t.weging > 2 THEN 'midden'"
+	    " WHEN t.weging IS NOT NULL THEN 'laag' END" },
 	{ "actie", "stand", ACTIE_STAND("t", "b") },
 	{ "actie", "voortgang",
 	    "(SELECT n.tekst FROM notitie n WHERE n.bron = 'actie' AND n.bron_id = t.id"

@@ -8,6 +8,7 @@
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
 #include "swv/service/ongedaan.h"
+#include "swv/service/schrijven.h"
 #include "swv/service/vink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
@@ -130,14 +131,42 @@ tick_whole(struct tui *tui, const struct rec *rec)
 	str_fini(&said);
 }
 
+/* A risk is not done with: it was looked at today. */
+static void
+look_at(struct tui *tui, const char *id)
+{
+	struct session *s = app_session(tui);
+	struct rec *before = NULL, *after = NULL;
+	struct fault fault = { 0 };
+	struct str said = { 0 };
+	char day[DATUM_MAX];
+	enum swv_err err = lezen_een(s, &kind_risico, id, &fault, &before);
+
+	if (err) {
+		tui_fault(tui, &fault);
+		return;
+	}
+	after = rec_copy(before);
+	rec_set_date(after, "bekeken_op", session_vandaag(s));
+	err = schrijven_wijzig(s, before, after, &fault);
+	str_add(&said, "Bekeken op vandaag");
+	if (!err && rec_date(after, "herziening") > session_vandaag(s))
+		str_addf(&said, ", weer op %s", datum_toon(rec_date(after, "herziening"), day));
+	str_add(&said, ". u: ongedaan");
+	app_done(tui, err, &fault, said.s);
+	str_fini(&said);
+	rec_free(&before);
+	rec_free(&after);
+}
+
 void
 afvink(struct tui *tui, const struct kind *kind, const char *id)
 {
 	struct fault fault = { 0 };
 	struct rec *rec;
 
-	if (kind == &kind_vergadering) {
-		vergader_houd(tui, id);
+	if (kind == &kind_vergadering || kind == &kind_risico) {
+		(kind == &kind_risico ? look_at : vergader_houd)(tui, id);
 		return;
 	}
 	if (!can_be_ticked(tui, kind))

@@ -52,14 +52,22 @@ make_query(const struct deelrijen *d, bool filtered, struct query *query)
 		query_number(query, FILTER_IS, kind_field(deel->kind, "actief"), !d->gegaan);
 	if (deel->beperk)
 		deel->beperk(s, query);
-	if (deel->facets)
-		query->personal = true;
+	query->personal = (deel->kind->flags & KIND_DOSSIER) != 0;
 	if (deel->facets && filtered)
-		facet_filter(&d->facet, s, "urgent_op", query);
+		facet_filter(&d->facet, s, deel->dag ? deel->dag : "urgent_op", query);
 	else if (deel->facets && str_in_words(deel->facets->flags, "gesloten"))
 		query_number(query, FILTER_OPEN, 0, 0);
 	if (filtered && d->zoek)
 		query_text(query, FILTER_WORDS, -1, d->zoek);
+}
+
+char
+deel_mark_dag(const struct session *s, swv_date day, enum role *role)
+{
+	if (day == DATE_NONE || day > session_bijna(s))
+		return ' ';
+	*role = day < session_vandaag(s) ? ROLE_LATE : ROLE_SOON;
+	return day < session_vandaag(s) ? '!' : '~';
 }
 
 int64_t
@@ -83,9 +91,9 @@ add_count(const struct deelrijen *d, bool filtered, struct str *out)
 	return deel_tel(app_session(d->tui), &query, out);
 }
 
-/* Of dossiers: those that are closed are in sight only when they are asked for. */
+/* Of what can be asked for: those that are closed are in sight only when they are asked for. */
 static void
-tell_dossiers(struct deelrijen *d, struct str *out)
+tell_narrowed(struct deelrijen *d, struct str *out)
 {
 	struct facet narrowing = d->facet; /* borrowed */
 	struct str on = { 0 };
@@ -114,7 +122,7 @@ void
 deelrijen_tel(struct deelrijen *d, struct str *out)
 {
 	if (d->deel->facets) {
-		tell_dossiers(d, out);
+		tell_narrowed(d, out);
 		return;
 	}
 	str_addf(out, "%s: ", d->deel->label);

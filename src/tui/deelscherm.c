@@ -2,12 +2,14 @@
 #include "swv/tui/deelscherm.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
 #include "swv/model/kinds.h"
 #include "swv/tui/app.h"
+#include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
 
 /* ---- rows ---- */
@@ -45,22 +47,18 @@ cell(void *arg, const void *row, size_t column, struct str *out)
 	str_add(out, shown_row(arg, row)->cells[column]);
 }
 
-/* A dossier in which something is late, or soon will be. */
+/* Something of it is late, or soon will be. */
 static char
 mark(void *arg, const void *row, enum role *role)
 {
 	const struct deelscherm *d = arg;
 	const struct rec *rec = shown_row(d, row)->rij.rec;
 	const struct session *s = app_session(d->rows.tui);
-	swv_date day;
 
-	if (!(rec->kind->flags & KIND_DOSSIER))
-		return ' ';
-	day = rec_date(rec, "urgent_op");
-	if (day == DATE_NONE || day > session_bijna(s))
-		return ' ';
-	*role = day < session_vandaag(s) ? ROLE_LATE : ROLE_SOON;
-	return day < session_vandaag(s) ? '!' : '~';
+	if (d->rows.deel->mark)
+		return d->rows.deel->mark(s, rec, role);
+	return rec->kind->flags & KIND_DOSSIER ? deel_mark_dag(s, rec_date(rec, "urgent_op"), role)
+					       : ' ';
 }
 
 static void
@@ -178,7 +176,11 @@ list_open(struct deelscherm *d)
 static size_t
 part_of(const struct deelscherm *d)
 {
-	return (size_t)(d->rows.deel - d->delen);
+	size_t i = 0;
+
+	while (d->delen[i] != d->rows.deel)
+		i++;
+	return i;
 }
 
 /* Whether the user may see it, or make one more: who may not read breaches can report one. */
@@ -186,7 +188,7 @@ static bool
 may_see(const struct deelscherm *d, size_t part)
 {
 	const struct rechten *rechten = &app_session(d->rows.tui)->rechten;
-	const struct deel *deel = &d->delen[part];
+	const struct deel *deel = d->delen[part];
 
 	return rechten_mag(rechten, RECHT_LEZEN, deel->kind) ||
 	       (deel->makes && rechten_mag(rechten, RECHT_MAKEN, deel->makes));
@@ -216,7 +218,7 @@ show_part(struct deelscherm *d, size_t part)
 	d->was[part_of(d)] = row && d->class.focus(row, &at) ? mem_strdup(at.id) : NULL;
 	rijbron_fini(&d->heel);
 	clear_whole(d);
-	deelrijen_deel(&d->rows, &d->delen[part]);
+	deelrijen_deel(&d->rows, d->delen[part]);
 	list_open(d);
 	venster_resize(&list->venster, height, &list->fault); /* seeking needs what is shown */
 	seek(d, d->was[part]);
@@ -261,13 +263,67 @@ deelscherm_kies(struct tui *tui, struct view *view)
 
 	for (size_t i = 0; i < d->n; i++)
 		if (may_see(d, i))
-			keuzen_add(&list, d->delen[i].label, d->delen[i].label, NULL);
+			keuzen_add(&list, d->delen[i]->label, d->delen[i]->label, NULL);
 	if (dialoog_choose(tui, "Wat wilt u zien?", &list, d->rows.deel->label, &label))
 		for (size_t i = 0; i < d->n; i++)
-			if (str_eq(d->delen[i].label, label))
+			if (str_eq(d->delen[i]->label, label))
 				show_part(d, i);
 	keuzen_fini(&list);
 	free(label);
+}
+
+void
+deelscherm_nieuw(struct tui *tui, struct view *view)
+{
+	const struct deel *deel = deelscherm_deel(view);
+	struct rec *rec;
+
+	if (!deel->makes) {
+		tui_say(tui, "%s maakt u hier niet zelf.", deel->label);
+		return;
+	}
+	rec = rec_initial(deel->makes, session_vandaag(app_session(tui)));
+	if (deel->begin)
+		deel->begin(deelscherm_rec(view), rec);
+	bewerk_nieuw(tui, rec);
+}
+
+void
+deelscherm_erbij(struct tui *tui, struct view *view)
+{
+	const struct kind *kind = deelscherm_deel(view)->erbij;
+	const struct rec *rec = deelscherm_rec(view);
+	struct rec *new;
+
+	if (!kind || !rec) {
+		tui_say(tui, "Hier valt niets bij te zetten.");
+		return;
+	}
+	new = rec_initial(kind, session_vandaag(app_session(tui)));
+	rec_set_text(new, kind->hangs, rec_id(rec));
+	bewerk_nieuw(tui, new);
+}
+
+void
+deelscherm_facet(struct tui *tui, struct view *view)
+{
+	struct deelscherm *d = view->state;
+
+	if (!d->rows.deel->facets)
+		tui_say(tui, "Hier staat alles bij elkaar. Met / zoekt u op woorden.");
+	else if (facet_choose(tui, &d->rows.facet))
+		lijst_restart(&d->heel.list);
+}
+
+void
+deelscherm_beeld(struct tui *tui, struct view *view)
+{
+	const struct deel *deel = deelscherm_deel(view);
+
+	if (deel->beeld)
+		deel->beeld(tui);
+	else
+		tui_say(tui, "Van %s is er geen beeld.", deel->kind->labels);
 }
 
 /* ---- drawing ---- */
@@ -275,7 +331,7 @@ deelscherm_kies(struct tui *tui, struct view *view)
 static int
 label_width(const struct deelscherm *d, size_t part)
 {
-	return may_see(d, part) ? utf8_width(d->delen[part].label) + 1 : 0;
+	return may_see(d, part) ? utf8_width(d->delen[part]->label) + 1 : 0;
 }
 
 /* The first part of the line so that the one that is shown fits on it. */
@@ -307,7 +363,7 @@ draw_parts(const struct deelscherm *d, struct tui *tui, struct rect r)
 
 		if (!may_see(d, i))
 			continue;
-		str_addf(&text, here ? "[%s]" : "%s", d->delen[i].label);
+		str_addf(&text, here ? "[%s]" : "%s", d->delen[i]->label);
 		if (x + utf8_width(text.s) > r.x + r.w - 1) { /* no half a word */
 			term_put(tui_term(tui), r.y, r.x + r.w - 1, 1, ROLE_NORMAL, ">");
 			x = r.x + r.w;
@@ -356,8 +412,9 @@ deelscherm_rec(const struct view *view)
 	return row ? shown_row(d, row)->rij.rec : NULL;
 }
 
-void *
-deelscherm_open(struct tui *tui, const struct deel *delen, size_t n)
+/* Takes delen. */
+static void *
+open_with(struct tui *tui, const struct deel **delen, size_t n)
 {
 	struct deelscherm *d = mem_zero(1, sizeof(*d));
 	size_t first = 0;
@@ -367,9 +424,28 @@ deelscherm_open(struct tui *tui, const struct deel *delen, size_t n)
 	};
 	while (first + 1 < n && !may_see(d, first))
 		first++;
-	deelrijen_init(&d->rows, tui, &delen[first]);
+	deelrijen_init(&d->rows, tui, delen[first]);
 	list_open(d);
 	return d;
+}
+
+void *
+deelscherm_open(struct tui *tui, const struct deel *delen, size_t n)
+{
+	const struct deel **each = mem_zero(n, sizeof(*each));
+
+	for (size_t i = 0; i < n; i++)
+		each[i] = &delen[i];
+	return open_with(tui, each, n);
+}
+
+void *
+deelscherm_open_elk(struct tui *tui, const struct deel *const *delen, size_t n)
+{
+	const struct deel **each = mem_zero(n, sizeof(*each));
+
+	memcpy(each, delen, n * sizeof(*each));
+	return open_with(tui, each, n);
 }
 
 void
@@ -384,6 +460,7 @@ deelscherm_close(struct view *view, struct tui *tui)
 	for (size_t i = 0; i < d->n; i++)
 		free(d->was[i]);
 	free(d->was);
+	free(d->delen);
 	free(d->items);
 	free(d);
 }

@@ -38,17 +38,6 @@ dossierlijst_regel(struct tui *tui, struct view *view)
 }
 
 void
-dossierlijst_filter(struct tui *tui, struct view *view)
-{
-	struct deelscherm *d = view->state;
-
-	if (!d->rows.deel->facets)
-		tui_say(tui, "Hier staat alles bij elkaar. Met / zoekt u op nummer of school.");
-	else if (facet_choose(tui, &d->rows.facet))
-		lijst_restart(&d->heel.list);
-}
-
-void
 dossierlijst_gedaan(struct tui *tui, struct view *view)
 {
 	const struct rec *rec = deelscherm_rec(view);

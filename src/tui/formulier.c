@@ -414,7 +414,7 @@ add_field(struct formulier *form, int place, bool adding)
 		return;
 	v = &VEC_ADD(form->fields, form->n, form->cap);
 	*v = (struct veld){ .field = field, .place = place, .fixed = fixed };
-	tekst_init(&v->tekst, field->type == FIELD_LINES,
+	tekst_init(&v->tekst, field_is_lines(field),
 	    field_is_number(field) || field->to || field->choices ? 0
 								  : (size_t)field_max_length(field),
 	    NULL);

@@ -36,7 +36,7 @@ label_width(const struct formulier *form)
 static int
 value_rows(struct veld *v, int width)
 {
-	if (v->field->type != FIELD_LINES)
+	if (!field_is_lines(v->field))
 		return 1;
 	tekst_wrap(&v->tekst, width);
 	if (v->fixed || v->tekst.n_rows < LINES_MIN)
@@ -79,7 +79,7 @@ draw_value(struct formulier *form, struct veld *v, struct tui *tui, struct rect 
 		term_put(tui_term(tui), r.y, r.x, r.w, ROLE_DIM, tekst_get(&v->tekst));
 		return;
 	}
-	if (v->field->type == FIELD_LINES) {
+	if (field_is_lines(v->field)) {
 		invoer_lines(tui, &v->tekst, r, focus);
 		return;
 	}

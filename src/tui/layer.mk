@@ -11,6 +11,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/boomrij.c \
 	src/tui/cijferblad.c \
 	src/tui/conflict.c \
+	src/tui/deel_risicos.c \
 	src/tui/deelrij.c \
 	src/tui/deelscherm.c \
 	src/tui/detail.c \
@@ -54,6 +55,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/scherm_thuiszitters.c \
 	src/tui/scherm_ondersteuning.c \
 	src/tui/scherm_organisatie.c \
+	src/tui/scherm_verantwoording.c \
 	src/tui/scherm_vergaderingen.c \
 	src/tui/schermen.c \
 	src/tui/schuif.c \
@@ -134,6 +136,7 @@ noinst_HEADERS += \
 	include/swv/tui/tui.h \
 	include/swv/tui/tui_intern.h \
 	include/swv/tui/venster.h \
+	include/swv/tui/verantwoordingdeel.h \
 	include/swv/tui/vergaderacties.h \
 	include/swv/tui/vergaderblad.h \
 	include/swv/tui/vergaderbladrij.h \

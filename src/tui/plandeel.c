@@ -14,7 +14,7 @@
 
 /* From high in a plan to low: a node hangs under one that stands before it here. */
 static const struct kind *const nodes[] = { &kind_plan, &kind_programmalijn, &kind_ontwikkelpunt,
-	&kind_doel, &kind_resultaat, &kind_actie };
+	&kind_doel, &kind_resultaat, &kind_actie, &kind_risico };
 
 enum { NODES = sizeof(nodes) / sizeof(nodes[0]) };
 

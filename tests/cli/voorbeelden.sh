@@ -40,6 +40,7 @@ SWV_TODAY=2026-11-29
 example po2203 po
 is 'po2203_has_its_goals' '6 9 13 18 11 13 ' "$(per_lijn doel programmalijnen-2026)"
 is 'and_its_activities' '6 5 8 16 8 14 ' "$(per_lijn actie programmalijnen-2026)"
+is 'and_its_risks' '4 6 5 9 4 10 ' "$(per_lijn risico programmalijnen-2026)"
 run "$SWV" demo po2203
 is 'po2203_opens' '0 ' "$status $(cat "$err")"
 done_testing

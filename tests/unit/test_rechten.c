@@ -59,6 +59,7 @@ static const struct {
 	{ "doel", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
 	{ "resultaat", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
 	{ "actie", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },
+	{ "risico", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
 	{ "thuiszitter", { "clmwg", "C", "CLIRX", "C", "", "CIRX" } },
 	{ "tlv", { "clmwg", "C", "CLIRX", "C", "", "CIRX" } },
 	{ "advies", { "clmwg", "C", "CLIRX", "C", "", "CIRX" } },

@@ -43,6 +43,7 @@ enum field_flag {
 	FIELD_STATUS = 1 << 10,  /* a status of the dossier that the record hangs on */
 	FIELD_TAKEN =
 	    1 << 11, /* taken over from the record that it hangs on, as far as that has it */
+	FIELD_SENTENCES = 1 << 12, /* a list of sentences, that may hold commas: ';' divides them */
 };
 
 /*
@@ -89,6 +90,12 @@ struct field {
 
 /* The longest text a field takes, in characters. */
 int64_t field_max_length(const struct field *field);
+
+/* What divides the items of a list as it is typed; a line end always does too. */
+char field_divider(const struct field *field);
+
+/* Whether it is written in more than one line. */
+bool field_is_lines(const struct field *field);
 
 /* Whether the field's value is kept as a number (the others are text). */
 bool field_is_number(const struct field *field);

@@ -48,6 +48,7 @@
 	X(doel)                                                                                    \
 	X(resultaat)                                                                               \
 	X(actie)                                                                                   \
+	X(risico)                                                                                  \
 	/* cases, and who to call */                                                               \
 	X(thuiszitter)                                                                             \
 	X(tlv)                                                                                     \

@@ -6,6 +6,9 @@
 
 /* Nodes of plans (KIND_TREE): what they have alike. */
 
+/* All of them: they share one table, and so their ids. */
+#define KNOOP_KINDS "plan programmalijn ontwikkelpunt doel resultaat actie risico"
+
 extern const struct choice choices_knoop[]; /* where a node came from */
 
 /* What every node has.  Kinds list these in their own order, so each is a macro. */
@@ -66,8 +69,7 @@ extern const struct choice choices_knoop[]; /* where a node came from */
 #define NODE_STEUNT                                                                                \
 	{                                                                                          \
 		.name = "steunt", .label = "Steunt", .type = FIELD_LIST, .flags = FIELD_BASE,      \
-		.to = "plan programmalijn ontwikkelpunt doel resultaat actie",                     \
-		.help = "Waar het in een hoger plan aan bijdraagt."                                \
+		.to = KNOOP_KINDS, .help = "Waar het in een hoger plan aan bijdraagt."             \
 	}
 #define NODE_COUNTS                                                                                \
 	{ .name = "n_acties",                                                                      \

@@ -29,4 +29,7 @@ void actie_periodes_fini(struct actie_periodes *periodes);
 void actie_periodes(
     const char *herhaling, int van, int tot, struct maanddag begin, struct actie_periodes *out);
 
+/* How many months there are from one time to the next ("kwartaal": 3); 0: it does not come back. */
+int herhaling_maanden(const char *herhaling);
+
 #endif

@@ -25,7 +25,7 @@ enum recht {
 /* Of which records: of kinds that have an area those of one's own areas, or all. */
 enum bereik { BEREIK_GEEN, BEREIK_EIGEN, BEREIK_ALLE };
 
-enum { RECHTEN_KINDS = 64 };
+enum { RECHTEN_KINDS = 128 };
 
 /* What a session may do.  Zero-initialised: nothing. */
 struct rechten {

@@ -29,7 +29,8 @@ struct deel {
 	const struct kind *makes;         /* what n makes here; NULL: the screen knows */
 	const struct facet_class *facets; /* what it can be asked; NULL: nothing */
 	const char *sort;                 /* NULL: as the kind says */
-	const char *cijfers;              /* the part of the figures that is about it; NULL: none */
+	const char *dag;     /* the day that its facets are about; NULL: of a dossier urgent_op */
+	const char *cijfers; /* the part of the figures that is about it; NULL: none */
 	/* Which of the kind stand in it; NULL: all. */
 	void (*beperk)(const struct session *s, struct query *query);
 	/* What n begins with at this row, NULL without one; NULL: nothing of its own. */
@@ -37,7 +38,16 @@ struct deel {
 	/* A part that is short enough to be kept whole, with headings: adds its rows with
 	 * deelscherm_kop and deelscherm_add.  NULL: it is read by pages. */
 	enum swv_err (*lees)(struct deelscherm *d, struct fault *fault);
+	/* '!' late, '~' soon, ' ' nothing, and its colour; NULL: of a dossier by what is due. */
+	char (*mark)(const struct session *s, const struct rec *rec, enum role *role);
+	/* Opens the picture of the part: a matrix, a chart.  NULL: it has none. */
+	void (*beeld)(struct tui *tui);
+	/* What + puts with the record under the cursor, that it hangs on.  NULL: nothing. */
+	const struct kind *erbij;
 };
+
+/* For mark: what a day that something is due by says. */
+char deel_mark_dag(const struct session *s, swv_date day, enum role *role);
 
 /* Adds how many records the query finds, "1000+" of many, and lets go of it; returns how many. */
 int64_t deel_tel(struct session *s, struct query *query, struct str *out);

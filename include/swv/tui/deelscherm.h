@@ -11,11 +11,11 @@
  * their names stand above it, from which one goes to the next or chooses.
  */
 struct deelscherm {
-	struct rijbron heel;      /* its list is that of the screen; its rows are of a part that is
+	struct rijbron heel;       /* its list is that of the screen; its rows are of a part that is
 				    kept whole */
-	struct deelrijen rows;    /* of a part that is read by pages */
-	struct lijst_class class; /* with the columns of the part */
-	const struct deel *delen;
+	struct deelrijen rows;     /* of a part that is read by pages */
+	struct lijst_class class;  /* with the columns of the part */
+	const struct deel **delen; /* owned; what they point to is not */
 	size_t n;
 	char **was;             /* the row that each part was left on; NULL: none yet */
 	struct deelrij **items; /* of heel; owned */
@@ -25,6 +25,8 @@ struct deelscherm {
 
 /* Opens at the first of n parts that the user may see; for screen.open. */
 void *deelscherm_open(struct tui *tui, const struct deel *delen, size_t n);
+/* The same of parts that stand in files of their own. */
+void *deelscherm_open_elk(struct tui *tui, const struct deel *const *delen, size_t n);
 void deelscherm_close(struct view *view, struct tui *tui);
 void deelscherm_draw(struct view *view, struct tui *tui, struct rect r);
 void deelscherm_refresh(struct view *view, struct tui *tui);
@@ -43,6 +45,12 @@ void deelscherm_add(struct deelscherm *d, struct rij *rij, const char *text);
 void deelscherm_verder(struct tui *tui, struct view *view);
 void deelscherm_terug(struct tui *tui, struct view *view);
 void deelscherm_kies(struct tui *tui, struct view *view);
+/* Acts: what the part makes, and what hangs on the record under the cursor; the facets and the
+ * picture of the part.  Said when the part has none. */
+void deelscherm_nieuw(struct tui *tui, struct view *view);
+void deelscherm_erbij(struct tui *tui, struct view *view);
+void deelscherm_facet(struct tui *tui, struct view *view);
+void deelscherm_beeld(struct tui *tui, struct view *view);
 
 /* The row of the last. */
 #define DEELSCHERM_KIES                                                                            \

@@ -8,7 +8,6 @@
 /* Acts of a deelscherm whose parts are lists of dossiers, with the one under the cursor. */
 void dossierlijst_nieuw(struct tui *tui, struct view *view);
 void dossierlijst_regel(struct tui *tui, struct view *view);
-void dossierlijst_filter(struct tui *tui, struct view *view);
 void dossierlijst_gedaan(struct tui *tui, struct view *view);
 void dossierlijst_stap(struct tui *tui, struct view *view);
 void dossierlijst_wacht(struct tui *tui, struct view *view);
@@ -27,7 +26,7 @@ void dossierlijst_cijfers(struct tui *tui, struct view *view);
 #define DOSSIERLIJST_REST                                                                          \
 	{ "/", NULL, "Zoek", "Zoek op het begin van een nummer, school of naam.", 0, NULL },       \
 	    { "f", NULL, "Filter", "Toon alleen wat te laat is, van mij of uit mijn gebied.", 0,   \
-		    dossierlijst_filter },                                                         \
+		    deelscherm_facet },                                                            \
 	    { "Space", NULL, "Gedaan", "De eerstvolgende termijn is vandaag gedaan.",              \
 		    RECORD_CHANGE, dossierlijst_gedaan },                                          \
 	    { "s", NULL, "Stap", "Zet de volgende stap: tot het klaar is, of weer open.",          \

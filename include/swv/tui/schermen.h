@@ -15,6 +15,7 @@
 	X(thuiszitters)                                                                            \
 	X(doelen)                                                                                  \
 	X(ondersteuning)                                                                           \
+	X(verantwoording)                                                                          \
 	X(organisatie)
 
 #define SCREEN_DECLARE(name) extern const struct screen scherm_##name;
