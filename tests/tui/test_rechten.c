@@ -72,14 +72,15 @@ elke_rol_heeft_haar_tabbladen(void **state)
 		const char *rol, *kop, *tabs;
 	} rows[] = {
 		{ "consulent", "consulent ik",
-		    "[1 Vandaag] 2 Kalender 3 Vergader 4 Thuiszit 5 Doelen 6 Onderste 9 Organisa" },
+		    "[1 Vandaag] 2 Kalend 3 Vergad 4 Thuisz 5 Doelen 6 Onders 7 Verant 9 Organi" },
 		{ "coordinator", "coördinator ik",
-		    "[1 Vandaag] 2 Kalender 3 Vergaderingen 4 Thuiszitters 5 Doelen 9 Organisatie" },
+		    "[1 Vandaag] 2 Kalender 3 Vergader 4 Thuiszit 5 Doelen 7 Verantwo 9 Organisa" },
 		{ "directeur", "directeur ik",
-		    "[1 Vandaag] 2 Kalender 3 Vergader 4 Thuiszit 5 Doelen 6 Onderste 9 Organisa" },
-		{ "toezicht", "toezicht ik", "[4 Thuiszitters] 5 Doelen 9 Organisatie" },
+		    "[1 Vandaag] 2 Kalend 3 Vergad 4 Thuisz 5 Doelen 6 Onders 7 Verant 9 Organi" },
+		{ "toezicht", "toezicht ik",
+		    "[4 Thuiszitters] 5 Doelen 7 Verantwoording 9 Organisatie" },
 		{ "beheerder", "beheerder ik",
-		    "[1 Vandaag] 2 Kalender 3 Vergaderingen 5 Doelen 9 Organisatie" },
+		    "[1 Vandaag] 2 Kalender 3 Vergaderingen 5 Doelen 7 Verantwoording 9 Organisatie" },
 		{ "fg", "vr 01-12-2023 functionaris gegevensbescherming ik",
 		    "[1 Vandaag] 4 Thuiszitters 9 Organisatie" },
 	};
