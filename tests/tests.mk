@@ -17,6 +17,7 @@ UNIT_TESTS = \
 	tests/unit/test_datum_lees \
 	tests/unit/test_datum_toon \
 	tests/unit/test_demobestand \
+	tests/unit/test_doorschuiven \
 	tests/unit/test_dossierstap \
 	tests/unit/test_dossier \
 	tests/unit/test_dossier_inzage \

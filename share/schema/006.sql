@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Risks: nodes of a plan, under what they threaten.
+-- Risks of a plan; and of its actions what they cost, on what and whom they wait,
+-- what proves them and how they went on in a later plan.
 
 -- weging is chance times effect, each one to three; without one of them there is none.
 CREATE TABLE risico (
@@ -21,3 +22,13 @@ CREATE TABLE risico (
 CREATE INDEX risico_weging ON risico (coalesce(weging, 9999999), id);
 CREATE INDEX risico_klaar ON risico (klaar, coalesce(weging, 9999999), id);
 CREATE INDEX risico_herziening ON risico (coalesce(herziening, 9999999), id);
+
+ALTER TABLE actie ADD COLUMN uren INTEGER CHECK (uren >= 0);
+ALTER TABLE actie ADD COLUMN kosten INTEGER;
+ALTER TABLE actie ADD COLUMN pas_na TEXT;
+ALTER TABLE actie ADD COLUMN wacht_op TEXT;
+ALTER TABLE actie ADD COLUMN wacht_sinds INTEGER;
+ALTER TABLE actie ADD COLUMN blijkt_uit TEXT;
+ALTER TABLE actie ADD COLUMN vervolg_van TEXT;
+ALTER TABLE actie ADD COLUMN reden TEXT;
+CREATE INDEX actie_wacht ON actie (wacht_sinds, id) WHERE wacht_op IS NOT NULL;

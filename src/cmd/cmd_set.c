@@ -8,6 +8,7 @@
 #include "swv/base/str.h"
 #include "swv/cmd/woorden.h"
 #include "swv/model/kinds.h"
+#include "swv/service/doorschuiven.h"
 #include "swv/service/lezen.h"
 #include "swv/service/schrijven.h"
 #include "swv/service/vink.h"
@@ -48,6 +49,30 @@ tick(struct session *session, const struct kind *kind, const char *id,
 	return err;
 }
 
+/* "naar=PLANDEEL" with "reden=…": what is unfinished goes on there, see doorschuiven.h. */
+static bool
+is_carry(const struct woordenlijst *w)
+{
+	return str_starts(w->items[0], "naar=");
+}
+
+static enum swv_err
+carry(struct session *session, const struct kind *kind, const char *id,
+    const struct woordenlijst *woorden, struct fault *fault)
+{
+	const char *reden = woorden->n > 1 ? woorden->items[1] : "reden=";
+	int n;
+
+	if (!(kind->flags & KIND_TREE))
+		return fault_set(fault, SWV_EUSE, NULL, woorden->items[0],
+		    "swv set actie ID naar=PLANDEEL reden=TEKST");
+	if (woorden->n > 2 || !str_starts(reden, "reden="))
+		return fault_set(fault, SWV_EUSE, NULL, woorden->items[woorden->n - 1],
+		    "naar=PLANDEEL reden=TEKST, en niets anders");
+	return doorschuiven(
+	    session, id, strchr(woorden->items[0], '=') + 1, strchr(reden, '=') + 1, fault, &n);
+}
+
 static enum swv_err
 change(struct session *session, const struct kind *kind, const char *id,
     const struct woordenlijst *woorden, struct fault *fault)
@@ -85,8 +110,9 @@ run(struct opdracht *o)
 	else
 		status = open_session(o, &session);
 	if (!status) {
-		err = is_tick(&woorden) ? tick(&session, kind, o->argv[1], &woorden, &fault)
-					: change(&session, kind, o->argv[1], &woorden, &fault);
+		err = is_tick(&woorden)    ? tick(&session, kind, o->argv[1], &woorden, &fault)
+		      : is_carry(&woorden) ? carry(&session, kind, o->argv[1], &woorden, &fault)
+					   : change(&session, kind, o->argv[1], &woorden, &fault);
 		if (err)
 			status = say_fault(&fault);
 		else

@@ -12,6 +12,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/cijfers_vraag.c \
 	src/service/controle.c \
 	src/service/csvinvoer.c \
+	src/service/doorschuiven.c \
 	src/service/dossier.c \
 	src/service/dossier_dubbel.c \
 	src/service/dossier_feit.c \
@@ -19,6 +20,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/dossier_voorbereid.c \
 	src/service/handleiding.c \
 	src/service/gewist.c \
+	src/service/draad.c \
 	src/service/herreken.c \
 	src/service/kalenderjaar.c \
 	src/service/klacht_voorbereid.c \
@@ -62,8 +64,10 @@ noinst_HEADERS += \
 	include/swv/service/cijfers_tel.h \
 	include/swv/service/controle.h \
 	include/swv/service/csvinvoer.h \
+	include/swv/service/doorschuiven.h \
 	include/swv/service/dossier.h \
 	include/swv/service/handleiding.h \
+	include/swv/service/draad.h \
 	include/swv/service/gewist.h \
 	include/swv/service/herreken.h \
 	include/swv/service/kalenderjaar.h \

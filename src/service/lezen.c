@@ -313,6 +313,35 @@ lezen_tak(struct session *session, const char *id, struct fault *fault, struct t
 	return err;
 }
 
+/* Nodes that are reached from the one with this id. */
+static enum swv_err
+read_from(struct session *session, const char *id,
+    enum swv_err (*read)(
+	struct store *, const char *, const char *, struct fault *, struct takken *),
+    struct fault *fault, struct takken *out)
+{
+	struct str hidden = { 0 };
+	enum swv_err err = may_read_plans(session, fault, &hidden);
+
+	*out = (struct takken){ 0 };
+	if (!err)
+		err = read(session->store, id, str_get(&hidden), fault, out);
+	str_fini(&hidden);
+	return err;
+}
+
+enum swv_err
+lezen_kinderen(struct session *session, const char *id, struct fault *fault, struct takken *out)
+{
+	return read_from(session, id, boom_kinderen, fault, out);
+}
+
+enum swv_err
+lezen_steunen(struct session *session, const char *id, struct fault *fault, struct takken *out)
+{
+	return read_from(session, id, boom_steunen, fault, out);
+}
+
 enum swv_err
 lezen_takken(
     struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out)

@@ -14,10 +14,11 @@
 #include "swv/store/records.h"
 
 /* What people add to a node while the year runs; the file does not speak of it. */
-static const char kept[] = "status gereed_op door bewijs bekeken_op volgorde eigenaar";
+static const char kept[] =
+    "status gereed_op door bewijs bekeken_op volgorde eigenaar reden vervolg_van";
 
 /* What the file may begin with and people go on with: theirs, once there is any. */
-static const char taken_over[] = "kans effect herziening opmerking";
+static const char taken_over[] = "kans effect herziening opmerking blijkt_uit wacht_op wacht_sinds";
 
 static bool
 exists(const char *kinds_, const char *id, void *arg)

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/model/periodes.h"
@@ -170,6 +171,44 @@ prepare_plan(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	return prepare_node(werk, before, rec, fault);
 }
 
+/* On whom it waits since when; and why it went on or fell away, as long as it did. */
+static void
+follow_wait(const struct werk *werk, struct rec *rec)
+{
+	const char *status = rec_text(rec, "status");
+
+	if (!rec_has(rec, "wacht_op") || !str_in_words("open bezig", status)) {
+		rec_set_none(rec, "wacht_op");
+		rec_set_none(rec, "wacht_sinds");
+	} else if (!rec_has(rec, "wacht_sinds")) {
+		rec_set_date(rec, "wacht_sinds", session_vandaag(werk->session));
+	}
+	if (!str_in_words("vervallen doorgeschoven", status))
+		rec_set_none(rec, "reden");
+}
+
+/* What comes after itself never begins. */
+static enum swv_err
+check_order(struct werk *werk, const struct rec *rec, struct fault *fault)
+{
+	const char *list = rec_text(rec, "pas_na");
+	bool kring = false;
+	enum swv_err err = SWV_OK;
+	size_t len;
+
+	for (const char *item;
+	     rec_has(rec, "id") && !err && !kring && (item = list_next(&list, &len));) {
+		char *id = mem_strndup(item, len);
+
+		err = boom_komt_na(werk->session->store, id, rec_id(rec), fault, &kring);
+		if (!err && kring)
+			err = fault_set(fault, SWV_EIMPOSSIBLE, "Pas na",
+			    "Die actie wacht zelf op deze", "kies een andere, of maak het leeg");
+		free(id);
+	}
+	return err;
+}
+
 static enum swv_err
 prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
@@ -177,9 +216,12 @@ prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, stru
 
 	if (rec_has(rec, "precisie") || rec_has(rec, "gereed"))
 		voorbereid_precisie(rec, "gereed", "");
+	follow_wait(werk, rec);
 	err = follow_status(werk, before, rec, fault);
 	if (!err)
 		err = prepare_node(werk, before, rec, fault);
+	if (!err && rec_changed(before, rec, "pas_na"))
+		err = check_order(werk, rec, fault);
 	if (!err && rec_changed(before, rec, "vergadering"))
 		err = vergadering_raak(werk, rec_text(rec, "vergadering"), fault);
 	return err ? err : vink_check(werk, before, rec, fault);

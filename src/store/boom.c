@@ -302,3 +302,46 @@ boom_plan_of(struct store *store, const char *id, struct fault *fault, struct st
 	free(plan);
 	return err;
 }
+
+/* ---- what goes on from one to another ---- */
+
+enum swv_err
+boom_komt_na(
+    struct store *store, const char *actie, const char *ander, struct fault *fault, bool *out)
+{
+	int64_t n = 0;
+	enum swv_err err = sql_number(store, fault, &n,
+	    "WITH RECURSIVE na (id) AS (SELECT ?1 UNION SELECT x.doel FROM na JOIN verwijzing x"
+	    " ON x.kind = 'actie' AND x.id = na.id AND x.veld = 'pas_na')"
+	    " SELECT count(*) FROM na WHERE id = ?2",
+	    "ss", actie, ander);
+
+	*out = n > 0;
+	return err;
+}
+
+enum swv_err
+boom_evenknie(
+    struct store *store, const char *id, const char *plan, struct fault *fault, char **out)
+{
+	enum swv_err err = sql_text(store, fault, out,
+	    "SELECT o.id FROM knoop k JOIN knoop o ON o.id = ?2 || substr(k.id, length(k.plan) + 1)"
+	    " AND o.soort = k.soort WHERE k.id = ?1 AND k.plan IS NOT NULL",
+	    "ss", id, plan);
+
+	if (err || *out)
+		return err;
+	return sql_text(store, fault, out,
+	    "SELECT o.id FROM knoop k JOIN knoop o ON o.soort = k.soort AND o.titel = k.titel"
+	    " AND o.plan = ?2 WHERE k.id = ?1 ORDER BY o.pad LIMIT 1",
+	    "ss", id, plan);
+}
+
+enum swv_err
+boom_volgend_plan(struct store *store, const char *plan, struct fault *fault, char **out)
+{
+	return sql_text(store, fault, out,
+	    "SELECT o.id FROM plan p JOIN plan o ON o.vorm = p.vorm AND o.van > p.tot"
+	    " WHERE p.id = ?1 ORDER BY o.van, o.id LIMIT 1",
+	    "s", plan);
+}

@@ -216,13 +216,12 @@ boom_node(
 	return err;
 }
 
-enum swv_err
-boom_under(struct store *store, const char *id, struct fault *fault, struct takken *out)
+/* Every node that text finds with this id. */
+static enum swv_err
+all_nodes(struct store *store, const char *text, const char *id, const char *hidden,
+    struct fault *fault, struct takken *out)
 {
-	sqlite3_stmt *stmt = sql_query(store, fault,
-	    NODE "JOIN knoop top ON top.id = ?1 WHERE k.pad >= top.pad AND k.pad < top.pad || '~'"
-		 " ORDER BY k.pad",
-	    "ss", id, BOOM_ALLES);
+	sqlite3_stmt *stmt = sql_query(store, fault, text, "ss", id, hidden);
 	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 
@@ -232,6 +231,33 @@ boom_under(struct store *store, const char *id, struct fault *fault, struct takk
 	if (err)
 		takken_fini(out);
 	return err;
+}
+
+enum swv_err
+boom_under(struct store *store, const char *id, struct fault *fault, struct takken *out)
+{
+	return all_nodes(store,
+	    NODE "JOIN knoop top ON top.id = ?1 WHERE k.pad >= top.pad AND k.pad < top.pad || '~'"
+		 " ORDER BY k.pad",
+	    id, BOOM_ALLES, fault, out);
+}
+
+enum swv_err
+boom_kinderen(struct store *store, const char *id, const char *hidden, struct fault *fault,
+    struct takken *out)
+{
+	return all_nodes(store, NODE "WHERE k.ouder = ?1 AND " SHOWN("k") " ORDER BY k.volgorde",
+	    id, hidden, fault, out);
+}
+
+enum swv_err
+boom_steunen(struct store *store, const char *id, const char *hidden, struct fault *fault,
+    struct takken *out)
+{
+	return all_nodes(store,
+	    NODE "JOIN verwijzing x ON x.doel = ?1 AND x.kind = k.soort AND x.veld = 'steunt'"
+		 " AND x.id = k.id WHERE " SHOWN("k") " ORDER BY k.pad",
+	    id, hidden, fault, out);
 }
 
 /* ---- a choice of nodes, with what stands above them ---- */

@@ -80,6 +80,10 @@ static const struct {
 	    "CASE WHEN t.weging > 4 THEN 'hoog' WHEN t.weging > 2 THEN 'midden'"
 	    " WHEN t.weging IS NOT NULL THEN 'laag' END" },
 	{ "actie", "stand", ACTIE_STAND("t", "b") },
+	{ "actie", "wacht",
+	    "(SELECT group_concat(titel, ', ') FROM (SELECT k.titel FROM verwijzing x"
+	    " JOIN actie e ON e.id = x.doel JOIN knoop k ON k.id = e.id WHERE x.kind = 'actie'"
+	    " AND x.id = t.id AND x.veld = 'pas_na' AND e.klaar = 0 ORDER BY k.pad LIMIT 3))" },
 	{ "actie", "voortgang",
 	    "(SELECT n.tekst FROM notitie n WHERE n.bron = 'actie' AND n.bron_id = t.id"
 	    " ORDER BY n.id DESC LIMIT 1)" },

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The risks, what weighs most first, and the matrix of chance and effect. */
-#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "swv/base/str.h"

@@ -26,6 +26,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/dossierlijst.c \
 	src/tui/dossiertekst.c \
 	src/tui/dossiertijd.c \
+	src/tui/draadblad.c \
 	src/tui/facet.c \
 	src/tui/formulier.c \
 	src/tui/formulier_beeld.c \
@@ -102,6 +103,7 @@ noinst_HEADERS += \
 	include/swv/tui/dossierlijst.h \
 	include/swv/tui/dossiertekst.h \
 	include/swv/tui/dossiertijd.h \
+	include/swv/tui/draadblad.h \
 	include/swv/tui/facet.h \
 	include/swv/tui/formulier.h \
 	include/swv/tui/formulier_intern.h \

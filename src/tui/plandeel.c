@@ -7,6 +7,8 @@
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
+#include "swv/service/doorschuiven.h"
+#include "swv/service/lezen.h"
 #include "swv/service/schrijven.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
@@ -16,7 +18,8 @@
 static const struct kind *const nodes[] = { &kind_plan, &kind_programmalijn, &kind_ontwikkelpunt,
 	&kind_doel, &kind_resultaat, &kind_actie, &kind_risico };
 
-enum { NODES = sizeof(nodes) / sizeof(nodes[0]) };
+/* How many nodes of a kind can be chosen, and how long a reason is. */
+enum { NODES = sizeof(nodes) / sizeof(nodes[0]), ELSEWHERE = 500, REDEN = 500 };
 
 static int
 rank(const char *soort)
@@ -116,4 +119,80 @@ plandeel_verplaats(struct tui *tui, const struct tak *row)
 	keuzen_fini(&list);
 	free(ouder);
 	free(id);
+}
+
+/* ---- to a later plan ---- */
+
+/* The nodes of other plans than that of the node, with what each hangs in. */
+static void
+add_elsewhere(struct tui *tui, const struct kind *kind, const char *plan, struct keuzen *list)
+{
+	struct recs recs = { 0 };
+	struct query query;
+
+	query_init(&query, kind);
+	query.reverse = kind == &kind_plan; /* the latest first */
+	lezen_recs(app_session(tui), &query, ELSEWHERE, NULL, &recs);
+	for (size_t i = 0; i < recs.n; i++) {
+		const struct rec *r = recs.items[i];
+
+		if (!str_eq(kind == &kind_plan ? rec_id(r) : rec_text(r, "plan"), plan))
+			keuzen_add(list, rec_id(r), rec_title(r),
+			    kind == &kind_plan ? kind->label : rec_text(r, "plan"));
+	}
+	recs_fini(&recs);
+	query_fini(&query);
+}
+
+static bool
+choose_where(struct tui *tui, const char *id, char **naar)
+{
+	static const struct kind *const where[] = { &kind_plan, &kind_programmalijn, &kind_doel,
+		&kind_resultaat };
+	struct session *s = app_session(tui);
+	struct fault fault = { 0 };
+	struct keuzen list = { 0 };
+	char *own = mem_strdup(id), *voorstel = NULL;
+	struct takken up = { 0 };
+	bool chosen = false;
+
+	if (lezen_takken(s, &own, 1, &fault, &up) ||
+	    doorschuiven_voorstel(s, id, &fault, &voorstel)) {
+		tui_fault(tui, &fault);
+		goto out;
+	}
+	for (size_t i = 0; up.n && i < sizeof(where) / sizeof(where[0]); i++)
+		add_elsewhere(tui, where[i], up.items[0].id, &list);
+	if (list.n)
+		chosen = dialoog_choose(tui, "Doorschuiven naar", &list, voorstel, naar);
+	else
+		tui_say(tui, "Er is geen ander plan om naar door te schuiven. N: maak er een.");
+out:
+	keuzen_fini(&list);
+	takken_fini(&up);
+	free(voorstel);
+	free(own);
+	return chosen;
+}
+
+void
+plandeel_doorschuif(struct tui *tui, const char *id)
+{
+	struct fault fault = { 0 };
+	struct str said = { 0 };
+	char *naar = NULL, *reden = NULL;
+	enum swv_err err;
+	int n = 0;
+
+	if (choose_where(tui, id, &naar) &&
+	    dialoog_line(tui, "Doorschuiven", "Waarom is het niet gelukt?", REDEN, &reden)) {
+		err = doorschuiven(app_session(tui), id, naar, reden, &fault, &n);
+		str_addf(&said,
+		    n == 1 ? "Doorgeschoven. u: ongedaan" : "%d acties doorgeschoven. u: ongedaan",
+		    n);
+		app_done(tui, err, &fault, said.s);
+	}
+	str_fini(&said);
+	free(naar);
+	free(reden);
 }

@@ -9,7 +9,9 @@
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
 #include "swv/tui/app.h"
+#include "swv/tui/bewerk.h"
 #include "swv/tui/boomrij.h"
+#include "swv/tui/draadblad.h"
 #include "swv/tui/facet.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/plandeel.h"
@@ -304,6 +306,33 @@ run_move(struct tui *tui, struct view *view)
 }
 
 static void
+run_carry(struct tui *tui, struct view *view)
+{
+	char *id = mem_strdup(current(view)->id);
+
+	plandeel_doorschuif(tui, id);
+	free(id);
+}
+
+/* On whom it waits, since when, and what must come first. */
+static void
+run_wait(struct tui *tui, struct view *view)
+{
+	const struct tak *row = current(view);
+
+	if (row->status)
+		bewerk_open(tui, &kind_actie, row->id, "titel wacht_op wacht_sinds pas_na");
+	else
+		tui_say(tui, "Alleen een actie wacht op iemand. Ga eerst op een actie staan.");
+}
+
+static void
+run_thread(struct tui *tui, struct view *view)
+{
+	draadblad_open(tui, current(view)->id);
+}
+
+static void
 run_unfold(struct tui *tui, struct view *view)
 {
 	struct doelen *d = view->state;
@@ -374,12 +403,20 @@ static const struct action actions[] = {
 	{ "z", NULL, "Vouw alles", "Vouw alles open, of weer dicht.", ACTION_QUIET, run_fold_all },
 	RECORD_BEWIJS(ACTION_QUIET),
 	RECORD_NOTITIE(ACTION_QUIET),
+	{ "R", NULL, "Rode draad",
+	    "Toon alles wat hieruit volgt, ook in andere plannen, en hoe ver het is.",
+	    NEEDS_ROW | ACTION_QUIET, run_thread },
 	{ "N", NULL, "Nieuw deel", "Maak een nieuw doel, resultaat of plan.",
 	    MAG_HIER(MAKEN) | ACTION_QUIET, run_new_kind },
 	{ "K", NULL, "Omhoog", "Zet deze regel een plek hoger.",
 	    NEEDS_ROW | MAG_DIT(WIJZIGEN) | ACTION_QUIET, run_up },
 	{ "J", NULL, "Omlaag", "Zet deze regel een plek lager.",
 	    NEEDS_ROW | MAG_DIT(WIJZIGEN) | ACTION_QUIET, run_down },
+	{ "W", NULL, "Wacht op", "Leg vast op wie de actie wacht, of op welke andere acties.",
+	    NEEDS_ROW | MAG_DIT(WIJZIGEN) | ACTION_QUIET, run_wait },
+	{ "d", NULL, "Doorschuif",
+	    "Laat wat niet af is verdergaan in een later plan, met de reden.",
+	    NEEDS_ROW | MAG(WIJZIGEN, actie) | ACTION_QUIET, run_carry },
 	{ "m", NULL, "Verplaats", "Hang deze regel ergens anders onder.",
 	    NEEDS_ROW | MAG_DIT(WIJZIGEN) | ACTION_QUIET, run_move },
 	RECORD_WEG("Gooi weg, met alles wat eronder hangt."),
@@ -429,6 +466,7 @@ doelen_refresh(struct view *view, struct tui *tui)
 const struct screen scherm_doelen = {
 	.name = "doelen",
 	.label = "Doelen",
+	.page = "swv-doelen.7",
 	.tab = '5',
 	.kinds = "plan",
 	.recht = RECHT_LEZEN,

@@ -74,8 +74,7 @@ prints() {
 	} | tap_say
 }
 
-for page in swv.1 swv.cfg.5 swv-plan.5 swv-ondersteuning.7 swv-thuiszitter.7 swv-tlv.7 swv-vergadering.7 \
-	swv-cijfer.7 swv-audit.8 swv-key.8 swv-privacy.8 swv-session.8 swv-user.8; do
+for page in $(cd "$man" && grep -l '^\.Sh EXAMPLES' ./*.[1-9] | sed 's|^\./||'); do
 	mkdir "$tmp/$page"
 	cd "$tmp/$page" || exit 99
 	script "$man/$page" >"$tmp/script"

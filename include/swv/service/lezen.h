@@ -53,6 +53,11 @@ enum swv_err lezen_boom(
 /* One node. */
 enum swv_err lezen_tak(
     struct session *session, const char *id, struct fault *fault, struct tak *out);
+/* What hangs right under a node, and what supports it, from whatever plan. */
+enum swv_err lezen_kinderen(
+    struct session *session, const char *id, struct fault *fault, struct takken *out);
+enum swv_err lezen_steunen(
+    struct session *session, const char *id, struct fault *fault, struct takken *out);
 /* Nodes of these ids with what stands above them. */
 enum swv_err lezen_takken(
     struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out);

@@ -44,6 +44,19 @@ enum swv_err boom_new_id(struct store *store, const char *ouder, struct fault *f
 enum swv_err boom_plan_of(
     struct store *store, const char *id, struct fault *fault, struct str *out);
 
+/* Whether an actie comes after another by pas_na, or by those of what it comes after. */
+enum swv_err boom_komt_na(
+    struct store *store, const char *actie, const char *ander, struct fault *fault, bool *out);
+
+/* Of another plan the node that this one became: of the same own id, else of the same soort and
+ * title.  *out is the caller's; NULL: there is none. */
+enum swv_err boom_evenknie(
+    struct store *store, const char *id, const char *plan, struct fault *fault, char **out);
+
+/* The plan of the same vorm that comes after this one; *out as above. */
+enum swv_err boom_volgend_plan(
+    struct store *store, const char *plan, struct fault *fault, char **out);
+
 /* One node as a tree shows it. */
 struct tak {
 	char *id, *pad, *soort, *nummer, *titel;
@@ -95,6 +108,12 @@ enum swv_err boom_with_above(struct store *store, char *const *ids, size_t n, co
 /* The node with this id and everything under it, in order of pad. */
 enum swv_err boom_under(
     struct store *store, const char *id, struct fault *fault, struct takken *out);
+
+/* What hangs right under the node; and the nodes, of whatever plan, that say that they support it. */
+enum swv_err boom_kinderen(struct store *store, const char *id, const char *hidden,
+    struct fault *fault, struct takken *out);
+enum swv_err boom_steunen(struct store *store, const char *id, const char *hidden,
+    struct fault *fault, struct takken *out);
 
 /* One node; SWV_ENOTFOUND when it is gone. */
 enum swv_err boom_node(

@@ -20,4 +20,8 @@ void plandeel_kies(struct tui *tui, const struct tak *row);
 void plandeel_schuif(struct tui *tui, const struct tak *row, bool down);
 void plandeel_verplaats(struct tui *tui, const struct tak *row);
 
+/* Takes the action, or all that is unfinished under another node, on to a later plan; asks where, and
+ * why. */
+void plandeel_doorschuif(struct tui *tui, const char *id);
+
 #endif
