@@ -107,6 +107,7 @@ TUI_TESTS = \
 	tests/tui/test_privacy \
 	tests/tui/test_proef \
 	tests/tui/test_rechten \
+	tests/tui/test_rode_draad \
 	tests/tui/test_samen \
 	tests/tui/test_scherm \
 	tests/tui/test_schild \

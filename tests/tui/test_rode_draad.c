@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* From plan to plan: the red thread, what waits, and what goes on in the next year. */
+#include "werkplek.h"
+
+static void
+de_rode_draad_gaat_over_plannen_en_vinkt(void **state)
+{
+	struct vt *vt = open_scherm("doelen");
+
+	(void)state;
+	await_op(vt, "- Ondersteuningsplan 2022-2026");
+	vt_type(vt, "R");
+	vt_await(vt, "Rode draad: Ondersteuningsplan 2022-2026");
+	vt_await(vt, "0/5   0%");
+	vt_await(vt, "<- [ ] Plan van aanpak schrijven");
+	vt_type(vt, "/plan van aanpak" ENTER);
+	await_op(vt, "<- [ ] Plan van aanpak schrijven");
+	vt_type(vt, SPACE);
+	vt_await(vt, "<- [x] Plan van aanpak schrijven");
+	vt_type(vt, ESC);
+	vt_await(vt, "1/5  20%");
+	vt_type(vt, "q");
+	vt_await(vt, "[5 Doelen]");
+	vt_await(vt, "1/30   3%"); /* the jaarplan counts it too */
+	verlaat(vt);
+}
+
+static void
+een_actie_gaat_met_een_toets_naar_volgend_jaar(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add plan id=jaarplan-2024 \"titel=Jaarplan 2024-2025\" van=2024-2025 tot=2024-2025");
+	vt = open_scherm("doelen");
+	zoek(vt, "toezichtkader", "1 gevonden");
+	vt_type(vt, "d");
+	vt_await(vt, "Doorschuiven naar");
+	vt_await(vt, "Jaarplan 2024-2025");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Waarom is het niet gelukt?");
+	vt_type(vt, ENTER);
+	vt_await(vt, "schrijf waarom het niet is gelukt");
+	vt_type(vt, "d" ENTER);
+	vt_await(vt, "Waarom is het niet gelukt?");
+	vt_type(vt, "Wacht op de nieuwe raad" ENTER);
+	vt_await(vt, "Doorgeschoven. u: ongedaan");
+	vt_await(vt, "[>] Een toezichtkader");
+	vt_await(vt, "[ ] Een toezichtkader");
+	verlaat(vt);
+	zeg("list actie plan=jaarplan-2024 --format json");
+	assert_non_null(strstr(werkplek()->out, "\"vervolg_van\":\"jaarplan-2023.organisatie"));
+	vt = open_scherm("doelen");
+	vt_type(vt, "u");
+	vt_await(vt, "Ongedaan gemaakt: doorschuiven");
+	verlaat(vt);
+	assert_null(strstr(zeg("list actie plan=jaarplan-2024 --format json"), "vervolg_van"));
+}
+
+static void
+doorschuiven_laat_zich_afbreken(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	vt = open_scherm("doelen");
+	zoek(vt, "toezichtkader", "1 gevonden");
+	vt_type(vt, "d");
+	vt_await(vt, "Doorschuiven naar");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Waarom is het niet gelukt?");
+	vt_type(vt, ESC);
+	vt_await(vt, "1 gevonden");
+	verlaat(vt);
+	assert_null(strstr(zeg("list actie --format json"), "doorgeschoven"));
+}
+
+static void
+op_wie_een_actie_wacht_staat_op_haar_blad(void **state)
+{
+	struct vt *vt = open_scherm("doelen");
+
+	(void)state;
+	zoek(vt, "toezichtkader", "1 gevonden");
+	vt_type(vt, "W");
+	vt_await(vt, "Wacht sinds");
+	vt_type(vt, TAB "Directeur-bes");
+	vt_type(vt, F2);
+	vt_await_gone(vt, "Wacht sinds");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Wacht op           Directeur-bestuurder");
+	vt_await(vt, "Wacht sinds        01-12-2023");
+	verlaat(vt);
+}
+
+static void
+risicos_staan_naar_zwaarte_en_worden_bekeken(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add risico ouder=jaarplan-2023 \"titel=Geld op, of bijna\" kans=groot effect=middel");
+	zeg("add risico ouder=jaarplan-2023 titel=Ziek kans=klein effect=klein herhaling=jaar"
+	    " herziening=2023-11-20");
+	vt = open_scherm("verantwoording");
+	vt_await(vt, "2 risico's");
+	await_op(vt, "Geld op, of bijna");
+	vt_await(vt, "hoog     groot  middel");
+	vt_type(vt, "j");
+	await_op(vt, "! Ziek");
+	vt_type(vt, SPACE);
+	vt_await(vt, "weer op 01-12-2024");
+	await_op(vt, "  Ziek");
+	vt_type(vt, "%");
+	vt_await(vt, "hoog: 1");
+	vt_await(vt, "laag: 1");
+	vt_type(vt, "q");
+	vt_type(vt, "u");
+	await_op(vt, "! Ziek");
+	verlaat(vt);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+#define TEST(name) cmocka_unit_test_setup_teardown(name, maak_drenthe, ruim_op)
+		TEST(de_rode_draad_gaat_over_plannen_en_vinkt),
+		TEST(een_actie_gaat_met_een_toets_naar_volgend_jaar),
+		TEST(doorschuiven_laat_zich_afbreken),
+		TEST(op_wie_een_actie_wacht_staat_op_haar_blad),
+		TEST(risicos_staan_naar_zwaarte_en_worden_bekeken),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
