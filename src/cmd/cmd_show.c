@@ -137,11 +137,13 @@ static enum swv_err
 write_one(struct session *s, const struct opdracht *o, const struct rec *rec, struct uitvoer *u,
     struct fault *fault)
 {
+	char *map = uitvoer_map(u);
 	struct lijsten lijsten;
 	struct namen namen;
 	struct export_options options = { .width = uitvoer_breedte(),
 		.kleur = uitvoer_kleur(),
 		.namen = namen_init(&namen, s),
+		.map = map,
 		.raw = o->raw,
 		.single = true };
 	const struct export_format *format;
@@ -153,6 +155,8 @@ write_one(struct session *s, const struct opdracht *o, const struct rec *rec, st
 	if (!err)
 		err = export_of(o->format ? o->format : "text", fault, &format);
 	if (!err)
+		err = uitvoer_kan(o, o->format, fault);
+	if (!err)
 		err = export_begin(format, rec->kind, &options, uitvoer_sink(u), fault, &ex);
 	if (!err)
 		err = export_row(ex, rec);
@@ -162,6 +166,7 @@ write_one(struct session *s, const struct opdracht *o, const struct rec *rec, st
 		err = export_end(&ex);
 	namen_fini(&namen);
 	lijsten_fini(&lijsten);
+	free(map);
 	return err;
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/cmd/lijst.h"
 
+#include <stdlib.h>
+
 #include "swv/base/str.h"
 #include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
@@ -26,15 +28,19 @@ enum swv_err
 lijst_schrijf(struct session *session, const struct opdracht *o, const struct query *query,
     const char *form, struct uitvoer *u, struct fault *fault, size_t *n)
 {
+	char *map = uitvoer_map(u);
 	struct namen namen;
 	struct export_options options = { .width = uitvoer_breedte(),
 		.kleur = uitvoer_kleur(),
 		.namen = namen_init(&namen, session),
+		.map = map,
 		.raw = o->raw };
 	const struct export_format *format;
 	struct stroom s = { 0 };
 	enum swv_err err = export_of(form, fault, &format);
 
+	if (!err)
+		err = uitvoer_kan(o, form, fault);
 	if (!err)
 		err = export_begin(format, query->kind, &options, uitvoer_sink(u), fault, &s.ex);
 	if (!err)
@@ -48,6 +54,7 @@ lijst_schrijf(struct session *session, const struct opdracht *o, const struct qu
 		    query->n ? " die daarbij passen" : "");
 	*n = s.n;
 	namen_fini(&namen);
+	free(map);
 	return err;
 }
 

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -71,6 +72,26 @@ struct export_sink
 uitvoer_sink(struct uitvoer *u)
 {
 	return (struct export_sink){ take, u };
+}
+
+char *
+uitvoer_map(const struct uitvoer *u)
+{
+	const char *slash = u->beside ? strrchr(u->beside, '/') : NULL;
+
+	if (!u->beside)
+		return mem_strdup("/tmp");
+	return slash ? mem_strndup(u->beside, slash == u->beside ? 1 : (size_t)(slash - u->beside))
+		     : mem_strdup(".");
+}
+
+enum swv_err
+uitvoer_kan(const struct opdracht *o, const char *format, struct fault *fault)
+{
+	if (!str_eq(format, "xlsx") || o->output || !isatty(STDOUT_FILENO))
+		return SWV_OK;
+	return fault_set(fault, SWV_EUSE, NULL, "--format xlsx op het scherm",
+	    "-o BESTAND: een werkmap is geen tekst");
 }
 
 static bool

@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "swv/export/csv_schrijf.h"
 #include "swv/export/formule.h"
 #include "swv/model/value.h"
 
@@ -80,8 +81,28 @@ add_value(const struct field *field, const struct value *v, bool raw, struct str
 	str_fini(&clean);
 }
 
-static void
-end_row(struct str *out)
+void
+csv_schrijf_begin(bool raw, struct str *out)
+{
+	str_add(out, raw ? "" : BOM);
+}
+
+void
+csv_schrijf_cel(const char *tekst, bool eerste, bool raw, struct str *out)
+{
+	const struct field field = { .type = FIELD_LINES };
+	struct value v = { .tag = VALUE_TEXT, .s = (char *)(uintptr_t)tekst };
+	struct str cell = { 0 };
+
+	if (!eerste)
+		str_addc(out, raw ? ',' : ';');
+	add_value(&field, &v, raw, &cell);
+	add_cell(&cell, raw ? ',' : ';', out);
+	str_fini(&cell);
+}
+
+void
+csv_schrijf_eind(struct str *out)
 {
 	str_add(out, "\r\n");
 }
@@ -92,11 +113,11 @@ csv_begin(struct export *ex, struct fault *fault)
 	const struct export_options *o = &ex->options;
 
 	(void)fault;
-	str_add(&ex->out, o->raw ? "" : BOM);
+	csv_schrijf_begin(o->raw, &ex->out);
 	for (size_t i = 0; i < o->n_columns; i++)
 		str_addf(&ex->out, "%s%s", i ? (o->raw ? "," : ";") : "",
 		    ex->kind->fields[o->columns[i]].name);
-	end_row(&ex->out);
+	csv_schrijf_eind(&ex->out);
 	return SWV_OK;
 }
 
@@ -116,7 +137,7 @@ csv_row(struct export *ex, const struct rec *rec)
 		add_value(&rec->kind->fields[f], &rec->v[f], o->raw, &cell);
 		add_cell(&cell, separator, &ex->out);
 	}
-	end_row(&ex->out);
+	csv_schrijf_eind(&ex->out);
 	str_fini(&cell);
 	return SWV_OK;
 }

@@ -333,6 +333,10 @@ start(struct csv_lees *l)
 		give_up(l, "Dit bestand is UTF-16", "bewaar het bestand als CSV UTF-8");
 		return;
 	}
+	if (str_starts(s, "PK\003\004")) {
+		give_up(l, "Dit bestand is een werkmap van Excel", "bewaar het blad als CSV UTF-8");
+		return;
+	}
 	if (str_starts(s, BOM)) {
 		l->encoding = UTF8;
 		s += strlen(BOM);

@@ -14,6 +14,7 @@ static const struct export_format *const formats[] = {
 	&export_text,
 	&export_csv,
 	&export_json,
+	&export_xlsx,
 };
 
 enum { N_FORMATS = sizeof(formats) / sizeof(formats[0]) };

@@ -29,6 +29,10 @@ int uitvoer_send(struct uitvoer *u, const struct opdracht *o);
 /* The same when all went well; else tells what did not, and nothing comes out.  The exit status. */
 int uitvoer_end(
     struct uitvoer *u, const struct opdracht *o, enum swv_err err, const struct fault *fault);
+/* The folder where files may stand for a while: that of the database.  Owned. */
+char *uitvoer_map(const struct uitvoer *u);
+/* SWV_EUSE for a form that a terminal cannot show. */
+enum swv_err uitvoer_kan(const struct opdracht *o, const char *format, struct fault *fault);
 void uitvoer_fini(struct uitvoer *u);
 
 /* Columns of the terminal on stdout; 0 when it is none. */

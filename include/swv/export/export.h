@@ -39,8 +39,9 @@ struct export_options {
 	int width;  /* text: columns of the terminal; 0: a pipe, nothing is cut or wrapped */
 	bool kleur; /* text: headings stand out */
 	const struct export_namen *namen; /* text: names instead of ids; NULL: ids */
-	bool raw;    /* csv: RFC 4180 for programs instead of a file for Excel */
-	bool single; /* one record: export_row is called once */
+	const char *map; /* xlsx: a folder for the files that it needs; NULL: that of the system */
+	bool raw;        /* csv: RFC 4180 for programs instead of a file for Excel */
+	bool single;     /* one record: export_row is called once */
 	const struct export_list *lists; /* with single; csv has no place for them */
 	size_t n_lists;
 };

@@ -31,7 +31,7 @@ struct export_format {
 	void (*free)(struct export *ex);
 };
 
-extern const struct export_format export_text, export_csv, export_json;
+extern const struct export_format export_text, export_csv, export_json, export_xlsx;
 
 /* What text does with single: "Label: value", then the lists. */
 void tekst_show(struct export *ex, const struct rec *rec);
