@@ -8,7 +8,8 @@ dist_schema_DATA = \
 	share/schema/003.sql \
 	share/schema/004.sql \
 	share/schema/005.sql \
-	share/schema/006.sql
+	share/schema/006.sql \
+	share/schema/007.sql
 
 # What an administrator puts in place of the system: see the head of each.
 sshddir = $(pkgdatadir)/sshd

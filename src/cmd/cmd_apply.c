@@ -28,6 +28,10 @@ tell_total(const struct opdracht *o, const struct toegepast *n, struct str *out)
 	    " %s verschoven.\n",
 	    n->kalender.nieuw, n->kalender.gewijzigd, n->kalender.weg, n->termijnen_verschoven,
 	    n->termijnen_verschoven == 1 ? "termijn" : "termijnen");
+	if (n->formulieren.nieuw + n->formulieren.gewijzigd + n->formulieren.weg)
+		str_addf(out,
+		    "Formulieren: %" PRId64 " nieuw, %" PRId64 " gewijzigd, %" PRId64 " weg.\n",
+		    n->formulieren.nieuw, n->formulieren.gewijzigd, n->formulieren.weg);
 	for (size_t i = 0; i < n->dossiers.n_rijen; i++)
 		str_addf(out, "  %s, %s: %" PRId64 "\n", n->dossiers.rijen[i].regel->kind,
 		    n->dossiers.rijen[i].regel->norm, n->dossiers.rijen[i].n);

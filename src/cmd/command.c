@@ -127,6 +127,7 @@ static const struct option long_options[] = {
 	{ "expires", required_argument, NULL, 'E' },
 	{ "key", required_argument, NULL, 'K' },
 	{ "syslog", no_argument, NULL, 'S' },
+	{ "vorig", no_argument, NULL, 'W' },
 	{ "reden", required_argument, NULL, 'R' },
 	{ "regel", required_argument, NULL, 'L' },
 	{ "verzoek", no_argument, NULL, 'V' },
@@ -212,6 +213,9 @@ take_option(struct opdracht *o, int option)
 	case 'T':
 		o->no_tui = true;
 		return OPTION_NO_TUI;
+	case 'W':
+		o->vorig = true;
+		return OPTION_VORIG;
 	case 'S':
 		o->syslog = true;
 		return OPTION_SYSLOG;

@@ -6,6 +6,7 @@ src_config_libswv_config_a_SOURCES = \
 	src/config/boom.c \
 	src/config/bron.c \
 	src/config/demobestand.c \
+	src/config/formulierlezer.c \
 	src/config/idlijst.c \
 	src/config/lezer.c \
 	src/config/organisatie.c \
@@ -15,6 +16,7 @@ noinst_HEADERS += \
 	include/swv/config/boom.h \
 	include/swv/config/bron.h \
 	include/swv/config/demobestand.h \
+	include/swv/config/formulierlezer.h \
 	include/swv/config/idlijst.h \
 	include/swv/config/lezer.h \
 	include/swv/config/organisatie.h \

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "swv/base/alloc.h"
+#include "swv/config/formulierlezer.h"
 #include "swv/config/idlijst.h"
 #include "swv/model/instelling.h"
 #include "swv/model/kinds.h"
@@ -36,6 +37,7 @@ static const struct {
 	{ "voorzieningen", &kind_voorziening },
 	{ "vakanties", &kind_vakantie },
 	{ "feestdagen", &kind_feestdag },
+	{ "formulieren", &kind_formuliersoort },
 	{ "rollen", &kind_rol },
 };
 enum { N_LIJSTEN = sizeof(lijsten) / sizeof(lijsten[0]) };
@@ -160,6 +162,10 @@ lees_element(
 {
 	struct rec *rec;
 
+	if (kind == &kind_formuliersoort) { /* more than one record */
+		formulier_lees(boom, tak, alle);
+		return;
+	}
 	if (tak->soort != TAK_GROEP) {
 		boom_fault(boom, tak, SWV_ETYPE, kind->label, tak_soort_naam(tak->soort),
 		    tak_soort_naam(TAK_GROEP));

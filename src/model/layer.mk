@@ -12,6 +12,8 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/elke.c \
 	src/model/feestdag.c \
 	src/model/field.c \
+	src/model/formulierantwoord.c \
+	src/model/formulierperiode.c \
 	src/model/getal.c \
 	src/model/herhaling.c \
 	src/model/herhaling_rec.c \
@@ -22,6 +24,8 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/kind_cijfer.c \
 	src/model/kind_contact.c \
 	src/model/kind_datalek.c \
+	src/model/kind_formulier.c \
+	src/model/kind_formuliersoort.c \
 	src/model/kind_jaar.c \
 	src/model/kind_kalender.c \
 	src/model/kind_klacht.c \
@@ -52,6 +56,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/rrule.c \
 	src/model/schooljaar.c \
 	src/model/stap_arrangement.c \
+	src/model/stap_formulier.c \
 	src/model/stap_klacht.c \
 	src/model/stap_thuiszitter.c \
 	src/model/stap_tlv.c \
@@ -79,6 +84,9 @@ noinst_HEADERS += \
 	include/swv/model/elke.h \
 	include/swv/model/feestdag.h \
 	include/swv/model/field.h \
+	include/swv/model/formulierantwoord.h \
+	include/swv/model/formulierperiode.h \
+	include/swv/model/formulierstap.h \
 	include/swv/model/herhaling.h \
 	include/swv/model/herhaling_rec.h \
 	include/swv/model/instelling.h \

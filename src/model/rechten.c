@@ -177,6 +177,14 @@ is_plan(const struct kind *kind)
 	return (kind->flags & KIND_TREE) != 0;
 }
 
+/* What boards and schools account for. */
+static bool
+is_verantwoording(const struct kind *kind)
+{
+	return kind == &kind_formulier || kind == &kind_formulieroverzicht ||
+	       kind_hangs_on(kind, "formulier");
+}
+
 /* A complaint may be about who keeps the dossiers, so it is none of them: a role names it. */
 static bool
 is_dossier(const struct kind *kind)
@@ -193,6 +201,7 @@ static const struct {
 	{ "structuur", is_structuur },
 	{ "jaar", is_jaar },
 	{ "plannen", is_plan },
+	{ "verantwoording", is_verantwoording },
 	{ "dossiers", is_dossier },
 };
 enum { N_GROEPEN = sizeof(groepen) / sizeof(groepen[0]) };

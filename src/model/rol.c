@@ -16,19 +16,19 @@ const struct rol rollen_standaard[] = {
 	    "structuur: inzien\n"
 	    "dossiers: inzien maken wijzigen weggooien\n"
 	    "contact: inzien maken wijzigen weggooien\n"
-	    "jaar plannen: inzien wijzigen\n"
+	    "jaar plannen verantwoording: inzien wijzigen\n"
 	    "datalek: maken" },
 	{ "coordinator", "Coördinator", BEREIK_ALLE,
 	    "structuur gebruiker: inzien\n"
 	    "dossiers klacht: cijfers\n"
-	    "contact jaar plannen waarneming: inzien maken wijzigen weggooien\n"
+	    "contact jaar plannen verantwoording waarneming: inzien maken wijzigen weggooien\n"
 	    "datalek: maken" },
 	{ "directeur", "Directeur", BEREIK_ALLE,
 	    "structuur gebruiker logboek: inzien\n"
 	    "dossiers: inzien inzage correctie wissen\n"
 	    "klacht: inzien maken wijzigen weggooien inzage correctie wissen\n"
 	    "logregel: maken\n"
-	    "contact jaar plannen waarneming: inzien maken wijzigen weggooien\n"
+	    "contact jaar plannen verantwoording waarneming: inzien maken wijzigen weggooien\n"
 	    "datalek: inzien maken wijzigen" },
 	{ "toezicht", "Toezicht", BEREIK_ALLE,
 	    "alles: cijfers\n"
@@ -37,7 +37,7 @@ const struct rol rollen_standaard[] = {
 	    "structuur gebruiker sleutel waarneming: inzien beheren\n"
 	    "gebruiker sleutel: maken wijzigen\n"
 	    "logboek: beheren\n"
-	    "jaar plannen: inzien maken wijzigen\n"
+	    "jaar plannen verantwoording: inzien maken wijzigen\n"
 	    "datalek: maken" },
 	{ "fg", "Functionaris gegevensbescherming", BEREIK_ALLE,
 	    "structuur gebruiker sleutel waarneming logboek: inzien\n"

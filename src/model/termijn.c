@@ -173,6 +173,28 @@ bereken_datalek(const struct termijn_feiten *f, struct recs *out)
 	str_fini(&text);
 }
 
+/*
+ * A form is due on the last day to hand it in (seed 004, programmalijn
+ * basisondersteuning: the account of the boards before 1 February), and met when it
+ * was handed in; one that was given back is owed again.  Who owes it is who it is
+ * of, when nobody at the association looks after it.
+ */
+static void
+bereken_formulier(const struct termijn_feiten *f, struct recs *out)
+{
+	static const char *const van[] = { "school", "bestuur", "gemeente" };
+	const char *wie = rec_text(f->rec, "wie");
+	swv_date uiterlijk = rec_date(f->rec, "uiterlijk");
+	struct rec *t;
+
+	for (size_t i = 0; i < sizeof(van) / sizeof(van[0]) && !*wie; i++)
+		wie = rec_text(f->rec, van[i]);
+	if (uiterlijk == DATE_NONE)
+		return;
+	t = new_termijn(rec_text(f->rec, "titel"), uiterlijk, wie, out);
+	rec_set_date(t, "voldaan_op", rec_date(f->rec, "ingediend_op"));
+}
+
 /* ---- of dossiers ---- */
 
 swv_date
@@ -294,6 +316,8 @@ static const struct termijn_regel regels_anders[] = {
 	{ "actie", "actie", bereken_actie, RECHT_LEZEN, NULL, NULL },
 	{ "datalek", "datalek", bereken_datalek, RECHT_LEZEN, NULL, NULL },
 	{ "risico", "herziening", bereken_risico, RECHT_LEZEN, NULL, "bekijk het risico" },
+	{ "formulier", "formulier", bereken_formulier, RECHT_LEZEN, NULL,
+	    "zet het formulier op ingediend" },
 	{ 0 },
 };
 

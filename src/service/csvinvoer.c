@@ -10,8 +10,10 @@
 #include "swv/base/utf8.h"
 #include "swv/export/csv_lees.h"
 #include "swv/model/dossier.h"
+#include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
+#include "swv/service/formulierinvoer.h"
 #include "swv/service/schrijven.h"
 #include "swv/service/toegang.h"
 #include "swv/service/voorbereid.h"
@@ -443,6 +445,8 @@ csv_invoeren(struct session *session, const struct csv_invoer *invoer, struct fa
 	struct str titel = { 0 };
 	enum swv_err err = schrijven_kan(invoer->kind, &fault);
 
+	if (invoer->kind == &kind_formulier && formulierinvoer_herkent(invoer->tekst, invoer->n))
+		return formulier_invoeren(session, invoer, faults, out);
 	*out = (struct csv_telling){ 0 };
 	str_addf(&titel, "invoeren van %s", invoer->kind->labels);
 	if (!err && session_mag(session, RECHT_WIJZIGEN, invoer->kind, NULL))

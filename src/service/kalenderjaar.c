@@ -174,13 +174,13 @@ kalender_maak(struct werk *werk, struct fault *fault, struct kalender_telling *t
 }
 
 enum swv_err
-kalender_log(
-    struct werk *werk, const char *handeling, const struct kalender_telling *n, struct fault *fault)
+telling_log(struct werk *werk, const char *kind, const char *handeling,
+    const struct kalender_telling *n, struct fault *fault)
 {
 	struct logboekregel regel = { .op = werk->op,
 		.wie = werk->session->wie,
 		.handeling = handeling,
-		.kind = "kalender",
+		.kind = kind,
 		.bron_id = "" };
 	struct str what = { 0 };
 	enum swv_err err;
@@ -191,6 +191,13 @@ kalender_log(
 	err = log_add(werk->session->store, &regel, fault);
 	str_fini(&what);
 	return err;
+}
+
+enum swv_err
+kalender_log(
+    struct werk *werk, const char *handeling, const struct kalender_telling *n, struct fault *fault)
+{
+	return telling_log(werk, kind_kalender.name, handeling, n, fault);
 }
 
 enum swv_err

@@ -18,6 +18,13 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/dossier_feit.c \
 	src/service/dossier_stap.c \
 	src/service/dossier_voorbereid.c \
+	src/service/formulier_voorbereid.c \
+	src/service/formulierbeeld.c \
+	src/service/formulierblad.c \
+	src/service/formulierdaad.c \
+	src/service/formulierinvoer.c \
+	src/service/formulierjaar.c \
+	src/service/formulieroverzicht.c \
 	src/service/handleiding.c \
 	src/service/gewist.c \
 	src/service/draad.c \
@@ -68,6 +75,11 @@ noinst_HEADERS += \
 	include/swv/service/dossier.h \
 	include/swv/service/handleiding.h \
 	include/swv/service/draad.h \
+	include/swv/service/formulier.h \
+	include/swv/service/formulierblad.h \
+	include/swv/service/formulierinvoer.h \
+	include/swv/service/formulierjaar.h \
+	include/swv/service/formulieroverzicht.h \
 	include/swv/service/gewist.h \
 	include/swv/service/herreken.h \
 	include/swv/service/kalenderjaar.h \

@@ -8,6 +8,7 @@
 #include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
+#include "swv/service/formulier.h"
 #include "swv/service/gewist.h"
 #include "swv/service/tlv.h"
 #include "swv/service/toegang.h"
@@ -122,6 +123,8 @@ take_back_change(struct werk *werk, struct herstel_stappen *stappen,
 		err = werk_termijnen_na(werk, now, then, fault);
 	if (!err)
 		err = werk_log(werk, "ongedaan", now, then, fault);
+	if (!err)
+		err = formulier_volg(werk, then, fault);
 	rec_free(&then);
 	return err;
 }
@@ -153,6 +156,8 @@ bring_back(
 		err = werk_termijnen(werk, rec, fault, NULL);
 	if (!err)
 		err = werk_log(werk, "terug", NULL, rec, fault);
+	if (!err)
+		err = formulier_volg(werk, rec, fault);
 	rec_free(&rec);
 	return err;
 }
@@ -232,6 +237,8 @@ take_back_new(struct werk *werk, int64_t handeling, const struct herstel_stap *s
 		err = werk_termijnen(werk, now, fault, NULL);
 	if (!err)
 		err = werk_log(werk, "ongedaan", now, NULL, fault);
+	if (!err)
+		err = formulier_volg(werk, now, fault);
 	return err ? err : drop_key(store, now, fault);
 }
 
@@ -256,6 +263,8 @@ take_back(struct werk *werk, struct herstel_stappen *stappen, size_t i, struct f
 		err = session_mag_rec(s, recht_for(stap), now ? now : stap->before, fault);
 	if (!err && (now || stap->before))
 		err = niet_gewist(s, now ? now : stap->before, fault);
+	if (!err && (now || stap->before))
+		err = formulier_mag_anders(s, now ? now : stap->before, fault);
 	if (err)
 		goto out;
 	if (stap->versie ? !now || now->versie != stap->versie : now != NULL)
@@ -437,6 +446,8 @@ terugzetten(struct session *session, int64_t handeling, struct fault *fault)
 		err = session_mag_rec(session, RECHT_MAKEN, gone.items[i], fault);
 		if (!err)
 			err = niet_gewist(session, gone.items[i], fault);
+		if (!err)
+			err = formulier_mag_anders(session, gone.items[i], fault);
 		if (!err)
 			err = bring_back(&werk, NULL, gone.items[i], fault);
 	}

@@ -5,6 +5,7 @@
 
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/service/formulierjaar.h"
 #include "swv/service/gewist.h"
 #include "swv/service/privacy.h"
 #include "swv/service/toegang.h"
@@ -28,7 +29,7 @@ struct toepassing {
 	void (*tell)(const struct verschil *verschil, void *arg);
 	void *arg;
 	struct toegepast *n;
-	struct recs posten_uit; /* posts that are no longer in the file, as they were */
+	struct recs posten_uit; /* posts and forms that are no longer in the file, as they were */
 	bool regels_anders;     /* a norm, setting or free day is another than before */
 };
 
@@ -177,19 +178,19 @@ take_away(struct toepassing *t, const struct kind *kind, struct fault *fault)
 	return err;
 }
 
-/* Posts that are no longer in the file make no more items: so what is left hanging on them is what
- * will stay, and that decides whether they can go. */
+/* Posts and forms that are no longer in the file make no more items: so what is left hanging on them
+ * is what will stay, and that decides whether they can go. */
 static enum swv_err
-retire_posts(struct toepassing *t, struct fault *fault)
+retire(struct toepassing *t, const struct kind *kind, struct fault *fault)
 {
 	struct recs have = { 0 };
-	enum swv_err err = have_of(t, &kind_kalenderpost, fault, &have);
+	enum swv_err err = have_of(t, kind, fault, &have);
 
 	for (size_t i = 0; i < have.n && !err; i++) {
 		struct rec *post = have.items[i];
 
 		if (!str_eq(rec_text(post, "herkomst"), "bestand") || !rec_bool(post, "actief") ||
-		    find(&t->org->rows, &kind_kalenderpost, rec_id(post)))
+		    find(&t->org->rows, kind, rec_id(post)))
 			continue;
 		recs_add(&t->posten_uit, rec_copy(post));
 		rec_set_int(post, "actief", 0);
@@ -207,6 +208,18 @@ make_calendar(struct toepassing *t, struct fault *fault)
 
 	if (!err && n->nieuw + n->gewijzigd + n->weg)
 		err = kalender_log(&t->werk, "toegepast", n, fault);
+	t->n->termijnen_verschoven += n->verschoven;
+	return err;
+}
+
+static enum swv_err
+make_forms(struct toepassing *t, struct fault *fault)
+{
+	struct kalender_telling *n = &t->n->formulieren;
+	enum swv_err err = formulieren_maak(&t->werk, fault, n);
+
+	if (!err && n->nieuw + n->gewijzigd + n->weg)
+		err = formulieren_log(&t->werk, "toegepast", n, fault);
 	t->n->termijnen_verschoven += n->verschoven;
 	return err;
 }
@@ -332,9 +345,13 @@ do_all(struct toepassing *t, struct fault *fault)
 	if (!err)
 		err = session_reload(s, fault);
 	if (!err)
-		err = retire_posts(t, fault);
+		err = retire(t, &kind_kalenderpost, fault);
+	if (!err)
+		err = retire(t, &kind_formuliersoort, fault);
 	if (!err)
 		err = make_calendar(t, fault);
+	if (!err)
+		err = make_forms(t, fault);
 	if (!err)
 		err = move_periods(t, begin, fault);
 	if (!err)

@@ -10,6 +10,7 @@
 #include "swv/model/periodes.h"
 #include "swv/model/schooljaar.h"
 #include "swv/service/dossier.h"
+#include "swv/service/formulier.h"
 #include "swv/service/nummer.h"
 #include "swv/service/rechten_van.h"
 #include "swv/service/reeks.h"
@@ -324,6 +325,9 @@ static const struct {
 	{ &kind_notitie, prepare_notitie },
 	{ &kind_tik, prepare_door },
 	{ &kind_waarneming, prepare_waarneming },
+	{ &kind_formulier, formulier_voorbereid },
+	{ &kind_antwoord, antwoord_voorbereid },
+	{ &kind_activiteit, activiteit_voorbereid },
 	{ &kind_thuiszitter, thuiszitter_voorbereid },
 	{ &kind_logregel, logregel_voorbereid },
 	{ &kind_tlv, tlv_voorbereid },

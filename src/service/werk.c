@@ -10,6 +10,8 @@
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 #include "swv/service/dossier.h"
+#include "swv/service/formulier.h"
+#include "swv/service/formulierjaar.h"
 #include "swv/service/gewist.h"
 #include "swv/service/kalenderjaar.h"
 #include "swv/service/privacy.h"
@@ -41,6 +43,8 @@ werk_begin(struct session *session, const char *titel, struct fault *fault, stru
 	err = toegang_ververs(session, fault); /* as it is now that nobody else writes */
 	if (!err)
 		err = kalender_verleng(werk, fault);
+	if (!err)
+		err = formulieren_verleng(werk, fault);
 	if (err)
 		werk_af(werk);
 	return err;
@@ -230,6 +234,8 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 		err = werk_log(werk, "nieuw", NULL, rec, fault);
 	if (!err)
 		err = tlv_volg(werk, NULL, rec, fault);
+	if (!err)
+		err = formulier_volg(werk, rec, fault);
 	return err || rec->kind != &kind_reeks ? err : reeks_volg(werk, NULL, rec, fault);
 }
 
@@ -332,6 +338,8 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 		err = werk_log(werk, "wijziging", before, after, fault);
 	if (!err)
 		err = tlv_volg(werk, before, after, fault);
+	if (!err)
+		err = formulier_volg(werk, after, fault);
 	if (!err && after->kind == &kind_reeks)
 		err = reeks_volg(werk, before, after, fault);
 	rec_free(&before);
@@ -371,10 +379,13 @@ take_hanging(struct werk *werk, const struct rec *rec, struct fault *fault)
 enum swv_err
 werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 {
-	enum swv_err err = session_mag_rec(werk->session, RECHT_WEGGOOIEN, rec, fault);
+	enum swv_err err =
+	    werk->toegestaan ? SWV_OK : session_mag_rec(werk->session, RECHT_WEGGOOIEN, rec, fault);
 
 	if (!err)
 		err = niet_gewist(werk->session, rec, fault);
+	if (!err)
+		err = formulier_mag_weg(werk->session, rec, fault);
 	if (!err)
 		err = take_hanging(werk, rec, fault);
 	if (!err && rec->kind == &kind_reeks)
@@ -383,5 +394,7 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 		err = reeks_sla_over(werk, rec, fault);
 	if (!err)
 		err = take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
+	if (!err)
+		err = formulier_volg(werk, rec, fault);
 	return err ? err : tlv_volg(werk, rec, NULL, fault);
 }

@@ -10,6 +10,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/dossiersleutel.c \
 	src/store/controle.c \
 	src/store/eigenaren.c \
+	src/store/formulieren.c \
 	src/store/herstel.c \
 	src/store/keten.c \
 	src/store/kopie.c \
@@ -43,6 +44,7 @@ noinst_HEADERS += \
 	include/swv/store/dossiersleutel.h \
 	include/swv/store/controle.h \
 	include/swv/store/eigenaren.h \
+	include/swv/store/formulieren.h \
 	include/swv/store/herstel.h \
 	include/swv/store/keten.h \
 	include/swv/store/kopie.h \

@@ -121,6 +121,15 @@ static const struct {
 	{ "tlv", "deskundige1_op", ADVIES("0") },
 	{ "tlv", "deskundige2_op", ADVIES("1") },
 	{ "termijn", "dossier", "t.dossier" },
+	/* kept by store/formulieren.c, in the transaction of what moves them */
+	{ "formulier", "totaal", "t.totaal" },
+	{ "formulier", "totaal_volgend", "t.totaal_volgend" },
+	{ "formulier", "secties", "t.secties" },
+	{ "formulier", "secties_klaar", "t.secties_klaar" },
+	{ "formulier", "compleet",
+	    "CASE WHEN t.nulmelding THEN 'nulmelding' ELSE t.secties_klaar || ' van ' || t.secties"
+	    " || ' secties' END" },
+	{ "formulier", "vorig_totaal", "(SELECT v.totaal FROM formulier v WHERE v.id = t.vorig)" },
 	{ "logboek", "velden",
 	    "(SELECT group_concat(key, ', ') FROM json_each(CASE WHEN json_valid(t.wat) THEN t.wat"
 	    " ELSE '{}' END))" }, /* a line that was tampered with is a line to be shown too */

@@ -26,6 +26,7 @@ enum command_option {
 	OPTION_EXPIRES = 1 << 8,  /* --expires DATE */
 	OPTION_KEY = 1 << 9,      /* --key NUMBER */
 	OPTION_SYSLOG = 1 << 10,  /* --syslog */
+	OPTION_VORIG = 1 << 11,   /* --vorig */
 	OPTION_PRIVACY = 1 << 12, /* --reden TEXT, --regel NR, --verzoek, --verlopen, --opruimen */
 };
 
@@ -50,7 +51,7 @@ struct opdracht {
 	int64_t sleutel;      /* who came in over ssh: the number of their key; 0: nobody did */
 	struct klok klok;
 	const char *format; /* NULL: text */
-	bool raw, dry_run, no_tui, syslog;
+	bool raw, dry_run, no_tui, syslog, vorig;
 	const char *output, *van, *tot, *dir;
 	struct {
 		const char *reden, *regel;

@@ -30,6 +30,9 @@
 	X(route)                                                                                   \
 	X(plaatsingsoort)                                                                          \
 	X(voorziening)                                                                             \
+	X(formuliersoort)                                                                          \
+	X(formuliersectie)                                                                         \
+	X(formuliervraag)                                                                          \
 	X(rol)                                                                                     \
 	/* who works here */                                                                       \
 	X(gebruiker)                                                                               \
@@ -49,6 +52,11 @@
 	X(resultaat)                                                                               \
 	X(actie)                                                                                   \
 	X(risico)                                                                                  \
+	/* what boards and schools account for */                                                  \
+	X(formulier)                                                                               \
+	X(antwoord)                                                                                \
+	X(activiteit)                                                                              \
+	X(formulieroverzicht)                                                                      \
 	/* cases, and who to call */                                                               \
 	X(thuiszitter)                                                                             \
 	X(tlv)                                                                                     \
@@ -88,8 +96,10 @@ extern const struct choice choices_verzuim[];
 extern const struct choice choices_thuiszitter_status[];
 extern const struct choice choices_gebruiker_status[];
 extern const struct choice choices_datalek_status[];
-extern const struct choice choices_betrokkene[]; /* those around a child */
-extern const struct choice choices_escalatie[];  /* who goes about it, the ladder upwards */
+extern const struct choice choices_formulier_status[];
+extern const struct choice choices_sectiesoort[]; /* what the items of a section ask */
+extern const struct choice choices_betrokkene[];  /* those around a child */
+extern const struct choice choices_escalatie[];   /* who goes about it, the ladder upwards */
 
 /* The fields that kinds of structure share. */
 #define FIELD_ID(what)                                                                             \

@@ -34,7 +34,8 @@ enum {
  * changes that record, any other makes one: under its own id, but of a numbered
  * kind.  An empty cell empties the field, unless the kind gives that a value to
  * start with: then it stays so.  SWV_EFAULTS, with the faults by line, when the
- * file is not right; another error when it cannot be done at all.
+ * file is not right; another error when it cannot be done at all.  Of a formulier
+ * the file may be a sheet too: see formulierinvoer.h.
  */
 enum swv_err csv_invoeren(struct session *session, const struct csv_invoer *invoer,
     struct faults *faults, struct csv_telling *out);

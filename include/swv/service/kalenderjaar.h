@@ -24,6 +24,10 @@ enum swv_err kalender_maak(
 enum swv_err kalender_log(struct werk *werk, const char *handeling,
     const struct kalender_telling *telling, struct fault *fault);
 
+/* The same of another kind whose records follow from the structure. */
+enum swv_err telling_log(struct werk *werk, const char *kind, const char *handeling,
+    const struct kalender_telling *telling, struct fault *fault);
+
 /* As kalender_maak, when a new school year has begun since it was last made: really begun, for a
  * day that was given only supposes it. */
 enum swv_err kalender_verleng(struct werk *werk, struct fault *fault);

@@ -16,8 +16,8 @@ struct verschil {
 
 struct toegepast {
 	int64_t nieuw, gewijzigd, weg, inactief;
-	struct kalender_telling kalender;
-	int64_t termijnen_verschoven; /* of the calendar, actions and dossiers */
+	struct kalender_telling kalender, formulieren;
+	int64_t termijnen_verschoven; /* of the calendar, forms, actions and dossiers */
 	struct verschoven dossiers;   /* of which rules, of dossiers */
 };
 
