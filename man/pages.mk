@@ -4,6 +4,7 @@ dist_man_MANS += \
 	man/swv-audit.8 \
 	man/swv-cijfer.7 \
 	man/swv-doelen.7 \
+	man/swv-formulier.5 \
 	man/swv-key.8 \
 	man/swv-ondersteuning.7 \
 	man/swv-plan.5 \
