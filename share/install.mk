@@ -51,6 +51,8 @@ dist_oostgroningen_DATA = \
 po2203dir = $(pkgdatadir)/examples/po2203
 dist_po2203_DATA = \
 	share/examples/po2203/demo.cfg \
+	share/examples/po2203/formulieren.cfg \
+	share/examples/po2203/formulieren.csv \
 	share/examples/po2203/kalender.cfg \
 	share/examples/po2203/organen.cfg \
 	share/examples/po2203/programmalijnen-2026.cfg \
