@@ -48,6 +48,14 @@ dist_oostgroningen_DATA = \
 	share/examples/oost-groningen/organen.cfg \
 	share/examples/oost-groningen/swv.cfg
 
+parkstaddir = $(pkgdatadir)/examples/parkstad
+dist_parkstad_DATA = \
+	share/examples/parkstad/demo.cfg \
+	share/examples/parkstad/kalender.cfg \
+	share/examples/parkstad/ondersteuningsplan.cfg \
+	share/examples/parkstad/organen.cfg \
+	share/examples/parkstad/swv.cfg
+
 po2203dir = $(pkgdatadir)/examples/po2203
 dist_po2203_DATA = \
 	share/examples/po2203/demo.cfg \

@@ -35,6 +35,15 @@ is 'and_the_actions_of_its_jaarplan' '13 18 10 5 ' "$(per_lijn actie jaarplan-20
 run "$SWV" demo noord-kennemerland
 is 'noord_kennemerland_opens' '0 ' "$status $(cat "$err")"
 
+# Account of a board over 2017-2018: three doelstellingen, each with what can be ticked.
+SWV_TODAY=2019-01-15
+example parkstad parkstad
+is 'parkstad_has_its_doelstellingen' '8 4 6 ' "$(per_lijn doel ondersteuningsplan)"
+is 'and_what_shows_them' '8 7 4 ' "$(per_lijn resultaat ondersteuningsplan)"
+run "$SWV" demo parkstad
+is 'parkstad_opens' '0 Samenwerkingsverband Parkstad ' \
+	"$status $(head -n 1 "$out") $(cat "$err")"
+
 # Programmalijnen 2026-2029: six, with the goals and activities that each has in its table.
 SWV_TODAY=2026-11-29
 example po2203 po
