@@ -50,11 +50,14 @@ dist_oostgroningen_DATA = \
 
 parkstaddir = $(pkgdatadir)/examples/parkstad
 dist_parkstad_DATA = \
+	share/examples/parkstad/akkoord.csv \
 	share/examples/parkstad/demo.cfg \
+	share/examples/parkstad/formulier.cfg \
 	share/examples/parkstad/kalender.cfg \
 	share/examples/parkstad/ondersteuningsplan.cfg \
 	share/examples/parkstad/organen.cfg \
-	share/examples/parkstad/swv.cfg
+	share/examples/parkstad/swv.cfg \
+	share/examples/parkstad/verantwoording.csv
 
 po2203dir = $(pkgdatadir)/examples/po2203
 dist_po2203_DATA = \

@@ -14,6 +14,15 @@ per_lijn() {
 	done <lijnen | tr '\n' ' '
 }
 
+# activiteiten FORM SECTION ...: of each section how many, and what they come to in whole euros
+activiteiten() {
+	form=$1
+	shift
+	for sectie in "$@"; do
+		"$SWV" list activiteit formulier="$form" sectie="verantwoording.$sectie" --format json >"$out"
+		json bedrag | awk '{ n++; som += $1 } END { printf "%d %d ", n, som / 100 }'
+	done
+}
 
 # Strategisch beleidsplan 2019-2025: five focuspunten (chapter 4), seventeen goals.
 export SWV_TODAY=2019-12-01
@@ -40,6 +49,17 @@ SWV_TODAY=2019-01-15
 example parkstad parkstad
 is 'parkstad_has_its_doelstellingen' '8 4 6 ' "$(per_lijn doel ondersteuningsplan)"
 is 'and_what_shows_them' '8 7 4 ' "$(per_lijn resultaat ondersteuningsplan)"
+form=verantwoording-2017-2018-innovo
+is 'and_the_activities_of_2017_2018_with_their_amounts' '13 719500 7 141000 4 25000 ' \
+	"$(activiteiten "$form" ds2 ds4 ds5)"
+is 'and_those_of_2018_2019' '14 768500 8 151000 5 12500 ' \
+	"$(activiteiten "$form" ds2-plan ds4-plan ds5-plan)"
+is 'and_own_means_show_as_e_m' 13 "$("$SWV" export formulier "$form" --format csv | grep -c ';e\.m\.;')"
+"$SWV" show formulier "$form" --format json >"$out"
+is 'and_what_they_come_to_together' '88550000|93200000' "$(json totaal totaal_volgend)"
+"$SWV" list formulier status=ontbreekt periode=2017-2018 --format json >"$out"
+is 'and_who_still_owes' '"bestuur-5"' "$(json bestuur)"
+like 'which_the_agenda_has_before_1_february' '31-01-2019 .*Verantwoording.*Schoolbestuur 5' "$("$SWV" agenda)"
 run "$SWV" demo parkstad
 is 'parkstad_opens' '0 Samenwerkingsverband Parkstad ' \
 	"$status $(head -n 1 "$out") $(cat "$err")"
