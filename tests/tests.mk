@@ -98,6 +98,7 @@ UNIT_TESTS = \
 TUI_TESTS = \
 	tests/tui/test_cijferblad \
 	tests/tui/test_doelen \
+	tests/tui/test_formulier \
 	tests/tui/test_handleiding \
 	tests/tui/test_import \
 	tests/tui/test_kalender \

@@ -4,6 +4,7 @@
 #include "swv/model/kinds.h"
 #include "swv/tui/detail.h"
 #include "swv/tui/dossierblad.h"
+#include "swv/tui/formulierblad.h"
 #include "swv/tui/vergaderblad.h"
 
 /* A kind with a page of its own is a row here. */
@@ -11,6 +12,7 @@ static const struct {
 	const struct kind *kind;
 	void (*open)(struct tui *tui, const char *id);
 } rows[] = {
+	{ &kind_formulier, formulierblad_open },
 	{ &kind_vergadering, vergaderblad_open },
 };
 

@@ -38,7 +38,7 @@ case_number(const struct kind *kind, const char *typed, swv_date today, struct s
  * here. */
 static const struct kind *const places[] = { &kind_thuiszitter, &kind_tlv, &kind_arrangement,
 	&kind_plaatsing, &kind_klacht, &kind_kalender, &kind_actie, &kind_vergadering,
-	&kind_school };
+	&kind_formulier, &kind_school };
 
 enum { PLACES = sizeof(places) / sizeof(places[0]) };
 

@@ -30,6 +30,11 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/facet.c \
 	src/tui/formulier.c \
 	src/tui/formulier_beeld.c \
+	src/tui/formulierblad.c \
+	src/tui/formulierbladfeit.c \
+	src/tui/formulierbladrij.c \
+	src/tui/formulierbladvraag.c \
+	src/tui/formulierdaad.c \
 	src/tui/ganaar.c \
 	src/tui/handleiding.c \
 	src/tui/invoer.c \
@@ -107,6 +112,10 @@ noinst_HEADERS += \
 	include/swv/tui/facet.h \
 	include/swv/tui/formulier.h \
 	include/swv/tui/formulier_intern.h \
+	include/swv/tui/formulierblad.h \
+	include/swv/tui/formulierblad_intern.h \
+	include/swv/tui/formulierbladrij.h \
+	include/swv/tui/formulierdaad.h \
 	include/swv/tui/ganaar.h \
 	include/swv/tui/handleiding.h \
 	include/swv/tui/invoer.h \

@@ -72,14 +72,15 @@ zeg(const char *arguments)
 	return w->out;
 }
 
+/* An example, as it is on that day. */
 static inline int
-maak(const char *example)
+maak_op(const char *example, const char *day)
 {
 	struct werkplek *w = werkplek();
 	struct str command = { 0 };
 	int status;
 
-	setenv("SWV_TODAY", "2023-12-01", 1);
+	setenv("SWV_TODAY", day, 1);
 	snprintf(w->map, sizeof(w->map), "/tmp/swv-tui-XXXXXX");
 	if (!mkdtemp(w->map))
 		return -1;
@@ -88,6 +89,12 @@ maak(const char *example)
 	status = system(command.s);
 	str_fini(&command);
 	return status ? -1 : 0;
+}
+
+static inline int
+maak(const char *example)
+{
+	return maak_op(example, "2023-12-01");
 }
 
 static inline int

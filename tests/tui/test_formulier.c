@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The page of a form, in the example of a board that accounted for its doelstellingen (seed 002), on
+ * 15 January 2019. */
+#include "werkplek.h"
+
+static int
+maak_parkstad(void **state)
+{
+	(void)state;
+	return maak_op("parkstad", "2019-01-15");
+}
+
+/* The page of the form with this id, from whichever screen comes first. */
+static struct vt *
+open_blad(const char *id, int rows, int cols)
+{
+	struct vt *vt = open_groot("vandaag", rows, cols);
+
+	vt_type(vt, "#");
+	vt_await(vt, "Ga naar");
+	vt_type(vt, id);
+	vt_type(vt, ENTER);
+	vt_await(vt, "Ingevuld");
+	return vt;
+}
+
+/* The cursor goes to the first row that has a word which begins so. */
+static void
+ga(struct vt *vt, const char *word, const char *row)
+{
+	vt_type(vt, "/");
+	vt_await(vt, "filter:");
+	vt_type(vt, word);
+	vt_await(vt, row);
+	vt_type(vt, ENTER ESC);
+	vt_await_gone(vt, "filter:");
+	await_op(vt, row);
+}
+
+#define INNOVO   "verantwoording-2017-2018-innovo"
+#define ONTBREEK "verantwoording-2017-2018-bestuur-5"
+#define CONCEPT  "verantwoording-2017-2018-bestuur-3"
+#define VOLGEND  "verantwoording-2018-2019-innovo"
+
+static void
+het_blad_toont_activiteiten_met_hun_bedrag_en_het_totaal(void **state)
+{
+	struct vt *vt = open_blad(INNOVO, 24, 80);
+
+	(void)state;
+	vt_await(vt, "Bestuur        INNOVO");
+	vt_await(vt, "€ 885.500");
+	ga(vt, "activiteiten van dit", "Activiteiten van dit jaar (13)");
+	vt_await(vt, "€ 719.500");
+	vt_await(vt, " 1  Programmalijn Villa Kakelbont");
+	vt_await(vt, "€ 35.000");
+	vt_await(vt, "e.m.");
+	verlaat(vt);
+}
+
+static void
+een_ingediend_formulier_wordt_niet_meer_gewijzigd(void **state)
+{
+	struct vt *vt = open_blad(INNOVO, 24, 80);
+
+	(void)state;
+	ga(vt, "digitaal volgen", "[ ] Digitaal volgen vanaf niveau 3");
+	vt_type(vt, SPACE);
+	vt_await(vt, "ingediend");
+	await_op(vt, "[ ] Digitaal volgen vanaf niveau 3");
+	verlaat(vt);
+}
+
+static void
+een_vinkje_is_een_toets_en_gaat_ongedaan(void **state)
+{
+	struct vt *vt = open_blad(ONTBREEK, 24, 80);
+
+	(void)state;
+	vt_await(vt, "ontbreekt");
+	ga(vt, "digitaal volgen", "[ ] Digitaal volgen vanaf niveau 3");
+	vt_type(vt, SPACE);
+	await_op(vt, "[x] Digitaal volgen vanaf niveau 3");
+	vt_await(vt, "1 van 8");
+	vt_type(vt, SPACE);
+	await_op(vt, "[-] Digitaal volgen vanaf niveau 3");
+	vt_type(vt, "u");
+	await_op(vt, "[x] Digitaal volgen vanaf niveau 3");
+	vt_type(vt, HOME);
+	vt_await(vt, "Status         concept");
+	vt_await(vt, "1 van 23 secties");
+	verlaat(vt);
+}
+
+static void
+een_score_is_een_cijfertoets_en_telt_het_aandeel(void **state)
+{
+	struct vt *vt = open_blad(ONTBREEK, 24, 80);
+
+	(void)state;
+	ga(vt, "ankerpunt 3", "Ankerpunt 3: specifieke ondersteuning");
+	vt_type(vt, "4");
+	vt_await(vt, "100% op 3 en 4");
+	await_op(vt, "4");
+	vt_type(vt, DOWN "2");
+	vt_await(vt, "50% op 3 en 4");
+	vt_type(vt, "x");
+	vt_await(vt, "100% op 3 en 4");
+	vt_type(vt, HOME "5"); /* where no score is asked a digit goes to its tab */
+	vt_await_gone(vt, "Score per ankerpunt");
+	verlaat(vt);
+}
+
+static void
+activiteiten_komen_erbij_en_gaan_weg_en_het_totaal_volgt(void **state)
+{
+	struct vt *vt = open_blad(CONCEPT, 24, 80);
+
+	(void)state;
+	ga(vt, "inzet van sp", " 1  Verzonnen: inzet van specialisten");
+	vt_type(vt, "n");
+	vt_await(vt, "Nieuw: activiteit");
+	vt_type(vt, "Scholing" TAB "1500" F2);
+	await_op(vt, " 2  Scholing");
+	vt_await(vt, "Activiteiten van dit jaar (2)");
+	vt_await(vt, "€ 9.500");
+	vt_type(vt, "n");
+	vt_await(vt, "Nieuw: activiteit");
+	vt_type(vt, "Overleg" TAB TAB "ja" F2);
+	await_op(vt, "e.m.");
+	vt_await(vt, "€ 9.500");
+	vt_type(vt, UP ENTER);
+	vt_await(vt, "Wijzig activiteit");
+	vt_type(vt, TAB TAB CTRL_U "2000,50" F2);
+	vt_await(vt, "hele euro");
+	vt_type(vt, CTRL_U "2000" F2);
+	vt_await(vt, "€ 10.000");
+	vt_type(vt, "x");
+	vt_await(vt, "€ 8.000");
+	vt_type(vt, "u");
+	vt_await(vt, "€ 10.000");
+	verlaat(vt);
+}
+
+static void
+een_activiteit_hoort_in_een_tabel(void **state)
+{
+	struct vt *vt = open_blad(CONCEPT, 24, 80);
+
+	(void)state;
+	vt_type(vt, "n");
+	vt_await(vt, "Ga eerst in een tabel met activiteiten staan.");
+	verlaat(vt);
+}
+
+static void
+een_tekst_wordt_in_de_editor_geschreven(void **state)
+{
+	struct vt *vt = open_blad(CONCEPT, 24, 80);
+
+	(void)state;
+	ga(vt, "doubleren", "Doubleren: hoeveel");
+	vt_await(vt, "leeg");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Nieuw: antwoord");
+	vt_type(vt, "Bij ons weinig." F2);
+	vt_await(vt, "      Bij ons weinig.");
+	vt_await(vt, "1 van 3");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Wijzig antwoord");
+	vt_type(vt, "Nog " F2);
+	vt_await(vt, "weinig.");
+	verlaat(vt);
+}
+
+static void
+wat_vorige_keer_was_gepland_staat_ernaast_en_is_over_te_nemen(void **state)
+{
+	struct vt *vt = open_blad(VOLGEND, 24, 80);
+
+	(void)state;
+	vt_await(vt, "2017-2018: ingediend");
+	ga(vt, "regie", "vorige keer: Regie op zorg door");
+	vt_await(vt, "€ 75.000");
+	vt_type(vt, "c");
+	vt_await(vt, "overgenomen van 2017-2018");
+	vt_await(vt, " 3  Regie op zorg door CPO-ers en");
+	vt_type(vt, HOME);
+	vt_await(vt, "€ 932.000");
+	vt_type(vt, "c");
+	vt_await(vt, "Er is niets over te nemen");
+	verlaat(vt);
+}
+
+static void
+op_een_breed_scherm_staat_de_tekst_van_vorige_keer_ernaast(void **state)
+{
+	struct vt *vt = open_blad(VOLGEND, 50, 200);
+
+	(void)state;
+	ga(vt, "activiteiten van dit", "Activiteiten van dit jaar (0)");
+	vt_await(vt, "€ 70.000  Inzet van de expertisepool van INNOVO");
+	assert_false(vt_shows(vt, "vorige keer: Inzet"));
+	vt_resize(vt, 24, 80);
+	vt_await_gone(vt, "Inzet van de expertisepool");
+	vt_type(vt, PGDN PGDN);
+	vt_await(vt, "vorige keer: Tienervoorzieningen");
+	verlaat(vt);
+}
+
+static void
+het_bestuur_keurt_goed_dient_in_en_het_verband_gaat_akkoord(void **state)
+{
+	struct vt *vt = open_blad(CONCEPT, 24, 80);
+
+	(void)state;
+	vt_type(vt, "a"); /* not yet */
+	vt_await(vt, "kan nu niet op");
+	vt_type(vt, "b");
+	vt_await(vt, "goedgekeurd door het bestuur");
+	vt_type(vt, "A. Verzonnen" TAB "Bestuurder" F2);
+	vt_await(vt, "Goedgekeurd    A. Verzonnen, Bestuurder, op di");
+	vt_type(vt, "i");
+	vt_await(vt, "Status         ingediend");
+	vt_type(vt, "t");
+	vt_await(vt, "Reden van teruggeven");
+	vt_type(vt, "Doelstelling 4 ontbreekt." F2);
+	vt_await(vt, "Status         teruggegeven");
+	vt_await(vt, "Doelstelling 4 ontbreekt.");
+	vt_type(vt, "u");
+	vt_await(vt, "Status         ingediend");
+	vt_type(vt, "a");
+	vt_await(vt, "Akkoord        op di 15 januari 2019");
+	verlaat(vt);
+}
+
+static void
+een_nulmelding_is_een_antwoord(void **state)
+{
+	struct vt *vt = open_blad(ONTBREEK, 24, 80);
+
+	(void)state;
+	vt_type(vt, "0");
+	vt_await(vt, "ingediend; nulmelding");
+	vt_type(vt, "u");
+	vt_await(vt, "Status         ontbreekt");
+	verlaat(vt);
+}
+
+static void
+secties_vouwen_dicht_en_zoeken_vindt_wat_erin_staat(void **state)
+{
+	struct vt *vt = open_blad(INNOVO, 24, 80);
+
+	(void)state;
+	vt_type(vt, "z");
+	vt_await(vt, "+ Activiteiten van dit jaar (13)");
+	ga(vt, "peilkaarten", "Peilkaarten voor vroegsignalering");
+	verlaat(vt);
+}
+
+int
+main(void)
+{
+#define TEST(rule) cmocka_unit_test_setup_teardown(rule, maak_parkstad, ruim_op)
+	const struct CMUnitTest tests[] = {
+		TEST(het_blad_toont_activiteiten_met_hun_bedrag_en_het_totaal),
+		TEST(een_ingediend_formulier_wordt_niet_meer_gewijzigd),
+		TEST(een_vinkje_is_een_toets_en_gaat_ongedaan),
+		TEST(een_score_is_een_cijfertoets_en_telt_het_aandeel),
+		TEST(activiteiten_komen_erbij_en_gaan_weg_en_het_totaal_volgt),
+		TEST(een_activiteit_hoort_in_een_tabel),
+		TEST(een_tekst_wordt_in_de_editor_geschreven),
+		TEST(wat_vorige_keer_was_gepland_staat_ernaast_en_is_over_te_nemen),
+		TEST(op_een_breed_scherm_staat_de_tekst_van_vorige_keer_ernaast),
+		TEST(het_bestuur_keurt_goed_dient_in_en_het_verband_gaat_akkoord),
+		TEST(een_nulmelding_is_een_antwoord),
+		TEST(secties_vouwen_dicht_en_zoeken_vindt_wat_erin_staat),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
