@@ -303,7 +303,7 @@ static const struct action actions[] = {
 	    NEEDS_ROW, run_open },
 	{ "Space", "v", "Kruis aan", "Kruis aan: ja, dan nee, dan weer leeg.", NEEDS_ROW | FILL,
 	    run_tick },
-	{ "1", NULL, "Score", "Geef score 1 waar een score gevraagd wordt; ook 2, 3 en 4.",
+	{ "1", NULL, "Cijfer", "Een cijfer is de score, of begint het getal, dat gevraagd wordt.",
 	    FILL | ACTION_QUIET, NULL },
 	{ "n", NULL, "Nieuw", "Schrijf een activiteit op in deze tabel.",
 	    NEEDS_ROW | MAG(MAKEN, activiteit), run_new },
@@ -323,7 +323,7 @@ static const struct action actions[] = {
 	    run_accept },
 	{ "t", NULL, "Geef terug", "Geef het terug aan het bestuur, met de reden.",
 	    FILL | ACTION_QUIET, run_give_back },
-	{ "0", NULL, "Nulmelding", "Er is niets te melden, of toch wel.", FILL | ACTION_QUIET,
+	{ "m", NULL, "Nulmelding", "Er is niets te melden, of toch wel.", FILL | ACTION_QUIET,
 	    run_nil },
 	{ "Left", "h", "Vouw dicht", "Vouw deze sectie dicht.", NEEDS_ROW | ACTION_QUIET,
 	    run_fold },
@@ -336,20 +336,17 @@ static const struct action actions[] = {
 
 /* ---- the view ---- */
 
-/* A digit is a score where one is asked; elsewhere it goes to a tab. */
+/* A digit is an answer where one is asked; elsewhere it goes to a tab. */
 static bool
 page_key(struct view *view, struct tui *tui, const struct event *event)
 {
 	struct blad *b = view->state;
 	const struct formulierrij *r = row_here(view);
-	int score = event->type == EVENT_KEY ? event->key - '0' : 0;
+	bool digit = event->type == EVENT_KEY && event->key >= '0' && event->key <= '9';
 
-	if (score >= 1 && score <= 4 && !lijst_typing(&b->rows.list) && r &&
-	    r->soort == FORMULIERRIJ_VRAAG &&
-	    str_eq(rec_text(r->sectie->sectie, "soort"), "scores")) {
-		formulierdaad_score(tui, &b->inhoud.beeld, r->sectie, r->vraag, score);
+	if (digit && !lijst_typing(&b->rows.list) && r && r->soort == FORMULIERRIJ_VRAAG &&
+	    formulierdaad_cijfer(tui, &b->inhoud.beeld, r->sectie, r->vraag, (char)event->key))
 		return true;
-	}
 	return lijstscherm_key(view, tui, event);
 }
 

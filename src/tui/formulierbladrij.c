@@ -103,7 +103,7 @@ left_cell(const struct rijinhoud *in, const struct tekst *t, size_t i)
 	struct str text = { 0 };
 	char *row = i < t->n_rows ? row_of(t, i) : NULL;
 
-	str_pad(&text, ' ', (size_t)in->indent);
+	str_pad(&text, ' ', (size_t)(in->indent + (i ? in->hang : 0)));
 	if (in->label)
 		utf8_column(&text, i ? "" : in->label, in->breed);
 	str_add(&text, row);
@@ -123,7 +123,7 @@ formulierrij_zet(struct formulierrijen *f, const struct formulierrij *as, const 
 
 	kolom_widths(formulierrij_kolommen, FORMULIER_KOLOMMEN, f->breed - FRAME, widths);
 	wide = widths[BREED] > 0;
-	wrap(&left, in->links ? in->links : "", widths[LINKS] - in->indent - in->breed);
+	wrap(&left, in->links ? in->links : "", widths[LINKS] - in->indent - in->hang - in->breed);
 	wrap(&right, in->rechts && wide ? in->rechts : "", widths[BREED]);
 	n = left.n_rows > right.n_rows ? left.n_rows : right.n_rows;
 	str_addf(&words, "%s %s %s %s", in->label ? in->label : "", in->links ? in->links : "",
@@ -251,6 +251,7 @@ put_section(struct formulierrijen *f, const struct sectiebeeld *s, bool dicht)
 	formulierrij_sleutel("formuliersectie", rec_id(s->sectie), &key);
 	formulierrij_zet(f, &row, key.s,
 	    &(struct rijinhoud){ .indent = FORMULIER_IN / 2,
+		.hang = 2,
 		.links = links.s,
 		.midden = midden.s,
 		.rechts = str_get(&rechts) });

@@ -8,7 +8,7 @@
 #include "swv/model/formulierstap.h"
 #include "swv/model/value.h"
 
-enum { BOX = 4 }; /* columns of a tick, and of the number of an activity */
+enum { BOX = 4, HANG = 2 }; /* columns of a tick, and of the number of an activity; else */
 
 /* ---- answers ---- */
 
@@ -64,6 +64,7 @@ put_short(struct formulierrijen *f, const struct formulierrij *as, const char *k
 	formulierrij_zet(f, as, key,
 	    &(struct rijinhoud){ .label = tick ? box(now) : NULL,
 		.breed = tick ? BOX : 0,
+		.hang = tick ? 0 : HANG,
 		.indent = FORMULIER_IN,
 		.links = rec_text(as->vraag->vraag, "tekst"),
 		.midden = str_get(&midden),

@@ -66,18 +66,25 @@ fill_score(struct tui *tui, const struct formulierbeeld *beeld, const struct vra
 	free(id);
 }
 
-/* A percentage or a number; empty: the answer goes. */
+/* A percentage or a number, beginning with text; empty: the answer goes. */
 static void
-fill_number(struct tui *tui, const struct formulierbeeld *beeld, const struct vraagbeeld *vraag)
+type_number(struct tui *tui, const struct formulierbeeld *beeld, const struct vraagbeeld *vraag,
+    const char *begin)
 {
 	char *form = mem_strdup(rec_id(beeld->form)), *id = mem_strdup(rec_id(vraag->vraag));
-	char *text = mem_strdup(current(vraag));
+	char *text = mem_strdup(begin);
 
 	if (dialoog_line(tui, rec_text(vraag->vraag, "tekst"), "Antwoord", NUMBER_MAX, &text))
 		answer(tui, form, id, text);
 	free(text);
 	free(form);
 	free(id);
+}
+
+static void
+fill_number(struct tui *tui, const struct formulierbeeld *beeld, const struct vraagbeeld *vraag)
+{
+	type_number(tui, beeld, vraag, current(vraag));
 }
 
 /* In the editor of forms, so that what is half typed is kept and two people see each other's. */
@@ -121,16 +128,20 @@ formulierdaad_vul(struct tui *tui, const struct formulierbeeld *beeld,
 		}
 }
 
-void
-formulierdaad_score(struct tui *tui, const struct formulierbeeld *beeld,
-    const struct sectiebeeld *sectie, const struct vraagbeeld *vraag, int score)
+bool
+formulierdaad_cijfer(struct tui *tui, const struct formulierbeeld *beeld,
+    const struct sectiebeeld *sectie, const struct vraagbeeld *vraag, char digit)
 {
-	char text[] = { (char)('0' + score), '\0' };
+	const char *soort = rec_text(sectie->sectie, "soort");
+	char text[] = { digit, '\0' };
 
-	if (str_eq(rec_text(sectie->sectie, "soort"), "scores"))
+	if (str_eq(soort, "scores") && digit >= '1' && digit <= '4')
 		answer(tui, rec_id(beeld->form), rec_id(vraag->vraag), text);
+	else if (str_in_words("percentages getallen", soort))
+		type_number(tui, beeld, vraag, text);
 	else
-		tui_say(tui, "Hier wordt geen score gevraagd.");
+		return false;
+	return true;
 }
 
 void

@@ -112,6 +112,24 @@ een_score_is_een_cijfertoets_en_telt_het_aandeel(void **state)
 }
 
 static void
+een_percentage_begint_met_een_cijfer_en_blijft_onder_de_honderd(void **state)
+{
+	struct vt *vt = open_blad(ONTBREEK, 24, 80);
+
+	(void)state;
+	ga(vt, "in de vorige", "Ankerpunt 1 in de vorige SOP's");
+	vt_type(vt, "9");
+	vt_await(vt, "Antwoord");
+	vt_type(vt, "20" ENTER);
+	vt_await(vt, "920");
+	vt_type(vt, "9");
+	vt_await(vt, "Antwoord");
+	vt_type(vt, "2,5" ENTER);
+	await_op(vt, "92,5%");
+	verlaat(vt);
+}
+
+static void
 activiteiten_komen_erbij_en_gaan_weg_en_het_totaal_volgt(void **state)
 {
 	struct vt *vt = open_blad(CONCEPT, 24, 80);
@@ -240,7 +258,7 @@ een_nulmelding_is_een_antwoord(void **state)
 	struct vt *vt = open_blad(ONTBREEK, 24, 80);
 
 	(void)state;
-	vt_type(vt, "0");
+	vt_type(vt, "m");
 	vt_await(vt, "ingediend; nulmelding");
 	vt_type(vt, "u");
 	vt_await(vt, "Status         ontbreekt");
@@ -268,6 +286,7 @@ main(void)
 		TEST(een_ingediend_formulier_wordt_niet_meer_gewijzigd),
 		TEST(een_vinkje_is_een_toets_en_gaat_ongedaan),
 		TEST(een_score_is_een_cijfertoets_en_telt_het_aandeel),
+		TEST(een_percentage_begint_met_een_cijfer_en_blijft_onder_de_honderd),
 		TEST(activiteiten_komen_erbij_en_gaan_weg_en_het_totaal_volgt),
 		TEST(een_activiteit_hoort_in_een_tabel),
 		TEST(een_tekst_wordt_in_de_editor_geschreven),

@@ -15,7 +15,7 @@ enum {
 struct rijinhoud {
 	const char *label; /* before the first row of links; the others hang under its text */
 	int breed;         /* columns of the label */
-	int indent;
+	int indent, hang;  /* before the first row, and how much more before the others */
 	const char *links, *midden, *rechts;
 };
 

@@ -15,9 +15,9 @@
  * chosen; a number is typed; a text opens in the editor. */
 void formulierdaad_vul(struct tui *tui, const struct formulierbeeld *beeld,
     const struct sectiebeeld *sectie, const struct vraagbeeld *vraag);
-/* The score of the question; of one that asks none, tells so. */
-void formulierdaad_score(struct tui *tui, const struct formulierbeeld *beeld,
-    const struct sectiebeeld *sectie, const struct vraagbeeld *vraag, int score);
+/* A digit is the score, or begins the number, that the question asks.  False: it asks none. */
+bool formulierdaad_cijfer(struct tui *tui, const struct formulierbeeld *beeld,
+    const struct sectiebeeld *sectie, const struct vraagbeeld *vraag, char digit);
 /* Empties the answer. */
 void formulierdaad_leeg(
     struct tui *tui, const struct formulierbeeld *beeld, const struct vraagbeeld *vraag);
