@@ -11,6 +11,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/boomrij.c \
 	src/tui/cijferblad.c \
 	src/tui/conflict.c \
+	src/tui/deel_formulieren.c \
 	src/tui/deel_risicos.c \
 	src/tui/deelrij.c \
 	src/tui/deelscherm.c \
@@ -35,6 +36,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/formulierbladrij.c \
 	src/tui/formulierbladvraag.c \
 	src/tui/formulierdaad.c \
+	src/tui/formuliermatrix.c \
 	src/tui/ganaar.c \
 	src/tui/handleiding.c \
 	src/tui/invoer.c \
@@ -116,6 +118,7 @@ noinst_HEADERS += \
 	include/swv/tui/formulierblad_intern.h \
 	include/swv/tui/formulierbladrij.h \
 	include/swv/tui/formulierdaad.h \
+	include/swv/tui/formuliermatrix.h \
 	include/swv/tui/ganaar.h \
 	include/swv/tui/handleiding.h \
 	include/swv/tui/invoer.h \

@@ -26,7 +26,7 @@ static const struct action actions[] = {
 };
 
 /* In the order in which they stand; a new part is a row here. */
-static const struct deel *const delen[] = { &deel_risicos };
+static const struct deel *const delen[] = { &deel_formulieren, &deel_risicos };
 
 static void *
 verantwoording_open(struct tui *tui)
@@ -38,7 +38,7 @@ const struct screen scherm_verantwoording = {
 	.name = "verantwoording",
 	.label = "Verantwoording",
 	.tab = '7',
-	.kinds = "risico",
+	.kinds = "formulier risico",
 	.recht = RECHT_LEZEN,
 	.open = verantwoording_open,
 	.view = { .name = "verantwoording", .actions = actions, DEELSCHERM },

@@ -277,6 +277,45 @@ secties_vouwen_dicht_en_zoeken_vindt_wat_erin_staat(void **state)
 	verlaat(vt);
 }
 
+static void
+de_lijst_opent_een_formulier_en_filtert_op_wat_open_staat(void **state)
+{
+	struct vt *vt = open_scherm("verantwoording");
+
+	(void)state;
+	vt_await(vt, "[Formulieren]");
+	vt_await(vt, "10 formulieren");
+	vt_await(vt, "2017-2018 ingediend    23 van 23   885.500,00 31-01-2019");
+	vt_type(vt, "f");
+	vt_await(vt, "Toon alleen");
+	vt_type(vt, "status" ENTER);
+	vt_await(vt, "─ Status ─");
+	vt_type(vt, "concept" ENTER);
+	vt_await(vt, "1 van 10 formulieren");
+	await_op(vt, "2017-2018 concept");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Status         concept");
+	verlaat(vt);
+}
+
+static void
+het_overzicht_toont_wie_welke_sectie_heeft_en_wie_nog_moet(void **state)
+{
+	struct vt *vt = open_scherm("verantwoording");
+
+	(void)state;
+	vt_await(vt, "[Formulieren]");
+	vt_type(vt, "%");
+	vt_await(vt, "Over welke periode?");
+	vt_type(vt, "2017" ENTER);
+	vt_await(vt, "Verantwoording doelstellingen, 2017-2018");
+	vt_await(
+	    vt, "INNOVO                 xxxx xxxx xxxx xxxxx xx.xx xxx   € 885.500  ingediend");
+	vt_await(vt, "Binnen: 3 van 5. Nog niet: Schoolbestuur 3 (verzonnen), Schoolbestuur");
+	vt_await(vt, "2  Activiteiten van dit jaar           4 van 5 af   € 744.000");
+	verlaat(vt);
+}
+
 int
 main(void)
 {
@@ -294,6 +333,8 @@ main(void)
 		TEST(op_een_breed_scherm_staat_de_tekst_van_vorige_keer_ernaast),
 		TEST(het_bestuur_keurt_goed_dient_in_en_het_verband_gaat_akkoord),
 		TEST(een_nulmelding_is_een_antwoord),
+		TEST(de_lijst_opent_een_formulier_en_filtert_op_wat_open_staat),
+		TEST(het_overzicht_toont_wie_welke_sectie_heeft_en_wie_nog_moet),
 		TEST(secties_vouwen_dicht_en_zoeken_vindt_wat_erin_staat),
 	};
 

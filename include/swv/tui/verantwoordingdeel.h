@@ -5,6 +5,7 @@
 #include "swv/tui/deelrij.h"
 
 /* The parts of the screen Verantwoording, each in a file of its own: src/tui/deel_*.c. */
+extern const struct deel deel_formulieren;
 extern const struct deel deel_risicos;
 
 #endif
