@@ -410,8 +410,9 @@ alles(struct store *store)
 		"termijn", "knoop", "plan", "actie", "contactrol", "grond", "oorzaak", "uitkomst",
 		"reeks", "vergadering", "agendapunt", "besluit", "thuiszitter", "logregel",
 		"contact", "zoekwoord", "verwijzing", "persoonlijk", "persoonlijk_zoekwoord",
-		"herstel", "concept", "prullenbak", "rol", "gebruiker", "sleutel", "waarneming",
-		"datalek", "dossiersleutel", "logboek", "logboek_stand", "stand" };
+		"formuliersoort", "formuliersectie", "formuliervraag", "formulier", "antwoord",
+		"activiteit", "herstel", "concept", "prullenbak", "rol", "gebruiker", "sleutel",
+		"waarneming", "datalek", "dossiersleutel", "logboek", "logboek_stand", "stand" };
 	struct str uit = { 0 };
 
 	for (size_t t = 0; t < COUNT(tabellen); t++) {

@@ -29,6 +29,8 @@ UNIT_TESTS = \
 	tests/unit/test_export_json \
 	tests/unit/test_export_tekst \
 	tests/unit/test_feestdag \
+	tests/unit/test_formulier \
+	tests/unit/test_formulierinvoer \
 	tests/unit/test_herhaling \
 	tests/unit/test_herreken \
 	tests/unit/test_instelling \
@@ -58,6 +60,7 @@ UNIT_TESTS = \
 	tests/unit/test_schild \
 	tests/unit/test_schooljaar \
 	tests/unit/test_service_csvinvoer \
+	tests/unit/test_service_formulier \
 	tests/unit/test_service_herstel \
 	tests/unit/test_service_lezen \
 	tests/unit/test_service_planinvoer \
@@ -128,6 +131,7 @@ CLI_TESTS = \
 	tests/cli/cijfer.sh \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \
+	tests/cli/formulier.sh \
 	tests/cli/groot.sh \
 	tests/cli/handleiding.sh \
 	tests/cli/hulp.sh \
@@ -164,7 +168,7 @@ EXTRA_DIST += $(CLI_TESTS) $(SSH_TESTS) $(LINT_TESTS) tests/lib.sh tests/lint/so
 	tests/server/tien_stappen.sh tests/ssh/lib.sh
 noinst_HEADERS += \
 	tests/export.h tests/opslag.h tests/test.h tests/tui/werkplek.h tests/unit/bestanden.h \
-	tests/unit/dossier.h tests/unit/in_bestanden.h \
+	tests/unit/dossier.h tests/unit/formulieren.h tests/unit/in_bestanden.h \
 	tests/unit/kalender.h tests/unit/ondersteuning.h \
 	tests/unit/sleutels.h tests/unit/termijnen.h tests/unit/termijnrij.h tests/unit/tlv.h
 

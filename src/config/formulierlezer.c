@@ -30,7 +30,7 @@ add(struct lezing *l, const struct kind *kind, const struct tak *tak)
 	return rec;
 }
 
-/* "verantwoording.ds2": boven is what it stands in.  A fault when the file gives no id. */
+/* "verantwoording.ds2": boven is what it stands in.  Without one controleer_rec tells. */
 static void
 lees_id(struct lezing *l, const struct tak *tak, const char *boven, struct rec *rec)
 {
@@ -38,12 +38,8 @@ lees_id(struct lezing *l, const struct tak *tak, const char *boven, struct rec *
 	struct str heel = { 0 };
 	struct value v = { 0 };
 
-	if (!id)
-		boom_fault(l->boom, tak, SWV_EABSENT, rec->kind->label, "id", NULL);
-	else if (lees_waarde(l->boom, id, &eigen_id, &v) && v.tag == VALUE_TEXT)
+	if (id && lees_waarde(l->boom, id, &eigen_id, &v) && v.tag == VALUE_TEXT)
 		str_addf(&heel, "%s.%s", boven, v.s);
-	else
-		str_addf(&heel, "%s.%d", boven, tak->regel); /* told: only that there is one */
 	rec_set_text(rec, "id", str_get(&heel));
 	value_fini(&v);
 	str_fini(&heel);

@@ -97,7 +97,7 @@ keep_closed(const struct rec *before, const struct rec *after, struct fault *fau
 			return fault_set(fault, SWV_EIMPOSSIBLE,
 			    after->kind->fields[kind_field(after->kind, vast[i])].label,
 			    "Dit formulier is al ingediend",
-			    "geef het eerst terug, met de reden: status=teruggegeven reden=…");
+			    "geef het eerst terug (status=teruggegeven), met de reden");
 	return SWV_OK;
 }
 
@@ -187,7 +187,7 @@ formulier_mag_anders(struct session *s, const struct rec *rec, struct fault *fau
 	if (!err && !formulier_is_open(form))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, "Formulier",
 		    "Dit formulier is al ingediend, en verandert niet meer",
-		    "geef het eerst terug, met de reden: status=teruggegeven reden=…");
+		    "geef het eerst terug (status=teruggegeven), met de reden");
 	if (!err && rec_bool(form, "nulmelding"))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, "Formulier",
 		    "Van dit formulier is een nulmelding gemaakt", "zet nulmelding eerst op nee");

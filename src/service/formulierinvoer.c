@@ -132,7 +132,7 @@ missing_column(struct gang *g, int regel, enum formulierkolom kolom)
 {
 	struct fault fault = { 0 };
 
-	fault_set(&fault, SWV_EABSENT, "De kopregel", formulierkolommen[kolom], NULL);
+	fault_set(&fault, SWV_EABSENT, "de kopregel", formulierkolommen[kolom], NULL);
 	fault_place(&fault, g->invoer->bestand, regel);
 	faults_add(g->faults, &fault);
 	return SWV_EFAULTS;
@@ -216,13 +216,14 @@ question_of(const struct sectiebeeld *s, const char *id)
 static enum swv_err
 check_twice(struct gang *g, const struct bladregel *r)
 {
-	char waar[32];
+	char waar[80];
 
 	for (const struct bladregel *o = g->form.rijen; o < r; o++)
 		if (str_eq(o->cel[KOLOM_SECTIE], r->cel[KOLOM_SECTIE]) &&
 		    str_eq(o->cel[KOLOM_NR], r->cel[KOLOM_NR])) {
-			snprintf(waar, sizeof(waar), "op regel %d", o->regel);
-			return tell_cell(g, r, KOLOM_NR, SWV_EDUPLICATE, r->cel[KOLOM_NR], waar);
+			snprintf(waar, sizeof(waar),
+			    "elk nummer een keer: dit staat ook op regel %d", o->regel);
+			return tell_cell(g, r, KOLOM_NR, SWV_EFORM, r->cel[KOLOM_NR], waar);
 		}
 	return SWV_OK;
 }
@@ -487,10 +488,13 @@ step_to(struct gang *g, const char *id, const struct rec *hoofd, const char *sta
 			"goedgekeurd_op", "ingediend_op" };
 		int f = kind_field(&kind_formulier, velden[i]);
 
+		if (hoofd->v[f].tag == VALUE_NONE)
+			continue;
 		value_fini(&after->v[f]);
 		after->v[f] = value_copy(&hoofd->v[f]);
 	}
-	rec_set_int(after, "nulmelding", rec_bool(hoofd, "nulmelding"));
+	if (rec_has(hoofd, "nulmelding"))
+		rec_set_int(after, "nulmelding", rec_bool(hoofd, "nulmelding"));
 	rec_set_text(after, "status", status);
 	if (!rec_same(before, after)) {
 		g->stappen++;
@@ -587,13 +591,13 @@ take_form(struct gang *g)
 {
 	struct formulierbeeld beeld = { 0 };
 	size_t had = g->faults->n;
-	struct rec *hoofd = NULL;
+	struct rec *form = NULL, *hoofd = rec_new(&kind_formulier);
 	struct fault fault = { 0 };
-	enum swv_err err;
+	enum swv_err err = SWV_OK;
 
 	if (!g->form.id)
-		return SWV_OK;
-	err = session_haal(g->session, RECHT_WIJZIGEN, &kind_formulier, g->form.id, &fault, &hoofd);
+		goto out;
+	err = session_haal(g->session, RECHT_WIJZIGEN, &kind_formulier, g->form.id, &fault, &form);
 	if (!err)
 		err = formulier_beeld(g->session, g->form.id, &fault, &beeld);
 	if (err)
@@ -610,6 +614,7 @@ out:
 	if (fault.err)
 		err = tell_row(g, g->form.regel, &fault);
 	formulierbeeld_fini(&beeld);
+	rec_free(&form);
 	rec_free(&hoofd);
 	drop_form(g);
 	return err;

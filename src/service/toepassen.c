@@ -11,6 +11,7 @@
 #include "swv/service/toegang.h"
 #include "swv/service/vink.h"
 #include "swv/service/werk.h"
+#include "swv/store/formulieren.h"
 #include "swv/store/lijst.h"
 #include "swv/store/logboek.h"
 #include "swv/store/records.h"
@@ -359,6 +360,8 @@ do_all(struct toepassing *t, struct fault *fault)
 	for (size_t i = n_kinds; i-- && !err;)
 		if ((kinds[i]->flags & KIND_STRUCTURE) && !is_rule(kinds[i]))
 			err = take_away(t, kinds[i], fault);
+	if (!err && t->n->inactief + t->n->weg) /* sections and items among them */
+		err = formulier_tel_soort(s->store, NULL, fault);
 	if (!err)
 		err = follow_owners(t, fault);
 	if (!err)

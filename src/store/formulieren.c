@@ -37,6 +37,8 @@ formulier_tel(struct store *store, const char *id, struct fault *fault)
 enum swv_err
 formulier_tel_soort(struct store *store, const char *soort, struct fault *fault)
 {
+	if (!soort)
+		return sql_run(store, fault, TEL " WHERE f.klaar = 0", NULL);
 	return sql_run(store, fault, TEL " WHERE f.formulier = ?1 AND f.klaar = 0", "s", soort);
 }
 

@@ -14,8 +14,52 @@ static const char kop[] =
 static const struct geval gevallen[] = {
 	{ "onbekende_groep_noemt_de_naaste", "functie = ( );\n",
 	    "swv.cfg:2: Onbekende groep: \"functie\". Bedoelt u \"functies\"?\n" },
-	{ "latere_groep_is_nog_onbekend", "formulieren = ( );\n",
-	    "swv.cfg:2: Onbekende groep: \"formulieren\".\n" },
+	{ "latere_groep_is_nog_onbekend", "rapportages = ( );\n",
+	    "swv.cfg:2: Onbekende groep: \"rapportages\".\n" },
+	{ "formulier_noemt_elke_fout_waar_hij_staat",
+	    "formulieren = ( { id = \"v\"; naam = \"V\"; per = \"orgaan\"; periode = "
+	    "\"jaar\";\n"
+	    "  vanaf = \"2026\"; voor = \"02-01\"; secties = (\n"
+	    "  { id = \"s\"; titel = \"S\"; soort = \"vinkjes\"; items = (\n"
+	    "    { tekst = \"Zonder id\"; },\n"
+	    "    { id = \"1\"; tekst = \"Een\"; vanaf = \"2026-2027\"; } ); },\n"
+	    "  { id = \"t\"; titel = \"T\"; soort = \"activiteiten\"; uit = \"u\";\n"
+	    "    items = ( ); },\n"
+	    "  { id = \"s\"; titel = \"Weer S\"; soort = \"scores\"; } ); } );\n",
+	    "swv.cfg:2: Per: \"orgaan\" kan niet. Kies uit: bestuur, school, gebied, gemeente.\n"
+	    "swv.cfg:5: \"id\" ontbreekt in vraag van een formulier.\n"
+	    "swv.cfg:6: vanaf: \"2026-2027\" kan niet; schrijf een jaar als 2026.\n"
+	    "swv.cfg:7: Overgenomen uit: \"v.u\" bestaat niet. Bedoelt u \"v.s\"?\n"
+	    "swv.cfg:8: Een sectie met activiteiten heeft geen items: wie het formulier invult, "
+	    "schrijft de activiteiten zelf op.\n"
+	    "swv.cfg:9: \"items\" ontbreekt in deze sectie.\n"
+	    "swv.cfg:9: Er is al een sectie van een formulier \"v.s\" (swv.cfg:4). Kies een andere "
+	    "id, of wijzig die.\n" },
+	{ "formulier_heeft_een_laatste_dag",
+	    "formulieren = (\n"
+	    "  { id = \"v\"; naam = \"V\"; per = \"bestuur\"; periode = \"jaar\"; vanaf = "
+	    "\"2026\"; }\n"
+	    ");\n",
+	    "swv.cfg:3: Er staat niet wanneer het formulier binnen moet zijn: geef een van voor, "
+	    "uiterlijk, in of binnen.\n"
+	    "swv.cfg:3: \"secties\" ontbreekt in dit formulier.\n" },
+	{ "formulier_heeft_er_een_en_geen_twee",
+	    "formulieren = (\n"
+	    "  { id = \"v\"; naam = \"V\"; per = \"bestuur\"; periode = \"jaar\"; vanaf = "
+	    "\"2026\";\n"
+	    "    in = \"10\"; binnen = \"2 weken\"; secties = ( { id = \"s\"; titel = \"S\"; "
+	    "soort = \"activiteiten\"; } ); }\n"
+	    ");\n",
+	    "swv.cfg:3: De dag waarop het formulier binnen moet zijn, staat er meer dan een keer: "
+	    "geef een van voor, uiterlijk, in of binnen.\n" },
+	{ "periode_van_een_formulier_is_als_het_formulier_zegt",
+	    "formulieren = (\n"
+	    "  { id = \"v\"; naam = \"V\"; per = \"bestuur\"; periode = \"kwartaal\"; vanaf = "
+	    "\"2026\";\n"
+	    "    in = \"10\"; secties = ( { id = \"s\"; titel = \"S\"; soort = "
+	    "\"activiteiten\"; } ); }\n"
+	    ");\n",
+	    "swv.cfg:3: vanaf: \"2026\" kan niet; schrijf een kwartaal als 2026-K1.\n" },
 	{ "onbekende_sleutel_noemt_de_naaste",
 	    "functies = (\n"
 	    "  { id = \"ib\"; nam = \"Intern begeleider\"; naam = \"Intern begeleider\"; "

@@ -15,7 +15,8 @@
  * nulmelding all are.
  */
 enum swv_err formulier_tel(struct store *store, const char *id, struct fault *fault);
-/* The same of every form of the soort that was not handed in: its sections may be others. */
+/* The same of every form of the soort (NULL: of any) that was not handed in: its sections may be
+ * others. */
 enum swv_err formulier_tel_soort(struct store *store, const char *soort, struct fault *fault);
 
 /* Whether anything is filled in. */

@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* A form that goes out as a sheet, and what comes back. */
+#include "formulieren.h"
+
+#include "swv/model/melding.h"
+#include "swv/service/csvinvoer.h"
+#include "swv/service/formulierblad.h"
+#include "swv/service/ongedaan.h"
+
+#define KOP  "sectie;nr;vraag;antwoord;bedrag;vorig;vorig_bedrag\r\n"
+#define VAN  "formulier;id;;" ALFA "\r\n"
+#define BLAD KOP VAN
+
+static enum swv_err
+lees(struct opslag *o, const char *text, bool dry, struct faults *faults, struct csv_telling *n)
+{
+	struct csv_invoer invoer = { .kind = &kind_formulier,
+		.bestand = "f.csv",
+		.tekst = text,
+		.n = strlen(text),
+		.dry = dry };
+
+	return csv_invoeren(&o->s, &invoer, faults, n);
+}
+
+static void
+telt(struct opslag *o, const char *text, int gewijzigd, int gelijk)
+{
+	struct faults faults = { 0 };
+	struct csv_telling n;
+	enum swv_err err = lees(o, text, false, &faults, &n);
+
+	meld_fouten(&faults);
+	faults_fini(&faults);
+	assert_int_equal(err, SWV_OK);
+	assert_int_equal(n.nieuw, 0);
+	assert_int_equal(n.gewijzigd, gewijzigd);
+	assert_int_equal(n.gelijk, gelijk);
+}
+
+/* Is refused with these sentences, and nothing has changed. */
+static void
+geweigerd(struct opslag *o, const char *text, const char *zinnen)
+{
+	char *voor = alles(o->store), *na;
+	struct faults faults = { 0 };
+	struct csv_telling n;
+	struct str zegt = { 0 };
+
+	assert_int_not_equal(lees(o, text, false, &faults, &n), SWV_OK);
+	for (size_t i = 0; i < faults.n; i++) {
+		melding(&faults.items[i], &zegt);
+		str_addc(&zegt, '\n');
+	}
+	assert_string_equal(str_get(&zegt), zinnen);
+	na = alles(o->store);
+	assert_string_equal(voor, na);
+	faults_fini(&faults);
+	str_fini(&zegt);
+	free(voor);
+	free(na);
+}
+
+static const char vol[] = BLAD "formulier;periode;;2025-2026\r\n"
+			       "formulier;eigenaar;;alfa\r\n"
+			       "formulier;goedgekeurd_door;;V. Oorbeeld\r\n"
+			       "formulier;goedgekeurd_functie;;voorzitter\r\n"
+			       "aanpak;;Een kop om te lezen;;\r\n"
+			       "aanpak;1;;x\r\n"
+			       "aanpak;2;;\r\n"
+			       "geld;1;;Scholing;35.000\r\n"
+			       "geld;2;;Netwerk;e.m.\r\n"
+			       "geld;3;;;\r\n"
+			       "anker;a;;3\r\n"
+			       "anker;b;;4\r\n";
+
+static void
+ingevuld_blad_komt_in_het_formulier(void **state)
+{
+	struct opslag *o = *state;
+
+	telt(o, vol, 1, 0);
+	FORM_IS(ALFA, "totaal", "35.000,00");
+	FORM_IS(ALFA, "compleet", "3 van 3 secties");
+	FORM_IS(ALFA, "status", "goedgekeurd door het bestuur");
+	FORM_IS(ALFA, "goedgekeurd_op", "22-11-2026");
+	tekst_is(o->store,
+	    "SELECT group_concat(nr || tekst || coalesce(bedrag, '-') || eigen_middelen)"
+	    " FROM activiteit",
+	    "1Scholing35000000,2Netwerk-1");
+}
+
+static void
+nog_eens_invoeren_verandert_niets(void **state)
+{
+	struct opslag *o = *state;
+
+	telt(o, vol, 1, 0);
+	telt(o, vol, 0, 1);
+	zet(o, ALFA, "status", "ingediend");
+	telt(o, vol, 0, 1); /* what was handed in is still the same */
+}
+
+static void
+ander_antwoord_werkt_bij_en_een_lege_sectie_blijft_staan(void **state)
+{
+	struct opslag *o = *state;
+
+	telt(o, vol, 1, 0);
+	telt(o, BLAD "geld;1;;Meer scholing;36.000\r\naanpak;1;;\r\n", 1, 0);
+	FORM_IS(ALFA, "totaal", "36.000,00"); /* the second is no longer in the sheet */
+	FORM_IS(ALFA, "status", "concept");
+	tekst_is(o->store, "SELECT group_concat(id || tekst) FROM activiteit", "1Meer scholing");
+	tekst_is(
+	    o->store, "SELECT waarde FROM antwoord WHERE vraag = 'verantwoording.aanpak.1'", "ja");
+	assert_non_null(strstr(str_get(&o->s.let_op), "1 antwoord stond"));
+}
+
+static void
+elke_foute_cel_heeft_haar_regel_en_kolom(void **state)
+{
+	struct opslag *o = *state;
+
+	geweigerd(o,
+	    BLAD "aanpak;1;;misschien\r\n"
+		 "aanpak;3;;x\r\n"
+		 "aanpok;1;;x\r\n"
+		 "geld;1;;Scholing;35.000,50\r\n"
+		 "geld;een;;Scholing;1\r\n"
+		 "geld;2;;;100\r\n"
+		 "anker;a;;5\r\n"
+		 "anker;b;;3;100\r\n"
+		 "anker;c;;3\r\n"
+		 "anker;c;;4\r\n"
+		 "anker;;;4\r\n",
+	    "f.csv:3: Kolom D (antwoord): \"misschien\" kan niet; schrijf x of ja, en anders nee of "
+	    "niets.\n"
+	    "f.csv:4: Kolom B (nr): \"3\" bestaat niet. Bedoelt u \"1\"?\n"
+	    "f.csv:5: Kolom A (sectie): \"aanpok\" bestaat niet. Bedoelt u \"aanpak\"?\n"
+	    "f.csv:6: Kolom E (bedrag): \"35.000,50\" kan niet; schrijf hele euro's, zonder centen: "
+	    "35.000.\n"
+	    "f.csv:7: Kolom B (nr): \"een\" kan niet; schrijf het nummer van een activiteit: 1, 2, "
+	    "3.\n"
+	    "f.csv:8: Kolom D (antwoord) is nog leeg: er staat een bedrag bij: schrijf waarvoor.\n"
+	    "f.csv:9: Kolom D (antwoord): \"5\" kan niet; schrijf een score: 1, 2, 3 of 4.\n"
+	    "f.csv:10: Kolom E (bedrag): \"100\" kan niet; schrijf niets: bij deze vraag hoort geen "
+	    "bedrag.\n"
+	    "f.csv:12: Kolom B (nr): \"c\" kan niet; schrijf elk nummer een keer: dit staat ook op "
+	    "regel 11.\n"
+	    "f.csv:13: Kolom B (nr) is nog leeg: zonder nummer is niet te zien welke vraag dit "
+	    "is.\n");
+}
+
+static void
+blad_van_een_ander_wordt_niet_ingelezen(void **state)
+{
+	struct opslag *o = *state;
+
+	geweigerd(o,
+	    BLAD "formulier;periode;;2024-2025\r\nformulier;eigenaar;;beta\r\n"
+		 "formulier;swv;;PO9902\r\nformulier;naam;;Alfa\r\n",
+	    "f.csv:3: Kolom D (antwoord): \"2024-2025\" kan niet; schrijf 2025-2026.\n"
+	    "f.csv:4: Kolom D (antwoord): \"beta\" kan niet; schrijf alfa.\n"
+	    "f.csv:5: Kolom D (antwoord): \"PO9902\" kan niet; schrijf PO9901.\n"
+	    "f.csv:6: Onbekende Kolom B (nr): \"naam\".\n");
+}
+
+static void
+alles_of_niets_over_alle_formulieren_van_het_bestand(void **state)
+{
+	struct opslag *o = *state;
+
+	geweigerd(o, BLAD "aanpak;1;;x\r\nformulier;id;;" BETA "\r\nanker;a;;9\r\n",
+	    "f.csv:5: Kolom D (antwoord): \"9\" kan niet; schrijf een score: 1, 2, 3 of 4.\n");
+	telt(o, BLAD "aanpak;1;;x\r\nformulier;id;;" BETA "\r\nanker;a;;2\r\n", 2, 0);
+	FORM_IS(ALFA, "status", "concept");
+	FORM_IS(BETA, "status", "concept");
+	GOED(ongedaan(&o->s, &f, NULL));
+	FORM_IS(ALFA, "status", "ontbreekt");
+	FORM_IS(BETA, "status", "ontbreekt");
+}
+
+static void
+op_proef_schrijft_niets(void **state)
+{
+	struct opslag *o = *state;
+	char *voor = alles(o->store), *na;
+	struct faults faults = { 0 };
+	struct csv_telling n;
+
+	assert_int_equal(lees(o, vol, true, &faults, &n), SWV_OK);
+	assert_int_equal(n.gewijzigd, 1);
+	na = alles(o->store);
+	assert_string_equal(voor, na);
+	free(voor);
+	free(na);
+}
+
+static void
+wat_is_ingediend_wordt_niet_overschreven(void **state)
+{
+	struct opslag *o = *state;
+
+	telt(o, vol, 1, 0);
+	zet(o, ALFA, "status", "ingediend");
+	geweigerd(o, BLAD "aanpak;1;;nee\r\n",
+	    "f.csv:2: Dit formulier is al ingediend, en verandert niet meer: geef het eerst terug "
+	    "(status=teruggegeven), met de reden.\n");
+}
+
+static void
+nulmelding_en_dag_van_indienen_komen_uit_het_hoofd(void **state)
+{
+	struct opslag *o = *state;
+
+	telt(o,
+	    KOP
+	    "formulier;id;;" KLEIN "\r\nformulier;nulmelding;;ja\r\nformulier;ingediend_op;;"
+	    "20-11-2026\r\n"
+	    "formulier;id;;thuis-2026-k4-01ab00\r\nformulier;ingediend_op;;21-11-2026\r\nn;1;;4\r\n",
+	    2, 0);
+	FORM_IS(KLEIN, "status", "ingediend");
+	FORM_IS(KLEIN, "ingediend_op", "20-11-2026");
+	FORM_IS("thuis-2026-k4-01ab00", "ingediend_op", "21-11-2026");
+	geweigerd(o,
+	    KOP "formulier;id;;thuis-2026-k4-01ac00\r\nformulier;ingediend_op;;32-13-2026\r\n",
+	    "f.csv:3: Kolom D (antwoord): \"32-13-2026\" is geen datum: eerst de dag, dan een maand "
+	    "van 1 t/m 12.\n");
+}
+
+static void
+zonder_hoofd_is_niet_bekend_wat_het_is(void **state)
+{
+	struct opslag *o = *state;
+
+	geweigerd(o, KOP "aanpak;1;;x\r\n",
+	    "f.csv:2: Er staat niet van welk formulier dit is: de rij onder de kop begint met "
+	    "formulier;id, en noemt het in kolom antwoord.\n");
+	geweigerd(
+	    o, "sectie;nr;antwoord\r\n" VAN, "f.csv:1: \"bedrag\" ontbreekt in de kopregel.\n");
+}
+
+/* What goes out comes back as it was, from both seeds of bytes: the CSV of Excel and the raw one. */
+static void
+wat_eruit_gaat_komt_er_gelijk_weer_in(void **state)
+{
+	struct opslag *o = *state;
+
+	telt(o, vol, 1, 0);
+	for (int raw = 0; raw < 2; raw++) {
+		struct blad blad;
+		struct str csv = { 0 };
+
+		GOED(formulier_blad(&o->s, ALFA, false, &f, &blad));
+		assert_int_equal(
+		    blad_csv(&blad, raw, (struct export_sink){ export_to_str, &csv }), SWV_OK);
+		telt(o, str_get(&csv), 0, 1);
+		blad_fini(&blad);
+		str_fini(&csv);
+	}
+}
+
+static void
+vorig_blad_heeft_wat_gepland_was(void **state)
+{
+	struct opslag *o = *state;
+	struct blad blad;
+	struct str csv = { 0 };
+
+	activiteit(o, VORIG, "verantwoording.geld", 100000, false);
+	activiteit(o, VORIG, "verantwoording.plan", 200000, false);
+	antwoord(o, VORIG, "verantwoording.aanpak.1", "x");
+	GOED(formulier_blad(&o->s, ALFA, true, &f, &blad));
+	assert_int_equal(
+	    blad_csv(&blad, false, (struct export_sink){ export_to_str, &csv }), SWV_OK);
+	assert_non_null(strstr(csv.s, "geld;1;;Iets;2.000;Iets;1.000\r\n"));
+	assert_non_null(strstr(csv.s, "aanpak;1;Voorkomen;x;;x;\r\n"));
+	assert_non_null(strstr(csv.s, "plan;1;;Iets;2.000;Iets;2.000\r\n"));
+	FORM_IS(ALFA, "status", "ontbreekt"); /* reading never writes */
+	blad_fini(&blad);
+	str_fini(&csv);
+}
+
+static void
+lijst_van_records_is_geen_blad(void **state)
+{
+	struct opslag *o = *state;
+
+	telt(o, "id;opmerking\r\n" ALFA ";Gebeld.\r\n", 1, 0);
+	FORM_IS(ALFA, "opmerking", "Gebeld.");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+#define TEST(name) cmocka_unit_test_setup_teardown(name, formulieren_op, formulieren_af)
+		TEST(ingevuld_blad_komt_in_het_formulier),
+		TEST(nog_eens_invoeren_verandert_niets),
+		TEST(ander_antwoord_werkt_bij_en_een_lege_sectie_blijft_staan),
+		TEST(elke_foute_cel_heeft_haar_regel_en_kolom),
+		TEST(blad_van_een_ander_wordt_niet_ingelezen),
+		TEST(alles_of_niets_over_alle_formulieren_van_het_bestand),
+		TEST(op_proef_schrijft_niets),
+		TEST(wat_is_ingediend_wordt_niet_overschreven),
+		TEST(nulmelding_en_dag_van_indienen_komen_uit_het_hoofd),
+		TEST(zonder_hoofd_is_niet_bekend_wat_het_is),
+		TEST(wat_eruit_gaat_komt_er_gelijk_weer_in),
+		TEST(vorig_blad_heeft_wat_gepland_was),
+		TEST(lijst_van_records_is_geen_blad),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
