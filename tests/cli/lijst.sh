@@ -178,7 +178,7 @@ no 'an_impossible_day' 1 'van: "31-2-2024" is geen datum: februari 2024 heeft 29
 	actie van=31-2-2024
 no 'a_day_of_what_has_none' 2 \
 	'Zo werkt het niet: scholen hebben geen dag. Typ: een filter op een ander veld' school van=1-1-2024
-no 'an_unknown_form' 2 'Zo werkt het niet: --format jsn. Typ: --format text, csv of json' --format jsn actie
+no 'an_unknown_form' 2 'Zo werkt het niet: --format jsn. Typ: --format text, csv, json of xlsx' --format jsn actie
 no 'a_schooljaar_that_is_none' 1 \
 	'Schooljaar: "2023-2025" kan niet; schrijf twee jaren na elkaar: 2026-2027.' \
 	kalender schooljaar=2023-2025

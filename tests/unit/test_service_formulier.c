@@ -256,6 +256,7 @@ nulmelding_is_een_antwoord(void **state)
 	zet(o, KLEIN, "nulmelding", "ja");
 	FORM_IS(KLEIN, "status", "ingediend");
 	FORM_IS(KLEIN, "compleet", "nulmelding");
+	FORM_IS(KLEIN, "secties_klaar", "1");
 	tekst_is(
 	    o->store, "SELECT voldaan_op = 20779 FROM termijn WHERE bron_id = '" KLEIN "'", "1");
 	FOUT(SWV_EIMPOSSIBLE, zet_err(o, ALFA, nul, 1, &f)); /* that form knows none */
