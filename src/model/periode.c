@@ -13,6 +13,8 @@ static const struct soort {
 	[PERIODE_SCHOOLJAAR] = { 1, 12, 0, "" },
 	[PERIODE_KWARTAAL] = { 4, 3, 'K', "K1 t/m K4" },
 	[PERIODE_TRIMESTER] = { 3, 4, 'T', "T1 t/m T3" },
+	[PERIODE_HALFJAAR] = { 2, 6, 'H', "H1 en H2" },
+	[PERIODE_JAAR] = { 1, 12, 0, "" },
 	[PERIODE_MAAND] = { 12, 1, 0, "01 t/m 12" },
 };
 
@@ -29,7 +31,8 @@ static struct periode
 make(enum periode_soort soort, int jaar, int nr, struct maanddag begin)
 {
 	const struct soort *s = &soorten[soort];
-	bool school = soort == PERIODE_SCHOOLJAAR || soort == PERIODE_TRIMESTER;
+	bool school =
+	    soort == PERIODE_SCHOOLJAAR || soort == PERIODE_TRIMESTER || soort == PERIODE_HALFJAAR;
 	swv_date jaar_begin = school ? schooljaar_first(jaar, begin) : date_make(jaar, 1, 1);
 	int i = nr ? nr - 1 : 0;
 	struct periode p = { .soort = soort, .jaar = jaar, .nr = nr };
@@ -48,14 +51,23 @@ make(enum periode_soort soort, int jaar, int nr, struct maanddag begin)
 static enum swv_err
 refuse(struct fault *fault, const char *s)
 {
-	return fault_set(
-	    fault, SWV_ECHOICE, "periode", s, "2026-2027, 2026-K1, 2026-T1 of 2026-03");
+	return fault_set(fault, SWV_ECHOICE, "periode", s, PERIODE_VORMEN);
+}
+
+/* The kind that the letter between year and number stands for; PERIODE_MAAND: there is none. */
+static enum periode_soort
+letter_soort(char c)
+{
+	for (int i = 0; i < PERIODE_COUNT; i++)
+		if (soorten[i].letter && (c == soorten[i].letter || c == soorten[i].letter + 32))
+			return (enum periode_soort)i;
+	return PERIODE_MAAND;
 }
 
 enum swv_err
 periode_parse(const char *s, struct maanddag begin, struct periode *out, struct fault *fault)
 {
-	enum periode_soort soort = PERIODE_MAAND;
+	enum periode_soort soort;
 	const char *at = s, *rest;
 	int jaar, nr;
 
@@ -64,12 +76,15 @@ periode_parse(const char *s, struct maanddag begin, struct periode *out, struct 
 		return SWV_OK;
 	}
 	jaar = str_number(&at);
-	if (at - s != 4 || jaar < SCHOOLJAAR_MIN || jaar > SCHOOLJAAR_MAX || *at++ != '-')
+	if (at - s != 4 || jaar < SCHOOLJAAR_MIN || jaar > SCHOOLJAAR_MAX)
 		return refuse(fault, s);
-	if (*at == 'K' || *at == 'k')
-		soort = PERIODE_KWARTAAL;
-	else if (*at == 'T' || *at == 't')
-		soort = PERIODE_TRIMESTER;
+	if (!*at) {
+		*out = make(PERIODE_JAAR, jaar, 0, begin);
+		return SWV_OK;
+	}
+	if (*at++ != '-')
+		return refuse(fault, s);
+	soort = letter_soort(*at);
 	at += soort != PERIODE_MAAND;
 	rest = at;
 	nr = str_number(&at);
@@ -97,6 +112,12 @@ periode_van_tot(swv_date van, swv_date tot, struct periode *out, struct fault *f
 	return SWV_EIMPOSSIBLE;
 }
 
+static int
+half_of(swv_date d, struct maanddag begin)
+{
+	return d <= make(PERIODE_HALFJAAR, schooljaar_of(d, begin), 1, begin).laatste ? 1 : 2;
+}
+
 struct periode
 periode_of(enum periode_soort soort, swv_date d, struct maanddag begin)
 {
@@ -107,6 +128,10 @@ periode_of(enum periode_soort soort, swv_date d, struct maanddag begin)
 		return make(soort, schooljaar_of(d, begin), 0, begin);
 	case PERIODE_TRIMESTER:
 		return make(soort, schooljaar_of(d, begin), schooljaar_trimester(d, begin), begin);
+	case PERIODE_HALFJAAR:
+		return make(soort, schooljaar_of(d, begin), half_of(d, begin), begin);
+	case PERIODE_JAAR:
+		return make(soort, c.year, 0, begin);
 	case PERIODE_KWARTAAL:
 		return make(soort, c.year, (c.month + 2) / 3, begin);
 	case PERIODE_MAAND:
@@ -129,7 +154,11 @@ periode_code(const struct periode *p, struct str *out)
 		break;
 	case PERIODE_KWARTAAL:
 	case PERIODE_TRIMESTER:
+	case PERIODE_HALFJAAR:
 		str_addf(out, "%04d-%c%d", p->jaar, soorten[p->soort].letter, p->nr);
+		break;
+	case PERIODE_JAAR:
+		str_addf(out, "%04d", p->jaar);
 		break;
 	case PERIODE_MAAND:
 		str_addf(out, "%04d-%02d", p->jaar, p->nr);
@@ -156,6 +185,12 @@ periode_label(const struct periode *p, struct str *out)
 		break;
 	case PERIODE_TRIMESTER:
 		str_addf(out, "%de trimester %s", p->nr, schooljaar_format(p->jaar, jaar));
+		break;
+	case PERIODE_HALFJAAR:
+		str_addf(out, "%de halfjaar %s", p->nr, schooljaar_format(p->jaar, jaar));
+		break;
+	case PERIODE_JAAR:
+		str_addf(out, "%d", p->jaar);
 		break;
 	case PERIODE_MAAND:
 		str_addf(out, "%s %d", maand_naam(p->nr), p->jaar);
