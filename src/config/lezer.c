@@ -39,13 +39,16 @@ soort_of(const struct field *field)
 	}
 }
 
-/* Text will do for what is not text too; so will true for a choice of ja and nee. */
+/* Text will do for what is not text too; so will true for a choice of ja and nee, and a whole number
+ * for one with decimals. */
 static bool
 is_right_sort(struct boom *boom, const struct tak *tak, const struct field *field)
 {
 	enum tak_soort soort = soort_of(field);
 
 	if (tak->soort == soort || tak->soort == TAK_TEKST)
+		return true;
+	if (tak->soort == TAK_GETAL && field->type == FIELD_DECIMAL)
 		return true;
 	if (tak->soort == TAK_JANEE && field->choices && field_choice(field, "ja"))
 		return true;
