@@ -271,6 +271,21 @@ most(const struct cijfer_cel *cel)
 	return max * 100;
 }
 
+struct cijfer *
+cijfers_find(const struct cijfers *c, const char *id)
+{
+	const char *dot = id ? strchr(id, '.') : NULL;
+
+	for (size_t i = 0; dot && i < c->n; i++) {
+		const struct cijfer_soort *s = &c->items[i].soort;
+
+		if (strncmp(s->groep, id, (size_t)(dot - id)) == 0 && !s->groep[dot - id] &&
+		    str_eq(s->naam, dot + 1))
+			return &c->items[i];
+	}
+	return NULL;
+}
+
 bool
 cijfer_waarde(const struct cijfer *cijfer, size_t gebied, int64_t *out)
 {

@@ -22,28 +22,12 @@ is_small(int64_t n, int64_t kleinste)
 	return n > 0 && n < kleinste;
 }
 
-/* The figure that is called "groep.naam"; NULL: none. */
-static struct cijfer *
-find(const struct cijfers *c, const char *id)
-{
-	const char *dot = id ? strchr(id, '.') : NULL;
-
-	for (size_t i = 0; dot && i < c->n; i++) {
-		const struct cijfer_soort *s = &c->items[i].soort;
-
-		if (strncmp(s->groep, id, (size_t)(dot - id)) == 0 && !s->groep[dot - id] &&
-		    str_eq(s->naam, dot + 1))
-			return &c->items[i];
-	}
-	return NULL;
-}
-
 /* A share tells too of how many it is not, and a figure that lies in another how many are in that
  * alone. */
 static void
 hide_small(const struct cijfers *c, const struct cijfer *f, int64_t kleinste)
 {
-	const struct cijfer *around = find(c, f->soort.binnen);
+	const struct cijfer *around = cijfers_find(c, f->soort.binnen);
 	bool deel = f->soort.vorm == CIJFER_DEEL;
 
 	for (size_t g = 0; g < c->n_gebieden + 2; g++) {
@@ -160,7 +144,7 @@ cijfers_verberg(struct cijfers *c, int64_t kleinste)
 	while (again) {
 		again = false;
 		for (size_t i = 0; i < c->n; i++) {
-			const struct cijfer *totaal = find(c, c->items[i].soort.deel_van);
+			const struct cijfer *totaal = cijfers_find(c, c->items[i].soort.deel_van);
 
 			over_areas(c, &c->items[i], kleinste, &again);
 			if (totaal && leads(c, i))

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/model/termijn.h"
@@ -56,11 +57,11 @@ telling_elk(struct telling *t, const struct kind *kind, const char *velden,
 	struct query query;
 	enum swv_err err;
 
-	if (!rechten_mag(&t->s->rechten, RECHT_CIJFERS, kind))
+	if (!t->alles && !rechten_mag(&t->s->rechten, RECHT_CIJFERS, kind))
 		return SWV_OK;
 	query_init(&query, kind);
 	query.velden = velden;
-	query.rechten = &t->s->rechten;
+	query.rechten = t->alles ? NULL : &t->s->rechten;
 	query.recht = RECHT_CIJFERS;
 	err = store_each(t->s->store, &query, fault, row, arg);
 	query_fini(&query);
@@ -110,23 +111,63 @@ take_targets(struct telling *t)
 		    &t->c.items[rows[i].nr].soort.streef);
 }
 
-static enum swv_err
-count_all(struct telling *t, struct fault *fault)
+void
+telling_begin(struct telling *t, struct session *s, const struct periode *p)
 {
-	static enum swv_err (*const parts[])(struct telling * t, struct fault * fault) = {
-		tel_thuiszitters,
-		tel_tlv,
-		tel_arrangementen,
-		tel_plaatsingen,
-		tel_klachten,
-		tel_termijnen,
+	swv_date today = session_vandaag(s);
+
+	*t = (struct telling){ .s = s,
+		.eerste = p->eerste,
+		.laatste = p->laatste,
+		.peil = p->laatste < today ? p->laatste : today };
+}
+
+void
+telling_fini(struct telling *t)
+{
+	cijfers_fini(&t->c);
+	recs_fini(&t->gebieden);
+}
+
+/* Whether one of the groups is asked for. */
+static bool
+asks_for(const char *asked, const char *groepen)
+{
+	bool any = !asked;
+
+	while (!any && *groepen) {
+		size_t n = strcspn(groepen, " ");
+		char *groep = mem_strndup(groepen, n);
+
+		any = str_in_words(asked, groep);
+		free(groep);
+		groepen += n + strspn(groepen + n, " ");
+	}
+	return any;
+}
+
+enum swv_err
+telling_tel(struct telling *t, const char *groepen, struct fault *fault)
+{
+	/* a counter of figures with what they are grouped as */
+	static const struct {
+		const char *groepen;
+		enum swv_err (*tel)(struct telling *t, struct fault *fault);
+	} parts[] = {
+		{ "thuiszitters duur stroom", tel_thuiszitters },
+		{ "tlv plaatsing_go deelname", tel_tlv },
+		{ "arrangementen", tel_arrangementen },
+		{ "plaatsingen", tel_plaatsingen },
+		{ "klachten", tel_klachten },
+		{ "termijnen", tel_termijnen },
 	};
 	enum swv_err err = read_areas(t, fault);
 
 	cijfers_init(&t->c, t->gebieden.n);
 	take_targets(t);
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]) && !err; i++)
-		err = parts[i](t, fault);
+		if (asks_for(groepen, parts[i].groepen))
+			err = parts[i].tel(t, fault);
 	return err;
 }
 
@@ -272,10 +313,7 @@ enum swv_err
 cijfers_lees(
     struct session *session, const struct cijfers_vraag *ask, struct fault *fault, struct recs *out)
 {
-	swv_date today = session_vandaag(session);
-	struct telling t = {
-		.s = session, .eerste = ask->periode.eerste, .laatste = ask->periode.laatste
-	};
+	struct telling t;
 	struct uitkomst u = { .ask = ask, .t = &t, .out = out };
 	bool reads = store_is_reading(session->store);
 	enum swv_err err = SWV_OK;
@@ -284,11 +322,11 @@ cijfers_lees(
 	if (!rechten_mag_dossier(&session->rechten, RECHT_CIJFERS, NULL))
 		return session_geweigerd(RECHT_CIJFERS, &kind_cijfer, fault);
 	session_take_day(session);
-	t.peil = t.laatste < today ? t.laatste : today;
+	telling_begin(&t, session, &ask->periode);
 	if (!reads)
 		err = store_read_begin(session->store, fault);
 	if (!err)
-		err = count_all(&t, fault);
+		err = telling_tel(&t, NULL, fault);
 	if (!reads)
 		store_read_end(session->store);
 	u.kleinste = strtoll(instelling_text(&session->inst, "cijfers.kleinste"), NULL, 10);
@@ -298,7 +336,6 @@ cijfers_lees(
 		add_all(&u);
 	}
 	str_fini(&u.periode);
-	cijfers_fini(&t.c);
-	recs_fini(&t.gebieden);
+	telling_fini(&t);
 	return err;
 }

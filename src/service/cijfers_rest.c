@@ -289,7 +289,7 @@ tel_termijnen(struct telling *t, struct fault *fault)
 
 	query_init(&query, &kind_termijn);
 	query.velden = "bron norm status gebied";
-	query.rechten = &t->s->rechten;
+	query.rechten = t->alles ? NULL : &t->s->rechten;
 	query.recht = RECHT_CIJFERS;
 	err = query_moment(&query, t->eerste, t->laatste);
 	if (!err)

@@ -150,6 +150,9 @@ void cijfers_meet(struct cijfers *c, size_t nr, size_t gebied, int64_t maat);
 /* Adds to what a share is of. */
 void cijfers_noemer(struct cijfers *c, size_t nr, size_t gebied, int64_t van);
 
+/* The figure that is called "groep.naam"; NULL: none. */
+struct cijfer *cijfers_find(const struct cijfers *c, const char *id);
+
 /* What the cell comes to: a percentage, days, a mark (all in hundredths) or cents; false: nothing, for
  * nothing was counted in. */
 bool cijfer_waarde(const struct cijfer *cijfer, size_t gebied, int64_t *out);

@@ -3,6 +3,7 @@
 #define SWV_SERVICE_CIJFERS_TEL_H
 
 #include "swv/model/cijfer.h"
+#include "swv/model/periode.h"
 #include "swv/service/session.h"
 #include "swv/store/lijst.h"
 
@@ -14,7 +15,14 @@ struct telling {
 	struct recs gebieden;     /* the areas of the association, by id */
 	swv_date eerste, laatste; /* of the period */
 	swv_date peil;            /* its last day, or today when that is still to come */
+	bool alles; /* for everybody alike, whatever the session may count: so small numbers go */
 };
+
+/* Of the period, nothing counted yet. */
+void telling_begin(struct telling *t, struct session *s, const struct periode *p);
+/* Counts the figures of these groups, between blanks: " tlv deelname "; NULL: of all. */
+enum swv_err telling_tel(struct telling *t, const char *groepen, struct fault *fault);
+void telling_fini(struct telling *t);
 
 /* Which area the record is in: 1 and on, 0 for none. */
 size_t telling_gebied(const struct telling *t, const struct rec *rec);
