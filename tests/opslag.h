@@ -407,7 +407,7 @@ alles(struct store *store)
 {
 	static const char *const tabellen[] = { "instelling", "gemeente", "gebied", "bestuur",
 		"school", "functie", "orgaan", "kalenderpost", "kalender", "tik", "notitie",
-		"termijn", "knoop", "plan", "actie", "contactrol", "grond", "oorzaak", "uitkomst",
+		"termijn", "knoop", "plan", "indicator", "meting", "actie", "contactrol", "grond", "oorzaak", "uitkomst",
 		"reeks", "vergadering", "agendapunt", "besluit", "thuiszitter", "logregel",
 		"contact", "zoekwoord", "verwijzing", "persoonlijk", "persoonlijk_zoekwoord",
 		"formuliersoort", "formuliersectie", "formuliervraag", "formulier", "antwoord",

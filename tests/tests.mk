@@ -33,6 +33,7 @@ UNIT_TESTS = \
 	tests/unit/test_formulierinvoer \
 	tests/unit/test_herhaling \
 	tests/unit/test_herreken \
+	tests/unit/test_indicator \
 	tests/unit/test_instelling \
 	tests/unit/test_keuze \
 	tests/unit/test_klacht \
@@ -62,6 +63,7 @@ UNIT_TESTS = \
 	tests/unit/test_service_csvinvoer \
 	tests/unit/test_service_formulier \
 	tests/unit/test_service_herstel \
+	tests/unit/test_service_indicator \
 	tests/unit/test_service_lezen \
 	tests/unit/test_service_planinvoer \
 	tests/unit/test_service_rechten \

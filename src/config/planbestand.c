@@ -21,6 +21,7 @@ static const struct lijst {
 	{ "ontwikkelpunten", &kind_ontwikkelpunt, "plan programmalijn doel" },
 	{ "doelen", &kind_doel, "plan programmalijn" },
 	{ "resultaten", &kind_resultaat, "plan programmalijn doel" },
+	{ "indicatoren", &kind_indicator, "plan programmalijn doel resultaat" },
 	{ "acties", &kind_actie, "plan programmalijn doel resultaat" },
 	{ "risicos", &kind_risico, "plan programmalijn doel" },
 };

@@ -17,6 +17,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/getal.c \
 	src/model/herhaling.c \
 	src/model/herhaling_rec.c \
+	src/model/indicator.c \
 	src/model/instelling.c \
 	src/model/instellingrij.c \
 	src/model/kind.c \
@@ -26,6 +27,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/kind_datalek.c \
 	src/model/kind_formulier.c \
 	src/model/kind_formuliersoort.c \
+	src/model/kind_indicator.c \
 	src/model/kind_jaar.c \
 	src/model/kind_kalender.c \
 	src/model/kind_klacht.c \

@@ -8,6 +8,7 @@
 #include "swv/model/duur.h"
 #include "swv/model/moment.h"
 #include "swv/model/norm.h"
+#include "swv/model/periode.h"
 #include "swv/model/rechten.h"
 #include "swv/model/schooljaar.h"
 #include "swv/model/tlv.h"
@@ -143,6 +144,18 @@ parse_tlvnummer(const char *text, struct str *out)
 	return tlvnummer_is_patroon(text);
 }
 
+/* A year begins on another day with each association, but not its name. */
+static bool
+parse_periode(const char *text, struct str *out)
+{
+	struct periode p;
+
+	if (periode_parse(text, (struct maanddag){ 8, 1 }, &p, NULL))
+		return false;
+	periode_code(&p, out);
+	return true;
+}
+
 /* A row for each notatie; those without are seen to below. */
 static const struct {
 	bool (*parse)(const char *text, struct str *out);
@@ -163,6 +176,7 @@ static const struct {
 	    "soorten, een dubbele punt en wat er mag: dossiers: inzien wijzigen" },
 	[NOTATIE_TLVNUMMER] = { parse_tlvnummer,
 	    "een keer een teller als {nnnn}, en verder {swv}, {schooljaar} of {jaar}" },
+	[NOTATIE_PERIODE] = { parse_periode, PERIODE_VORMEN },
 	[NOTATIE_MOMENT] = { parse_moment, "dag en tijd: ma 14:00-16:00" },
 };
 

@@ -190,7 +190,7 @@ rec_title(const struct rec *rec)
 const struct kind *
 rec_owner(const struct rec *rec, const char **id)
 {
-	if (kind_field(rec->kind, "bron") >= 0) {
+	if (kind_field(rec->kind, "bron_id") >= 0) {
 		*id = rec_text(rec, "bron_id");
 		return kind_find(rec_text(rec, "bron"));
 	}

@@ -171,10 +171,13 @@ is_jaar(const struct kind *kind)
 	       kind_hangs_on(kind, "vergadering");
 }
 
+/* The nodes of plans, and what hangs on one. */
 static bool
 is_plan(const struct kind *kind)
 {
-	return (kind->flags & KIND_TREE) != 0;
+	const struct kind *owner = kind->hangs ? kind_owner(kind, NULL) : NULL;
+
+	return (kind->flags & KIND_TREE) || (owner && (owner->flags & KIND_TREE));
 }
 
 /* What boards and schools account for. */

@@ -29,9 +29,13 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/gewist.c \
 	src/service/draad.c \
 	src/service/herreken.c \
+	src/service/indicator.c \
+	src/service/indicator_tel.c \
+	src/service/indicator_voorbereid.c \
 	src/service/kalenderjaar.c \
 	src/service/klacht_voorbereid.c \
 	src/service/lezen.c \
+	src/service/lezen_boom.c \
 	src/service/nummer.c \
 	src/service/ongedaan.c \
 	src/service/plaatsing_voorbereid.c \

@@ -11,6 +11,7 @@
 #include "swv/service/cijfers.h"
 #include "swv/service/dossier.h"
 #include "swv/service/formulieroverzicht.h"
+#include "swv/service/indicator.h"
 #include "swv/service/toegang.h"
 
 enum { LAST_WRITES = 30 };
@@ -35,21 +36,6 @@ berekend_of(const struct kind *kind)
 	while (berekenden[i].kind != kind)
 		i++; /* every kind that is computed has a row */
 	return &berekenden[i];
-}
-
-/* Who may read a plan sees its nodes, but of the kinds that they may not read; hidden gets those. */
-static enum swv_err
-may_read_plans(struct session *session, struct fault *fault, struct str *hidden)
-{
-	enum swv_err err = session_mag(session, RECHT_LEZEN, &kind_plan, fault);
-
-	session_take_day(session);
-	str_add(hidden, BOOM_ALLES);
-	for (size_t i = 0; i < n_kinds; i++)
-		if ((kinds[i]->flags & KIND_TREE) &&
-		    !rechten_mag(&session->rechten, RECHT_LEZEN, kinds[i]))
-			str_addf(hidden, " %s ", kinds[i]->name);
-	return err;
 }
 
 enum swv_err
@@ -92,6 +78,8 @@ as_allowed(struct session *session, const struct query *query, enum recht recht,
 	out->rechten = &session->rechten;
 	out->recht = recht;
 	err = session_mag(session, recht, query->kind, fault);
+	if (!err && query->kind == &kind_indicator)
+		err = indicator_tel(session, fault);
 	return err ? err : dossier_zoekt(session, out, fault);
 }
 
@@ -117,6 +105,9 @@ lezen_een(struct session *session, const struct kind *kind, const char *id, stru
 	session_take_day(session);
 	if (kind->flags & KIND_COMPUTED)
 		return berekend_of(kind)->een(session, id, fault, out);
+	*out = NULL;
+	if (kind == &kind_indicator && (err = indicator_tel(session, fault)))
+		return err;
 	err = session_haal(session, RECHT_LEZEN, kind, id, fault, out);
 	if (!err)
 		err = dossier_inzage(session, kind, id, fault);
@@ -307,76 +298,6 @@ lezen_bij_kolommen(const struct kind *kind, const struct rec *rec, struct str *o
 	for (size_t i = 0; i < kind->n_fields && has_texts(kind); i++)
 		if (kind->fields[i].flags & FIELD_PERSONAL)
 			str_addf(out, " %s", kind->fields[i].name);
-}
-
-enum swv_err
-lezen_boom(
-    struct session *session, const struct boom_vraag *ask, struct fault *fault, struct takken *out)
-{
-	struct str hidden = { 0 };
-	enum swv_err err = may_read_plans(session, fault, &hidden);
-
-	*out = (struct takken){ 0 };
-	if (!err)
-		err = boom_page(session->store, ask, str_get(&hidden), fault, out);
-	str_fini(&hidden);
-	return err;
-}
-
-enum swv_err
-lezen_tak(struct session *session, const char *id, struct fault *fault, struct tak *out)
-{
-	struct str hidden = { 0 };
-	enum swv_err err = may_read_plans(session, fault, &hidden);
-
-	*out = (struct tak){ 0 };
-	if (!err)
-		err = boom_node(session->store, id, str_get(&hidden), fault, out);
-	str_fini(&hidden);
-	return err;
-}
-
-/* Nodes that are reached from the one with this id. */
-static enum swv_err
-read_from(struct session *session, const char *id,
-    enum swv_err (*read)(
-	struct store *, const char *, const char *, struct fault *, struct takken *),
-    struct fault *fault, struct takken *out)
-{
-	struct str hidden = { 0 };
-	enum swv_err err = may_read_plans(session, fault, &hidden);
-
-	*out = (struct takken){ 0 };
-	if (!err)
-		err = read(session->store, id, str_get(&hidden), fault, out);
-	str_fini(&hidden);
-	return err;
-}
-
-enum swv_err
-lezen_kinderen(struct session *session, const char *id, struct fault *fault, struct takken *out)
-{
-	return read_from(session, id, boom_kinderen, fault, out);
-}
-
-enum swv_err
-lezen_steunen(struct session *session, const char *id, struct fault *fault, struct takken *out)
-{
-	return read_from(session, id, boom_steunen, fault, out);
-}
-
-enum swv_err
-lezen_takken(
-    struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out)
-{
-	struct str hidden = { 0 };
-	enum swv_err err = may_read_plans(session, fault, &hidden);
-
-	*out = (struct takken){ 0 };
-	if (!err)
-		err = boom_with_above(session->store, ids, n, str_get(&hidden), fault, out);
-	str_fini(&hidden);
-	return err;
 }
 
 enum swv_err

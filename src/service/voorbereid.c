@@ -11,6 +11,7 @@
 #include "swv/model/schooljaar.h"
 #include "swv/service/dossier.h"
 #include "swv/service/formulier.h"
+#include "swv/service/indicator.h"
 #include "swv/service/nummer.h"
 #include "swv/service/rechten_van.h"
 #include "swv/service/reeks.h"
@@ -248,6 +249,14 @@ prepare_risico(struct werk *werk, const struct rec *before, struct rec *rec, str
 }
 
 static enum swv_err
+prepare_indicator(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	enum swv_err err = indicator_voorbereid(werk, before, rec, fault);
+
+	return err ? err : prepare_node(werk, before, rec, fault);
+}
+
+static enum swv_err
 prepare_door(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
 	(void)fault;
@@ -322,6 +331,8 @@ static const struct {
 	{ &kind_plan, prepare_plan },
 	{ &kind_actie, prepare_actie },
 	{ &kind_risico, prepare_risico },
+	{ &kind_indicator, prepare_indicator },
+	{ &kind_meting, meting_voorbereid },
 	{ &kind_notitie, prepare_notitie },
 	{ &kind_tik, prepare_door },
 	{ &kind_waarneming, prepare_waarneming },

@@ -20,6 +20,9 @@ tak_fini(struct tak *tak)
 	free(tak->status);
 	free(tak->wie);
 	free(tak->stand);
+	free(tak->oordeel);
+	free(tak->eenheid);
+	free(tak->periode);
 	*tak = (struct tak){ 0 };
 }
 
@@ -38,13 +41,17 @@ takken_fini(struct takken *takken)
 	" WHERE x.bron = 'actie' AND x.bron_id = k.id AND x.klaar = 0) END"
 /* ?2 holds the soorten that are not shown, each between blanks. */
 #define SHOWN(node) "NOT instr(?2, ' ' || " node ".soort || ' ')"
-#define NODE                                                                                       \
-	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, " NEXT_DAY               \
-	", a.gereed_op,"                                                                           \
-	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id AND " SHOWN(               \
-	    "o") "),"                                                                              \
-		 " k.n_acties, k.n_gereed,"                                                        \
-		 " " ACTIE_STAND("a", "k") " FROM knoop k LEFT JOIN actie a ON a.id = k.id "
+#define NODE                                                                                                                      \
+	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, " NEXT_DAY                                              \
+	", a.gereed_op,"                                                                                                          \
+	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id AND " SHOWN(                                              \
+	    "o") "),"                                                                                                             \
+		 " k.n_acties, k.n_gereed,"                                                                                       \
+		 " " ACTIE_STAND("a", "k") ", CASE WHEN i.id IS NOT NULL THEN " INDICATOR_STATUS(                                 \
+		     "i") " END, i.eenheid, " INDICATOR_OF("i", "p",                                                              \
+		     INDICATOR_PERIODE(                                                                                           \
+			 "i")) ", " INDICATOR_LAATSTE("i") ", i.cijfer IS NOT NULL FROM knoop k LEFT JOIN actie a ON a.id = k.id" \
+							   " LEFT JOIN indicator i ON i.id = k.id "
 
 static char *
 text_at(sqlite3_stmt *stmt, int column)
@@ -76,10 +83,30 @@ node_at(sqlite3_stmt *stmt)
 		.has_children = sqlite3_column_int(stmt, 10) != 0,
 		.n_acties = sqlite3_column_int64(stmt, 11),
 		.n_gereed = sqlite3_column_int64(stmt, 12),
-		.stand = text_at(stmt, 13) };
+		.stand = text_at(stmt, 13),
+		.oordeel = text_at(stmt, 14),
+		.eenheid = text_at(stmt, 15),
+		.periode = text_at(stmt, 16),
+		.gemeten = sqlite3_column_type(stmt, 17) != SQLITE_NULL,
+		.laatste = sqlite3_column_int64(stmt, 17),
+		.berekend = sqlite3_column_int(stmt, 18) != 0 };
 
 	t.depth = (int)(strlen(t.pad) / PAD_DIGITS) - 1;
 	return t;
+}
+
+/* A statement of NODE; NULL when it failed. */
+static sqlite3_stmt *
+nodes(struct store *store, const char *text, const char *value, const char *hidden,
+    struct fault *fault)
+{
+	sqlite3_stmt *stmt = sql_query(store, fault, text, "ss", value, hidden);
+	int rc = stmt ? zin_bind_vast(store, stmt) : SQLITE_OK;
+
+	if (!rc)
+		return stmt;
+	sql_err(store, rc, fault);
+	return NULL;
 }
 
 /* The first node that text finds with this value; *found tells whether there is one. */
@@ -87,7 +114,7 @@ static enum swv_err
 one_node(struct store *store, const char *text, const char *value, const char *hidden,
     struct fault *fault, struct tak *out, bool *found)
 {
-	sqlite3_stmt *stmt = sql_query(store, fault, text, "ss", value, hidden);
+	sqlite3_stmt *stmt = nodes(store, text, value, hidden, fault);
 	enum swv_err err = stmt ? sql_step(store, stmt, fault, found) : sql_failed(store);
 
 	if (!err && *found) {
@@ -221,7 +248,7 @@ static enum swv_err
 all_nodes(struct store *store, const char *text, const char *id, const char *hidden,
     struct fault *fault, struct takken *out)
 {
-	sqlite3_stmt *stmt = sql_query(store, fault, text, "ss", id, hidden);
+	sqlite3_stmt *stmt = nodes(store, text, id, hidden, fault);
 	enum swv_err err = stmt ? SWV_OK : sql_failed(store);
 	bool row = true;
 

@@ -11,6 +11,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/controle.c \
 	src/store/eigenaren.c \
 	src/store/formulieren.c \
+	src/store/functie.c \
 	src/store/herstel.c \
 	src/store/keten.c \
 	src/store/kopie.c \
@@ -20,6 +21,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/lock.c \
 	src/store/logboek.c \
 	src/store/logcontrole.c \
+	src/store/metingen.c \
 	src/store/namen.c \
 	src/store/partij.c \
 	src/store/prullenbak.c \

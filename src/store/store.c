@@ -13,6 +13,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/melding.h"
+#include "swv/store/functie.h"
 #include "swv/store/lock.h"
 #include "swv/store/schema.h"
 #include "swv/store/sql.h"
@@ -203,7 +204,9 @@ set_up(struct store *store, struct fault *fault)
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
 	sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 1); /* one: VACUUM INTO needs it */
 	sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, 16 << 20);
-	err = sql_script(store, pragmas, fault);
+	err = functie_init(store, fault);
+	if (!err)
+		err = sql_script(store, pragmas, fault);
 	if (!err)
 		err = sql_number(store, fault, &on, "PRAGMA foreign_keys", NULL);
 	if (!err && !on)
@@ -282,10 +285,18 @@ store_close(struct store **store)
 	if (s->lock >= 0)
 		close(s->lock);
 	free(s->namen);
+	free(s->geteld);
 	free(s->path);
 	free(s->share);
 	free(s);
 	*store = NULL;
+}
+
+void
+store_geteld(struct store *store, const char *json)
+{
+	free(store->geteld);
+	store->geteld = mem_strdup(json);
 }
 
 void
@@ -390,6 +401,15 @@ store_read_end(struct store *store)
 		free(n->id);
 		free(n->naam);
 	}
+}
+
+enum swv_err
+store_schrijfstand(struct store *store, struct fault *fault, int64_t *out)
+{
+	enum swv_err err = store_data_version(store, fault, out);
+
+	*out += (int64_t)sqlite3_total_changes(store->db) << 20;
+	return err;
 }
 
 enum swv_err

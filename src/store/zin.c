@@ -14,10 +14,10 @@
  * What fields that depend on today go by.  Numbered past the values of a
  * statement: a name would get the number of whichever value comes after it.
  */
-enum { AT_VANDAAG = ZIN_VALUES + 1, AT_BIJNA };
+enum { AT_VANDAAG = ZIN_VALUES + 1, AT_BIJNA, AT_GETELD };
 #define VANDAAG "?65"
 #define BIJNA   "?66"
-_Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66, "as the texts above say");
+_Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66 && AT_GETELD == 67, "as the texts say");
 
 /*
  * Fields that follow from other rows.  A new derived field is a row here.
@@ -87,6 +87,12 @@ static const struct {
 	{ "actie", "voortgang",
 	    "(SELECT n.tekst FROM notitie n WHERE n.bron = 'actie' AND n.bron_id = t.id"
 	    " ORDER BY n.id DESC LIMIT 1)" },
+	{ "indicator", "laatste", INDICATOR_LAATSTE("t") },
+	{ "indicator", "vorige",
+	    INDICATOR_OF("t", "v", INDICATOR_MAAT("t", INDICATOR_ERVOOR("t"))) },
+	{ "indicator", "periode", INDICATOR_OF("t", "p", INDICATOR_PERIODE("t")) },
+	{ "indicator", "status", INDICATOR_STATUS("t") },
+	{ "indicator", "berekend", "(t.cijfer IS NOT NULL)" },
 	{ "termijn", "status",
 	    "CASE WHEN t.vervallen THEN 'vervallen'"
 	    " WHEN t.voldaan_op > t.uiterlijk THEN 'te_laat_voldaan'"
@@ -233,13 +239,17 @@ bind_one(sqlite3_stmt *stmt, int at, const struct zin_value *v)
 	return sqlite3_bind_null(stmt, at);
 }
 
-static int
-bind_day(const struct store *store, sqlite3_stmt *stmt)
+int
+zin_bind_vast(const struct store *store, sqlite3_stmt *stmt)
 {
 	int n = sqlite3_bind_parameter_count(stmt);
 	int rc = n >= AT_VANDAAG ? sqlite3_bind_int64(stmt, AT_VANDAAG, store->today) : SQLITE_OK;
 
-	return !rc && n >= AT_BIJNA ? sqlite3_bind_int64(stmt, AT_BIJNA, store->bijna) : rc;
+	if (!rc && n >= AT_BIJNA)
+		rc = sqlite3_bind_int64(stmt, AT_BIJNA, store->bijna);
+	if (!rc && n >= AT_GETELD && store->geteld)
+		rc = sqlite3_bind_text(stmt, AT_GETELD, store->geteld, -1, SQLITE_TRANSIENT);
+	return rc;
 }
 
 sqlite3_stmt *
@@ -253,7 +263,7 @@ zin_query(struct store *store, const struct zin *zin, struct fault *fault)
 	for (int i = 0; i < zin->n && !rc; i++)
 		rc = bind_one(stmt, i + 1, &zin->values[i]);
 	if (!rc)
-		rc = bind_day(store, stmt);
+		rc = zin_bind_vast(store, stmt);
 	if (!rc)
 		return stmt;
 	sql_err(store, rc, fault);

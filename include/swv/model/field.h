@@ -66,6 +66,7 @@ enum notatie {
 	NOTATIE_RECHT,      /* "dossiers: inzien maken wijzigen" (rechten.h) */
 	NOTATIE_TLVNUMMER,  /* "{swv}-{schooljaar}-{nnnn}" (tlv.h) */
 	NOTATIE_DATUM,      /* a day as people type it, kept as 2026-10-02 */
+	NOTATIE_PERIODE,    /* "2026-K1", or another period (periode.h) */
 	NOTATIE_COUNT
 };
 

@@ -50,6 +50,7 @@
 	X(ontwikkelpunt)                                                                           \
 	X(doel)                                                                                    \
 	X(resultaat)                                                                               \
+	X(indicator)                                                                               \
 	X(actie)                                                                                   \
 	X(risico)                                                                                  \
 	/* what boards and schools account for */                                                  \
@@ -70,6 +71,7 @@
 	X(contact)                                                                                 \
 	X(datalek)                                                                                 \
 	/* what hangs on the others */                                                             \
+	X(meting)                                                                                  \
 	X(tik)                                                                                     \
 	X(notitie)                                                                                 \
 	X(termijn)                                                                                 \

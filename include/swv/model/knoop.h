@@ -7,7 +7,7 @@
 /* Nodes of plans (KIND_TREE): what they have alike. */
 
 /* All of them: they share one table, and so their ids. */
-#define KNOOP_KINDS "plan programmalijn ontwikkelpunt doel resultaat actie risico"
+#define KNOOP_KINDS "plan programmalijn ontwikkelpunt doel resultaat indicator actie risico"
 
 extern const struct choice choices_knoop[]; /* where a node came from */
 

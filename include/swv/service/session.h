@@ -33,7 +33,12 @@ struct session {
 	} toegang;
 	struct instellingen inst;
 	struct regels regels;
-	swv_date bijna;         /* session_bijna, as of the last reading */
+	swv_date bijna; /* session_bijna, as of the last reading */
+	struct {
+		bool gelezen;
+		int64_t stand; /* of the data, and the day, when indicators were counted */
+		swv_date dag;
+	} geteld;
 	swv_date geveegd;       /* the day on which old copies were last looked for; 0: not yet */
 	bool bestand_gewijzigd; /* the file is not the one that was applied */
 	/* session_voortgang */

@@ -66,6 +66,11 @@ struct tak {
 	swv_date gereed; /* when it is due; of one that repeats: the first open period */
 	swv_date gereed_op;
 	bool continu;
+	char *oordeel;   /* the status of an indicator, else NULL; the rest of it: */
+	char *eenheid;   /* what it is measured in */
+	char *periode;   /* of the last measure; NULL: there is none */
+	int64_t laatste; /* hundredths */
+	bool gemeten, berekend;
 	int depth; /* 0: a plan */
 	bool has_children;
 	int64_t n_acties, n_gereed;

@@ -35,6 +35,7 @@ struct store {
 	size_t n_namen, cap_namen;
 	swv_date today; /* what derived fields go by: store_today */
 	int64_t bijna;
+	char *geteld;         /* the same: store_geteld; NULL: nothing */
 	bool (*ending)(void); /* store_ending */
 };
 

@@ -39,6 +39,16 @@ void store_ending(struct store *store, bool (*ending)(void));
 /* The day that fields depending on today go by, and how many days before it a termijn is "bijna". */
 void store_today(struct store *store, swv_date today, int bijna);
 
+/*
+ * What indicators that count themselves come to, as their fields are read from now on: an
+ * object in JSON, by cijfer, meetperiode and post with a "|" between, of objects with "w" the
+ * measure and "v" that of the period before, in hundredths (null: none), "p" the period, and
+ * "h" true when the measure may not be told.  Copied; NULL: nothing was counted.
+ */
+void store_geteld(struct store *store, const char *json);
+/* A number that changes when this store or another wrote. */
+enum swv_err store_schrijfstand(struct store *store, struct fault *fault, int64_t *out);
+
 const char *store_path(const struct store *store);
 /* Why the journal is what it is: "WAL" only where the library is free of the WAL-reset fault. */
 const char *store_journal(const struct store *store);

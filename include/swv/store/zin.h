@@ -48,6 +48,37 @@ enum swv_err zin_number(
 	".herhaling WHEN 'maand' THEN 12 WHEN 'kwartaal' THEN 4 WHEN 'halfjaar' THEN 2 ELSE 1 END" \
 	" FROM plan p WHERE p.id = " knoop ".plan) END"
 
+/*
+ * What an indicator last came to: the alias of its row.  Typed: of the last period, of
+ * the whole when that was told, else of each together (numbers and euros added up, of the
+ * rest the mean).  Counted by the program: what store_geteld was told.
+ */
+#define INDICATOR_PERIODE(i)                                                                       \
+	"(SELECT m.periode FROM meting m WHERE m.indicator = " i ".id"                             \
+	" ORDER BY m.einde DESC, m.id DESC LIMIT 1)"
+#define INDICATOR_ERVOOR(i)                                                                        \
+	"(SELECT m.periode FROM meting m WHERE m.indicator = " i ".id AND m.einde <"               \
+	" (SELECT max(n.einde) FROM meting n WHERE n.indicator = " i ".id)"                        \
+	" ORDER BY m.einde DESC, m.id DESC LIMIT 1)"
+#define INDICATOR_MAAT(i, periode)                                                                 \
+	"(SELECT coalesce(max(CASE WHEN m.van IS NULL THEN m.waarde END),"                         \
+	" CASE WHEN " i ".eenheid IN ('aantal', 'euro') THEN sum(m.waarde)"                        \
+	" ELSE cast(round(avg(m.waarde)) AS INTEGER) END)"                                         \
+	" FROM meting m WHERE m.indicator = " i ".id AND m.periode = " periode ")"
+#define INDICATOR_GETELD(i, wat)                                                                   \
+	"(SELECT json_extract(j.value, '$." wat "') FROM json_each(?67) j WHERE j.key = " i        \
+	".cijfer || '|' || coalesce(" i ".meetperiode, '') || '|' || coalesce(" i ".post, ''))"
+#define INDICATOR_OF(i, geteld, getypt)                                                            \
+	"CASE WHEN " i ".cijfer IS NULL THEN " getypt " ELSE " INDICATOR_GETELD(i, geteld) " END"
+#define INDICATOR_LAATSTE(i) INDICATOR_OF(i, "w", INDICATOR_MAAT(i, INDICATOR_PERIODE(i)))
+#define INDICATOR_STATUS(i)                                                                        \
+	"CASE WHEN " INDICATOR_GETELD(i, "h") " THEN 'verborgen' ELSE indicator_status(" i         \
+					      ".richting, " i ".ondergrens, " i                    \
+					      ".bovengrens, " INDICATOR_LAATSTE(i) ") END"
+
+/* Binds the day, and what else fields go by that belongs to no statement. */
+int zin_bind_vast(const struct store *store, sqlite3_stmt *stmt);
+
 /* Whether the kind has a table of its own besides its base. */
 bool kind_has_table(const struct kind *kind);
 const char *kind_id_sql(const struct kind *kind);         /* t."id" or b.id */
