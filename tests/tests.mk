@@ -43,6 +43,7 @@ UNIT_TESTS = \
 	tests/unit/test_logcontrole \
 	tests/unit/test_logwat \
 	tests/unit/test_melding \
+	tests/unit/test_meter \
 	tests/unit/test_norm \
 	tests/unit/test_organisatie \
 	tests/unit/test_periode \

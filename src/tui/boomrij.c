@@ -79,6 +79,9 @@ row_copy(const struct boomrij *row)
 	copy->tak.status = mem_strdup(t->status);
 	copy->tak.wie = mem_strdup(t->wie);
 	copy->tak.stand = mem_strdup(t->stand);
+	copy->tak.oordeel = mem_strdup(t->oordeel);
+	copy->tak.eenheid = mem_strdup(t->eenheid);
+	copy->tak.periode = mem_strdup(t->periode);
 	copy->wie = mem_strdup(row->wie);
 	return copy;
 }

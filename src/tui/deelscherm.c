@@ -291,12 +291,17 @@ deelscherm_nieuw(struct tui *tui, struct view *view)
 void
 deelscherm_erbij(struct tui *tui, struct view *view)
 {
-	const struct kind *kind = deelscherm_deel(view)->erbij;
+	const struct deel *deel = deelscherm_deel(view);
+	const struct kind *kind = deel->erbij;
 	const struct rec *rec = deelscherm_rec(view);
 	struct rec *new;
 
 	if (!kind || !rec) {
 		tui_say(tui, "Hier valt niets bij te zetten.");
+		return;
+	}
+	if (deel->erbij_open) {
+		deel->erbij_open(tui, rec->kind, rec_id(rec));
 		return;
 	}
 	new = rec_initial(kind, session_vandaag(app_session(tui)));

@@ -11,6 +11,7 @@
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/detail_tekst.h"
+#include "swv/tui/indicatorbeeld.h"
 #include "swv/tui/recordacties.h"
 #include "swv/tui/tekstblad.h"
 
@@ -137,6 +138,16 @@ static const struct action actions_dossier[] = {
 	{ 0 },
 };
 
+/* Of what is measured. */
+static const struct action actions_measured[] = {
+	GO,
+	INDICATOR_METING(0),
+	RECORD_BEWERK(0),
+	RECORD_NOTITIE(0),
+	APP_ACTIONS,
+	{ 0 },
+};
+
 /* Of what the program or the file of the organisation says, and of what was written for good: to
  * change it is refused. */
 static const struct action actions_fixed[] = {
@@ -165,11 +176,23 @@ static const struct tekstblad_class page = PAGE(actions), page_ticked = PAGE(act
 				    page_throw = PAGE(actions_throw),
 				    page_dossier = PAGE(actions_dossier),
 				    page_fixed = PAGE(actions_fixed),
-				    page_fixed_dossier = PAGE(actions_fixed_dossier);
+				    page_fixed_dossier = PAGE(actions_fixed_dossier),
+				    page_measured = PAGE(actions_measured);
+
+/* Kinds with acts of their own. */
+static const struct {
+	const struct kind *kind;
+	const struct tekstblad_class *page;
+} own[] = {
+	{ &kind_indicator, &page_measured },
+};
 
 static const struct tekstblad_class *
 page_of(const struct kind *kind)
 {
+	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		if (own[i].kind == kind)
+			return own[i].page;
 	if (afvink_kan(kind))
 		return &page_ticked;
 	if (aanhang_heeft_contacten(kind))

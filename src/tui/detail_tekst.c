@@ -18,6 +18,7 @@
 #include "swv/tui/aanhang.h"
 #include "swv/tui/app.h"
 #include "swv/tui/boomrij.h"
+#include "swv/tui/indicatorbeeld.h"
 
 enum { MANY = 100, LABEL = 18 };
 
@@ -96,6 +97,10 @@ add_node(const struct tak *t, struct str *out)
 	str_addf(out, "%s%s%s%s", t->status ? boomrij_vakje(t->status) : t->soort,
 	    t->status ? "" : ": ", t->nummer ? t->nummer : "", t->nummer ? " " : "");
 	str_add(out, t->titel);
+	if (t->oordeel) {
+		str_add(out, "  ");
+		indicatorbeeld_stand(t, out);
+	}
 	if (!t->status && t->n_acties)
 		str_addf(out, "  %" PRId64 "/%" PRId64, t->n_gereed, t->n_acties);
 	str_addc(out, '\n');
@@ -334,12 +339,23 @@ detail_verloop(struct session *s, const struct rec *rec, struct str *out)
 	recs_fini(&recs);
 }
 
+/* Kinds of which there is more to show than their fields. */
+static const struct {
+	const struct kind *kind;
+	void (*add)(struct session *s, const struct rec *rec, struct str *out);
+} pictures[] = {
+	{ &kind_indicator, indicatorbeeld_tekst },
+};
+
 char *
 detail_text(struct session *s, const struct rec *rec)
 {
 	struct str out = { 0 };
 
 	str_addf(&out, "# %s\n", rec_title(rec));
+	for (size_t i = 0; i < sizeof(pictures) / sizeof(pictures[0]); i++)
+		if (pictures[i].kind == rec->kind)
+			pictures[i].add(s, rec, &out);
 	add_fields(s, rec, &out);
 	add_why(s, rec, &out);
 	add_under(s, rec, &out);

@@ -13,6 +13,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/conflict.c \
 	src/tui/deel_formulieren.c \
 	src/tui/deel_risicos.c \
+	src/tui/deel_indicatoren.c \
 	src/tui/deelrij.c \
 	src/tui/deelscherm.c \
 	src/tui/detail.c \
@@ -39,6 +40,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/formuliermatrix.c \
 	src/tui/ganaar.c \
 	src/tui/handleiding.c \
+	src/tui/indicatorbeeld.c \
 	src/tui/invoer.c \
 	src/tui/jaarbeeld.c \
 	src/tui/kalenderrij.c \
@@ -48,6 +50,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/leesvlak.c \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
+	src/tui/meter.c \
 	src/tui/organisatiedeel.c \
 	src/tui/maandrij.c \
 	src/tui/palet.c \

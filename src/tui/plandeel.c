@@ -16,7 +16,7 @@
 
 /* From high in a plan to low: a node hangs under one that stands before it here. */
 static const struct kind *const nodes[] = { &kind_plan, &kind_programmalijn, &kind_ontwikkelpunt,
-	&kind_doel, &kind_resultaat, &kind_actie, &kind_risico };
+	&kind_doel, &kind_resultaat, &kind_indicator, &kind_actie, &kind_risico };
 
 /* How many nodes of a kind can be chosen, and how long a reason is. */
 enum { NODES = sizeof(nodes) / sizeof(nodes[0]), ELSEWHERE = 500, REDEN = 500 };
@@ -30,6 +30,15 @@ rank(const char *soort)
 	return -1;
 }
 
+static bool
+may_hold(const char *soort, const struct kind *kind)
+{
+	int ouder = kind_field(kind, "ouder");
+
+	return rank(soort) < rank(kind->name) && ouder >= 0 &&
+	       field_names(&kind->fields[ouder], soort);
+}
+
 /* The lowest node on the way to row that can hold a node of this kind; NULL: none.  Owned. */
 static char *
 holder(struct tui *tui, const struct tak *row, const struct kind *kind)
@@ -39,7 +48,7 @@ holder(struct tui *tui, const struct tak *row, const struct kind *kind)
 
 	if (id && !lezen_takken(app_session(tui), &id, 1, NULL, &up)) {
 		for (size_t i = 0; i < up.n; i++)
-			if (rank(up.items[i].soort) < rank(kind->name)) {
+			if (may_hold(up.items[i].soort, kind)) {
 				free(found);
 				found = mem_strdup(up.items[i].id);
 			}

@@ -13,6 +13,7 @@
 #include "swv/tui/boomrij.h"
 #include "swv/tui/draadblad.h"
 #include "swv/tui/facet.h"
+#include "swv/tui/indicatorbeeld.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/plandeel.h"
 #include "swv/tui/recordacties.h"
@@ -49,6 +50,8 @@ cell_when(const struct doelen *d, const struct tak *t, struct str *out)
 {
 	char day[DATUM_MAX];
 
+	if (t->periode)
+		str_add(out, t->periode);
 	if (!t->status)
 		return;
 	if (t->continu)
@@ -66,6 +69,10 @@ cell_state(const struct doelen *d, const struct tak *t, struct str *out)
 	swv_date vandaag = session_vandaag(app_session(d->tui));
 	char far[DATUM_MAX];
 
+	if (t->oordeel) {
+		indicatorbeeld_stand(t, out);
+		return;
+	}
 	if (!t->status) {
 		if (t->n_acties)
 			str_addf(out, "%" PRId64 "/%" PRId64 " %3" PRId64 "%%", t->n_gereed,
@@ -88,7 +95,9 @@ cell(void *arg, const void *row, size_t column, struct str *out)
 
 	switch (column) {
 	case 0:
-		str_add(out, r->tak.status ? boomrij_vakje(r->tak.status) : "");
+		str_add(out, r->tak.status    ? boomrij_vakje(r->tak.status)
+			     : r->tak.oordeel ? INDICATOR_TEKEN
+					      : "");
 		if (r->tak.nummer)
 			str_addf(out, "%s ", r->tak.nummer);
 		str_add(out, r->tak.titel);
@@ -111,6 +120,8 @@ row_mark(void *arg, const void *row, enum role *role)
 	const struct tak *t = &((const struct boomrij *)row)->tak;
 	swv_date vandaag = session_vandaag(app_session(d->tui));
 
+	if (t->oordeel)
+		return indicatorbeeld_mark(t->oordeel, role);
 	if (t->status && !str_in_words("open bezig", t->status)) {
 		*role = ROLE_DONE;
 		return ' ';
@@ -133,7 +144,7 @@ row_depth(void *arg, const void *row, char *fold)
 	const struct doelen *d = arg;
 	const struct tak *t = &((const struct boomrij *)row)->tak;
 
-	*fold = t->status                        ? '\0'
+	*fold = t->status || t->oordeel          ? '\0'
 		: !t->has_children               ? ' '
 		: boomrijen_is_open(&d->rows, t) ? '-'
 						 : '+';
@@ -395,6 +406,7 @@ static const struct action actions[] = {
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "f", NULL, "Filter", "Toon alleen wat te laat is, van mij of van dit kwartaal.", 0,
 	    run_facet },
+	INDICATOR_METING(ACTION_QUIET),
 	RECORD_STATUS("Zet op bezig, vervallen of doorgeschoven.", 0),
 	{ "Right", "l", "Vouw open", "Laat zien wat eronder hangt.", NEEDS_ROW | ACTION_QUIET,
 	    run_unfold },

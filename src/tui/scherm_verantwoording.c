@@ -15,6 +15,8 @@ static const struct action actions[] = {
 	    deelscherm_nieuw },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "f", NULL, "Filter", "Toon alleen wat aan een vraag voldoet.", 0, deelscherm_facet },
+	{ "+", NULL, "Erbij", "Zet erbij wat hieraan hangt: bij een indicator een meting.",
+	    RECORD_LOOK, deelscherm_erbij },
 	RECORD_VINK("Gedaan: een risico is vandaag bekeken."),
 	{ "%", NULL, "Beeld", "Toon het beeld van dit onderdeel: de matrix of grafiek.", 0,
 	    deelscherm_beeld },
@@ -26,7 +28,7 @@ static const struct action actions[] = {
 };
 
 /* In the order in which they stand; a new part is a row here. */
-static const struct deel *const delen[] = { &deel_formulieren, &deel_risicos };
+static const struct deel *const delen[] = { &deel_formulieren, &deel_indicatoren, &deel_risicos };
 
 static void *
 verantwoording_open(struct tui *tui)

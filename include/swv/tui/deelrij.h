@@ -44,6 +44,8 @@ struct deel {
 	void (*beeld)(struct tui *tui);
 	/* What + puts with the record under the cursor, that it hangs on.  NULL: nothing. */
 	const struct kind *erbij;
+	/* Opens the form of that, with id the record; NULL: a form with that alone filled in. */
+	void (*erbij_open)(struct tui *tui, const struct kind *kind, const char *id);
 };
 
 /* For mark: what a day that something is due by says. */

@@ -6,6 +6,7 @@
 
 /* The parts of the screen Verantwoording, each in a file of its own: src/tui/deel_*.c. */
 extern const struct deel deel_formulieren;
+extern const struct deel deel_indicatoren;
 extern const struct deel deel_risicos;
 
 #endif
