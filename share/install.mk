@@ -62,13 +62,18 @@ dist_parkstad_DATA = \
 
 po2203dir = $(pkgdatadir)/examples/po2203
 dist_po2203_DATA = \
+	share/examples/po2203/adviezen.csv.in \
 	share/examples/po2203/demo.cfg \
 	share/examples/po2203/formulieren.cfg \
 	share/examples/po2203/formulieren.csv \
 	share/examples/po2203/kalender.cfg \
+	share/examples/po2203/metingen.csv \
 	share/examples/po2203/organen.cfg \
 	share/examples/po2203/programmalijnen-2026.cfg \
-	share/examples/po2203/swv.cfg
+	share/examples/po2203/swv.cfg \
+	share/examples/po2203/thuiszitters.csv.in \
+	share/examples/po2203/tlvbesluiten.csv.in \
+	share/examples/po2203/tlvs.csv.in
 
 voorbeelddir = $(pkgdatadir)/examples/voorbeeld
 dist_voorbeeld_DATA = \

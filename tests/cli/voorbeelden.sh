@@ -70,6 +70,24 @@ example po2203 po
 is 'po2203_has_its_goals' '6 9 13 18 11 13 ' "$(per_lijn doel programmalijnen-2026)"
 is 'and_its_activities' '6 5 8 16 8 14 ' "$(per_lijn actie programmalijnen-2026)"
 is 'and_its_risks' '4 6 5 9 4 10 ' "$(per_lijn risico programmalijnen-2026)"
+is 'and_its_indicators' '6 9 13 18 11 13 ' "$(per_lijn indicator programmalijnen-2026)"
+"$SWV" list indicator programmalijn=programmalijnen-2026.aanwezigheid --format json >"$out"
+is 'those_of_aanwezigheid_are_the_nine_results' '1 2 3 4 5 6 7 8 9 ' \
+	"$(json nummer | tr -d '"' | tr '\n' ' ')"
+is 'two_of_them_count_themselves' 'true false false false true false false false false ' \
+	"$(json berekend | tr '\n' ' ')"
+is 'from_the_cases_of_the_demo' '64.29 75 ' "$(json laatste | sed -n '1p;5p' | tr '\n' ' ')"
+# now: what the first of them comes to
+now() {
+	"$SWV" show indicator programmalijnen-2026.aanwezigheid.indicator-1 --format json >"$out"
+	echo "$(json laatste) $(json status | tr -d '"')"
+}
+"$SWV" set thuiszitter 26-010 verklaarbaar=ja
+is 'four_are_too_few_to_tell' 'null verborgen' "$(now)"
+for nr in 011 012 013 014; do
+	"$SWV" set thuiszitter "26-$nr" verklaarbaar=ja
+done
+is 'and_all_of_them_reach_it' '100 groen' "$(now)"
 run "$SWV" demo po2203
 is 'po2203_opens' '0 ' "$status $(cat "$err")"
 done_testing
