@@ -106,6 +106,7 @@ TUI_TESTS = \
 	tests/tui/test_doelen \
 	tests/tui/test_formulier \
 	tests/tui/test_handleiding \
+	tests/tui/test_indicator \
 	tests/tui/test_import \
 	tests/tui/test_kalender \
 	tests/tui/test_lijn \

@@ -11,6 +11,7 @@
 #include "swv/service/draad.h"
 #include "swv/tui/app.h"
 #include "swv/tui/boomrij.h"
+#include "swv/tui/indicatorbeeld.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/recordacties.h"
 #include "swv/tui/rijbron.h"
@@ -38,7 +39,7 @@ cell_titel(const struct draadknoop *k, struct str *out)
 
 	if (k->steunt)
 		str_add(out, "<- "); /* it comes from another plan, and points at the one above */
-	str_add(out, t->status ? boomrij_vakje(t->status) : "");
+	str_add(out, t->status ? boomrij_vakje(t->status) : t->oordeel ? INDICATOR_TEKEN : "");
 	if (t->nummer)
 		str_addf(out, "%s ", t->nummer);
 	str_add(out, t->titel);
@@ -50,7 +51,9 @@ cell_stand(struct session *s, const struct draadknoop *k, struct str *out)
 	const struct tak *t = &k->tak;
 	char far[DATUM_MAX];
 
-	if (!t->status && k->n_acties)
+	if (t->oordeel)
+		indicatorbeeld_stand(t, out);
+	else if (!t->status && k->n_acties)
 		str_addf(out, "%" PRId64 "/%" PRId64 " %3" PRId64 "%%", k->n_gereed, k->n_acties,
 		    k->n_gereed * 100 / k->n_acties);
 	else if (t->status && str_in_words("open bezig", t->status) && t->gereed != DATE_NONE)
@@ -88,6 +91,8 @@ mark(void *arg, const void *row, enum role *role)
 	const struct blad *b = arg;
 	const struct tak *t = &((const struct draadknoop *)rijbron_item(row))->tak;
 
+	if (t->oordeel)
+		return indicatorbeeld_mark(t->oordeel, role);
 	if (t->status && !str_in_words("open bezig", t->status)) {
 		*role = ROLE_DONE;
 		return ' ';
