@@ -12,7 +12,7 @@ CREATE TABLE indicator (
     meetperiode    TEXT,
     meetinstrument TEXT,
     cijfer         TEXT,
-    post           TEXT REFERENCES kalenderpost (id),
+    post           TEXT,
     -- an indicator is never done: it is measured as long as its plan runs
     klaar          INTEGER GENERATED ALWAYS AS (0) VIRTUAL,
     CHECK (coalesce(ondergrens, bovengrens) IS NOT NULL)

@@ -162,6 +162,8 @@ meetperiode_soort(const char *meetperiode, enum periode_soort fallback)
 	X("klachten.op_tijd", "Klachten: deel op tijd afgehandeld", CIJFER_DEEL)                   \
 	X("kalender.op_tijd", "Kwaliteitskalender: deel op tijd gedaan", CIJFER_DEEL)              \
 	X("kalender.post", "Kwaliteitskalender: deel van wie een punt moet, op tijd", CIJFER_DEEL) \
+	X("formulieren.op_tijd", "Formulieren: deel van wie er een moet, op tijd ingediend",       \
+	    CIJFER_DEEL)                                                                           \
 	X("acties.op_tijd", "Acties: deel op tijd gereed", CIJFER_DEEL)
 
 #define AS_CIJFER(id, label, vorm) { id, label, vorm },

@@ -99,8 +99,8 @@ static const struct field indicator_fields[] = {
 	{ .name = "post",
 	    .label = "Kalenderpunt",
 	    .type = FIELD_REF,
-	    .to = "kalenderpost",
-	    .help = "Bij het cijfer kalender.post: welk punt van de kwaliteitskalender." },
+	    .to = "kalenderpost formuliersoort",
+	    .help = "Bij kalender.post en formulieren.op_tijd: welk kalenderpunt of formulier." },
 	{ .name = "laatste",
 	    .label = "Laatste",
 	    MAAT,
@@ -155,13 +155,13 @@ static enum swv_err
 check_cijfer(const struct rec *rec, struct fault *fault)
 {
 	const struct indicatorcijfer *c = indicatorcijfer_find(rec_text(rec, "cijfer"));
-	bool post = str_eq(rec_text(rec, "cijfer"), "kalender.post");
+	bool post = str_in_words("kalender.post formulieren.op_tijd", rec_text(rec, "cijfer"));
 
 	if (post != rec_has(rec, "post"))
 		return fault_set(fault, SWV_EIMPOSSIBLE, "Kalenderpunt",
-		    "Een kalenderpunt en het cijfer kalender.post horen bij elkaar",
-		    post ? "kies welk punt van de kwaliteitskalender het is"
-			 : "maak het kalenderpunt leeg, of kies dat cijfer");
+		    "Bij kalender.post en formulieren.op_tijd hoort waar het over gaat, en anders niet",
+		    post ? "kies welk kalenderpunt of formulier het is"
+			 : "maak het kalenderpunt leeg, of kies een van die cijfers");
 	if (c && !str_eq(rec_text(rec, "eenheid"), unit_of(c->vorm)))
 		return fault_set(fault, SWV_EIMPOSSIBLE, "Eenheid",
 		    "Dit cijfer telt in een andere eenheid", unit_of(c->vorm));

@@ -208,12 +208,52 @@ tel_post(struct telling *t, const struct indicator_vraag *v, struct fault *fault
 	return err;
 }
 
+/* ---- forms ---- */
+
+/* As of an item of the calendar, who still has time is not late; who handed in already is in time. */
+static enum swv_err
+take_form(const struct rec *form, void *arg)
+{
+	const struct gedaan *g = arg;
+	swv_date uiterlijk = rec_date(form, "uiterlijk");
+	bool in = telling_op(form, "ingediend_op", uiterlijk);
+
+	if (uiterlijk <= g->t->peil || in)
+		cijfers_deel(&g->t->c, g->nr, 0, in);
+	return SWV_OK;
+}
+
+/* Seed 004, programmalijn basisondersteuning: all boards hand in before 1 February. */
+static enum swv_err
+tel_formulieren(struct telling *t, const struct indicator_vraag *v, struct fault *fault)
+{
+	struct str naam = { 0 };
+	struct gedaan g = { .t = t };
+	struct query query;
+	int day = kind_field(&kind_formulier, "uiterlijk");
+	enum swv_err err;
+
+	str_addf(&naam, "op_tijd.%s", v->post);
+	g.nr = own_share(t, &kind_formulier, "formulieren", naam.s);
+	str_fini(&naam);
+	query_init(&query, &kind_formulier);
+	query.velden = "status uiterlijk ingediend_op";
+	err = query_text(&query, FILTER_IS, kind_field(&kind_formulier, "formulier"), v->post);
+	if (!err)
+		err = query_number(&query, FILTER_FROM, day, t->eerste);
+	if (!err)
+		err = query_number(&query, FILTER_TO, day, t->laatste);
+	if (!err)
+		err = store_each(t->s->store, &query, fault, take_form, &g);
+	query_fini(&query);
+	return err;
+}
+
 /* ---- which figure ---- */
 
 /*
  * Where the figures of indicators (model/indicator.c) come from when no figure of
- * the kind cijfer has that name: by another, or by a counter of its own.  What counts
- * forms that came in time is a row here too.
+ * the kind cijfer has that name: by another, or by a counter of its own.
  */
 static const struct herkomst {
 	const char *cijfer;
@@ -227,6 +267,7 @@ static const struct herkomst {
 	{ "kalender.op_tijd", NULL, tel_kalender },
 	{ "kalender.post", NULL, tel_post },
 	{ "acties.op_tijd", NULL, tel_acties },
+	{ "formulieren.op_tijd", NULL, tel_formulieren },
 };
 enum { HERKOMSTEN = sizeof(herkomsten) / sizeof(herkomsten[0]) };
 

@@ -377,6 +377,48 @@ punt_van_de_kalender_telt_wie_op_tijd_was(void **state)
 	staat(o, "jp.opgave", "50 2026-2027 rood");
 }
 
+#define FORMULIER                                                                                  \
+	"formulieren = ( { id = \"geld\"; naam = \"Geld\"; per = \"bestuur\"; periode ="           \
+	" \"schooljaar\"; vanaf = \"2025-2026\"; uiterlijk = \"02-01\"; goedkeuring = false;"      \
+	" nulmelding = true; secties = ( { id = \"n\"; titel = \"N\"; soort = \"getallen\";"       \
+	" items = ( { id = \"1\"; tekst = \"Hoeveel\"; } ); } ); } );\n"
+
+/* Nothing to tell, handed in on that day. */
+static void
+dien_in(struct opslag *o, const char *id, const char *op)
+{
+	struct rec *voor = haal(o->store, &kind_formulier, id), *na = rec_copy(voor);
+
+	nep_dag = dag(op);
+	rec_set_int(na, "nulmelding", 1);
+	GOED(schrijven_wijzig(&o->s, voor, na, &f));
+	rec_free(&voor);
+	rec_free(&na);
+}
+
+/* Of 2025-2026 the form is due on 1 February 2027. */
+static void
+formulier_telt_wie_op_tijd_indiende(void **state)
+{
+	struct opslag *o = *state;
+
+	pas_toe(o, ORG_DOSSIER(", " BEUK("beta")) POST FORMULIER);
+	voer_in(o,
+	    PLAN_KOP "indicatoren = ( { id = \"geld\"; titel = \"Op tijd\"; ondergrens = 100;"
+		     " cijfer = \"formulieren.op_tijd\"; post = \"geld\"; meetperiode ="
+		     " \"schooljaar\"; } );\n",
+	    false);
+	staat(o, "jp.geld", "geen meting"); /* nobody is late yet */
+	dien_in(o, "geld-2025-2026-alfa", "2027-02-01");
+	staat(o, "jp.geld", "50 2026-2027 rood");
+	dien_in(o, "geld-2025-2026-beta", "2027-02-02"); /* a day late */
+	staat(o, "jp.geld", "50 2026-2027 rood");
+	GOED(ongedaan(&o->s, &f, NULL));
+	nep_dag = dag("2027-02-01");
+	dien_in(o, "geld-2025-2026-beta", "2027-02-01");
+	staat(o, "jp.geld", "100 2026-2027 groen");
+}
+
 static void
 na_de_laatste_volgt_de_volgende_periode(void **state)
 {
@@ -425,6 +467,7 @@ main(void)
 		T(te_kleine_aantallen_blijven_verborgen),
 		T(iedereen_ziet_hetzelfde_cijfer),
 		T(punt_van_de_kalender_telt_wie_op_tijd_was),
+		T(formulier_telt_wie_op_tijd_indiende),
 		T(na_de_laatste_volgt_de_volgende_periode),
 	};
 
