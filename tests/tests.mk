@@ -61,6 +61,7 @@ UNIT_TESTS = \
 	tests/unit/test_schermen \
 	tests/unit/test_schild \
 	tests/unit/test_schooljaar \
+	tests/unit/test_service_budget \
 	tests/unit/test_service_csvinvoer \
 	tests/unit/test_service_formulier \
 	tests/unit/test_service_herstel \
@@ -97,6 +98,7 @@ UNIT_TESTS = \
 	tests/unit/test_toets \
 	tests/unit/test_uitleg \
 	tests/unit/test_utf8 \
+	tests/unit/test_verdeling \
 	tests/unit/test_vakantie \
 	tests/unit/test_venster \
 	tests/unit/test_werkdag \

@@ -7,12 +7,14 @@
 #include "swv/cmd/namen.h"
 #include "swv/cmd/uitvoer.h"
 #include "swv/cmd/woorden.h"
+#include "swv/model/totaal.h"
 #include "swv/service/dossier.h"
 #include "swv/service/lezen.h"
 
 struct stroom {
 	struct export *ex;
 	size_t n;
+	struct totaal totaal; /* of a text for people */
 };
 
 static enum swv_err
@@ -21,6 +23,7 @@ row(const struct rec *rec, void *arg)
 	struct stroom *s = arg;
 
 	s->n++;
+	totaal_add(&s->totaal, rec);
 	return export_row(s->ex, rec);
 }
 
@@ -36,9 +39,11 @@ lijst_schrijf(struct session *session, const struct opdracht *o, const struct qu
 		.map = map,
 		.raw = o->raw };
 	const struct export_format *format;
+	bool people = str_eq(form, "text");
 	struct stroom s = { 0 };
 	enum swv_err err = export_of(form, fault, &format);
 
+	totaal_init(&s.totaal, query->kind);
 	if (!err)
 		err = uitvoer_kan(o, form, fault);
 	if (!err)
@@ -49,10 +54,13 @@ lijst_schrijf(struct session *session, const struct opdracht *o, const struct qu
 		export_cancel(&s.ex);
 	else
 		err = export_end(&s.ex);
-	if (!err && !s.n && str_eq(form, "text"))
+	if (!err && s.n > 1 && people)
+		totaal_tekst(&s.totaal, &u->text);
+	if (!err && !s.n && people)
 		str_addf(&u->text, "Er zijn geen %s%s.\n", query->kind->labels,
 		    query->n ? " die daarbij passen" : "");
 	*n = s.n;
+	totaal_fini(&s.totaal);
 	namen_fini(&namen);
 	free(map);
 	return err;

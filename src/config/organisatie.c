@@ -35,6 +35,7 @@ static const struct {
 	{ "routes", &kind_route },
 	{ "plaatsingsoorten", &kind_plaatsingsoort },
 	{ "voorzieningen", &kind_voorziening },
+	{ "kostensoorten", &kind_kostensoort },
 	{ "vakanties", &kind_vakantie },
 	{ "feestdagen", &kind_feestdag },
 	{ "formulieren", &kind_formuliersoort },

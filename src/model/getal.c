@@ -58,12 +58,27 @@ decimal_parse(const char *text, int64_t *hundredths)
 	return true;
 }
 
+/* Past the sign of the euro and blanks: people type "€ 500". */
+static const char *
+skip_euro(const char *s)
+{
+	while (*s == ' ')
+		s++;
+	if (!strncmp(s, "€", strlen("€")))
+		s += strlen("€");
+	while (*s == ' ')
+		s++;
+	return s;
+}
+
 bool
 money_parse(const char *text, int64_t *cents)
 {
+	const char *s = skip_euro(text);
 	int64_t whole = 0;
-	bool minus = *text == '-', digit = false, points = false;
-	const char *s = text + minus;
+	bool minus = *s == '-', digit = false, points = false;
+
+	s = minus ? skip_euro(s + 1) : s;
 
 	for (; isdigit((unsigned char)*s) || *s == '.'; s++) {
 		if (*s == '.' && !points && strlen(s) == 3)
@@ -82,7 +97,9 @@ money_parse(const char *text, int64_t *cents)
 			return false;
 	}
 	whole *= 100;
-	if (*s == ',' || *s == '.') {
+	if (!strcmp(s, ",-") || !strcmp(s, ",--")) { /* "500,-" */
+		s += strlen(s);
+	} else if (*s == ',' || *s == '.') {
 		if (!isdigit((unsigned char)s[1]) || !isdigit((unsigned char)s[2]))
 			return false;
 		whole += (s[1] - '0') * 10 + (s[2] - '0');

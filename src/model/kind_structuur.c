@@ -69,6 +69,14 @@ const struct kind kind_instelling = {
 	.sort = "id",
 };
 
+/* Who is shared out money to has as many as its schools, or as the file says where those are not
+ * in it. */
+#define FIELD_LEERLINGEN                                                                           \
+	{                                                                                          \
+		.name = "leerlingen", .label = "Leerlingen", .type = FIELD_INT, .max = 1000000,    \
+		.help = "Hoeveel leerlingen; leeg: die van de scholen samen."                      \
+	}
+
 static const struct field gemeente_fields[] = {
 	FIELD_ID("bijvoorbeeld staphorst."),
 	FIELD_NAAM,
@@ -105,6 +113,7 @@ static const struct field gebied_fields[] = {
 	    .type = FIELD_REF,
 	    .to = "functie",
 	    .help = "De functie die hier de dossiers doet." },
+	FIELD_LEERLINGEN,
 	FIELDS_STRUCTURE,
 };
 
@@ -128,6 +137,7 @@ static const struct field bestuur_fields[] = {
 	    .type = FIELD_TEXT,
 	    .max = 10,
 	    .help = "Het nummer van het bevoegd gezag bij DUO." },
+	FIELD_LEERLINGEN,
 	FIELDS_STRUCTURE,
 };
 

@@ -22,12 +22,14 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/instellingrij.c \
 	src/model/kind.c \
 	src/model/kind_arrangement.c \
+	src/model/kind_budget.c \
 	src/model/kind_cijfer.c \
 	src/model/kind_contact.c \
 	src/model/kind_datalek.c \
 	src/model/kind_formulier.c \
 	src/model/kind_formuliersoort.c \
 	src/model/kind_indicator.c \
+	src/model/kind_geld.c \
 	src/model/kind_jaar.c \
 	src/model/kind_kalender.c \
 	src/model/kind_klacht.c \
@@ -54,6 +56,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/rechten.c \
 	src/model/reeksdagen.c \
 	src/model/regels.c \
+	src/model/reserve.c \
 	src/model/rol.c \
 	src/model/rrule.c \
 	src/model/schooljaar.c \
@@ -71,8 +74,11 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/termijn_tlv.c \
 	src/model/tlv.c \
 	src/model/tlvnummer.c \
+	src/model/totaal.c \
 	src/model/uitleg.c \
+	src/model/termijn_geld.c \
 	src/model/vakantie.c \
+	src/model/verdeling.c \
 	src/model/value.c \
 	src/model/werkdag.c \
 	src/model/woord.c

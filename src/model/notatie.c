@@ -102,6 +102,19 @@ parse_schooljaar(const char *text, struct str *out)
 	return true;
 }
 
+/* A budget is of a calendar year or of a school year (seed 003, 10.1). */
+static bool
+parse_jaar(const char *text, struct str *out)
+{
+	const char *at = text;
+	int jaar = strlen(text) == 4 ? str_number(&at) : -1;
+
+	if (jaar < SCHOOLJAAR_MIN || jaar > SCHOOLJAAR_MAX || *at)
+		return parse_schooljaar(text, out);
+	str_add(out, text);
+	return true;
+}
+
 static bool
 parse_postcode(const char *text, struct str *out)
 {
@@ -170,6 +183,7 @@ static const struct {
 	    "maand en dag, die moeten bestaan: 07-01 is 1 juli" },
 	[NOTATIE_MAAND] = { parse_maand, "de maand in twee cijfers: 10 is oktober" },
 	[NOTATIE_SCHOOLJAAR] = { parse_schooljaar, "twee jaren na elkaar: 2026-2027" },
+	[NOTATIE_JAAR] = { parse_jaar, "een jaar of een schooljaar: 2026 of 2026-2027" },
 	[NOTATIE_POSTCODE] = { parse_postcode, "de vier cijfers: 7951" },
 	[NOTATIE_DUUR] = { parse_duur, "hoe lang: 10 minuten, 1 uur, 30 seconden, of nooit" },
 	[NOTATIE_RECHT] = { parse_recht,

@@ -188,6 +188,14 @@ is_verantwoording(const struct kind *kind)
 	       kind_hangs_on(kind, "formulier");
 }
 
+/* What is accounted for: money, and what hangs on it. */
+static bool
+is_verantwoording(const struct kind *kind)
+{
+	return kind == &kind_tarief || kind == &kind_subsidie || kind == &kind_budget ||
+	       kind == &kind_reserve || kind == &kind_afrekening || kind_hangs_on(kind, "budget");
+}
+
 /* A complaint may be about who keeps the dossiers, so it is none of them: a role names it. */
 static bool
 is_dossier(const struct kind *kind)

@@ -32,7 +32,8 @@ const struct rol rollen_standaard[] = {
 	    "datalek: inzien maken wijzigen" },
 	{ "toezicht", "Toezicht", BEREIK_ALLE,
 	    "alles: cijfers\n"
-	    "structuur plan programmalijn doel resultaat indicator meting risico: inzien" },
+	    "structuur plan programmalijn doel resultaat indicator meting risico"
+	    " budget reserve: inzien" },
 	{ "beheerder", "Beheerder", BEREIK_ALLE,
 	    "structuur gebruiker sleutel waarneming: inzien beheren\n"
 	    "gebruiker sleutel: maken wijzigen\n"

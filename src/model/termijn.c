@@ -21,6 +21,12 @@ new_termijn(const char *omschrijving, swv_date uiterlijk, const char *wie, struc
 	return t;
 }
 
+struct rec *
+termijn_nieuw(const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out)
+{
+	return new_termijn(omschrijving, uiterlijk, wie, out);
+}
+
 /*
  * An item of the kwaliteitskalender is due on its last day (jaarplan 2023-2024,
  * chapter 3: "voor 1 mei").  One without a day has no termijn until it is planned.
@@ -337,7 +343,8 @@ static const struct termijn_regel regels_bewaren[] = {
 
 /* The rules of a new kind are a table here. */
 static const struct termijn_regel *const tabellen[] = { regels_anders, regels_thuiszitter,
-	regels_tlv, regels_arrangement, regels_plaatsing, regels_klacht, regels_bewaren };
+	regels_tlv, regels_arrangement, regels_plaatsing, regels_klacht, regels_geld,
+	regels_bewaren };
 
 const struct termijn_regel *
 termijn_regel_at(size_t n)

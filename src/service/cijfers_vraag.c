@@ -7,9 +7,9 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
-#include "swv/base/utf8.h"
 #include "swv/model/datum_lees.h"
 #include "swv/model/kinds.h"
+#include "swv/service/berekend.h"
 
 /* ---- periods ---- */
 
@@ -81,90 +81,18 @@ period_of(
 	return periode_van_tot(van, tot, out, fault);
 }
 
-/* ---- which of them ---- */
+/* ---- the answer ---- */
 
-/* Whether a word of the text begins with each of these. */
-static bool
-has_words(const struct rec *rec, const char *words)
+/* What a figure is found by. */
+static void
+words_of(struct session *session, const struct rec *rec, struct str *out)
 {
 	const struct field *groep = &kind_cijfer.fields[kind_field(&kind_cijfer, "groep")];
-	struct str text = { 0 };
-	bool all;
 
-	str_addf(&text, "%s %s %s", rec_title(rec), rec_text(rec, "gebied"),
+	(void)session;
+	str_addf(out, "%s %s %s", rec_title(rec), rec_text(rec, "gebied"),
 	    field_choice(groep, rec_text(rec, "groep"))->label);
-	all = utf8_match(text.s, words);
-	str_fini(&text);
-	return all;
 }
-
-/* Period and area were seen to before; of the rest of the filters those that a list of figures can
- * have. */
-static bool
-fits(const struct filter *f, const struct rec *rec)
-{
-	const char *name =
-	    f->op == FILTER_WORDS || f->op > FILTER_EMPTY ? "" : kind_cijfer.fields[f->field].name;
-
-	if (f->op == FILTER_WORDS)
-		return has_words(rec, f->value.s);
-	if (f->op > FILTER_EMPTY || str_in_words("periode eerste", name))
-		return true;
-	if (f->op == FILTER_EMPTY)
-		return !rec_has(rec, name);
-	return (f->op == FILTER_IS) == value_eq(rec_get(rec, name), &f->value);
-}
-
-static bool
-fits_all(const struct query *query, const struct rec *rec)
-{
-	for (int i = 0; i < query->n; i++)
-		if (!fits(&query->filters[i], rec))
-			return false;
-	return true;
-}
-
-/* ---- the order ---- */
-
-struct geordend {
-	struct rec *rec;
-	const struct value *v;
-	size_t nr; /* as they came */
-	int turn;  /* -1: the other way round */
-};
-
-static int
-by_value(const void *a, const void *b)
-{
-	const struct geordend *x = a, *y = b;
-	int c = 0;
-
-	if (x->v->tag == VALUE_TEXT && y->v->tag == VALUE_TEXT)
-		c = strcmp(x->v->s, y->v->s);
-	else if (x->v->tag == VALUE_NUMBER && y->v->tag == VALUE_NUMBER)
-		c = (x->v->i > y->v->i) - (x->v->i < y->v->i);
-	else
-		return (x->v->tag == VALUE_NONE) -
-		       (y->v->tag == VALUE_NONE); /* nothing comes last */
-	return c ? c * x->turn : (x->nr > y->nr) - (x->nr < y->nr);
-}
-
-static void
-sort_by(const char *sort, struct recs *recs)
-{
-	int turn = *sort == '-' ? -1 : 1;
-	struct geordend *rows = mem_zero(recs->n + 1, sizeof(*rows));
-
-	for (size_t i = 0; i < recs->n; i++)
-		rows[i] = (struct geordend){ recs->items[i],
-			rec_get(recs->items[i], sort + (turn < 0)), i, turn };
-	qsort(rows, recs->n, sizeof(*rows), by_value);
-	for (size_t i = 0; i < recs->n; i++)
-		recs->items[i] = rows[i].rec;
-	free(rows);
-}
-
-/* ---- the answer ---- */
 
 enum swv_err
 cijfers_lijst(
@@ -181,16 +109,10 @@ cijfers_lijst(
 			ask.gebied = query->filters[i].value.s;
 	if (!err)
 		err = cijfers_lees(session, &ask, fault, &all);
-	for (size_t i = 0; i < all.n && !err; i++)
-		if (fits_all(query, all.items[i])) {
-			recs_add(out, all.items[i]);
-			all.items[i] = NULL;
-		}
-	for (size_t i = 0; i < all.n; i++)
-		rec_free(&all.items[i]);
-	free(all.items);
-	if (!err && query->sort)
-		sort_by(query->sort, out);
+	if (err)
+		recs_fini(&all);
+	else
+		berekend_kies(session, query, "periode eerste", words_of, &all, out);
 	return err;
 }
 

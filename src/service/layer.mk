@@ -3,8 +3,12 @@ noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
 	src/service/aanmelding.c \
+	src/service/afrekening.c \
 	src/service/arrangement_voorbereid.c \
 	src/service/audit.c \
+	src/service/berekend.c \
+	src/service/boeking.c \
+	src/service/budget.c \
 	src/service/cijfers.c \
 	src/service/cijfers_rest.c \
 	src/service/cijfers_thuiszitter.c \

@@ -8,35 +8,12 @@
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/model/uitleg.h"
-#include "swv/service/cijfers.h"
+#include "swv/service/berekend.h"
 #include "swv/service/dossier.h"
-#include "swv/service/formulieroverzicht.h"
 #include "swv/service/indicator.h"
 #include "swv/service/toegang.h"
 
 enum { LAST_WRITES = 30 };
-
-/* Who makes the records of a kind that is computed; a new one is a row. */
-static const struct berekend {
-	const struct kind *kind;
-	enum swv_err (*lijst)(struct session *session, const struct query *query,
-	    struct fault *fault, struct recs *out);
-	enum swv_err (*een)(
-	    struct session *session, const char *id, struct fault *fault, struct rec **out);
-} berekenden[] = {
-	{ &kind_cijfer, cijfers_lijst, cijfers_een },
-	{ &kind_formulieroverzicht, overzicht_lijst, overzicht_een },
-};
-
-static const struct berekend *
-berekend_of(const struct kind *kind)
-{
-	size_t i = 0;
-
-	while (berekenden[i].kind != kind)
-		i++; /* every kind that is computed has a row */
-	return &berekenden[i];
-}
 
 enum swv_err
 lezen_begin(struct session *session, struct fault *fault)
@@ -104,7 +81,7 @@ lezen_een(struct session *session, const struct kind *kind, const char *id, stru
 
 	session_take_day(session);
 	if (kind->flags & KIND_COMPUTED)
-		return berekend_of(kind)->een(session, id, fault, out);
+		return berekend_een(session, kind, id, fault, out);
 	*out = NULL;
 	if (kind == &kind_indicator && (err = indicator_tel(session, fault)))
 		return err;
@@ -124,7 +101,7 @@ page_of_computed(
     struct session *session, const struct query *query, struct fault *fault, struct pagina *out)
 {
 	struct recs recs;
-	enum swv_err err = berekend_of(query->kind)->lijst(session, query, fault, &recs);
+	enum swv_err err = berekend_lijst(session, query, fault, &recs);
 
 	for (size_t i = 0; i < recs.n; i++)
 		VEC_ADD(out->items, out->n, out->cap) = (struct rij){ .rec = recs.items[i],
@@ -152,7 +129,7 @@ each_computed(struct session *session, const struct query *query, struct fault *
     enum swv_err (*row)(const struct rec *rec, void *arg), void *arg)
 {
 	struct recs recs;
-	enum swv_err err = berekend_of(query->kind)->lijst(session, query, fault, &recs);
+	enum swv_err err = berekend_lijst(session, query, fault, &recs);
 
 	for (size_t i = 0; i < recs.n && !err; i++)
 		err = row(recs.items[i], arg);

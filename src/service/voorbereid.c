@@ -9,6 +9,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/periodes.h"
 #include "swv/model/schooljaar.h"
+#include "swv/service/budget.h"
 #include "swv/service/dossier.h"
 #include "swv/service/formulier.h"
 #include "swv/service/indicator.h"
@@ -353,6 +354,10 @@ static const struct {
 	{ &kind_besluit, besluit_voorbereid },
 	{ &kind_gebruiker, gebruiker_voorbereid },
 	{ &kind_sleutel, sleutel_voorbereid },
+	{ &kind_budget, budget_voorbereid },
+	{ &kind_tarief, tarief_voorbereid },
+	{ &kind_boeking, boeking_voorbereid },
+	{ &kind_reserve, reserve_voorbereid },
 };
 
 enum swv_err

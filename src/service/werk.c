@@ -9,6 +9,7 @@
 #include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
+#include "swv/service/budget.h"
 #include "swv/service/dossier.h"
 #include "swv/service/formulier.h"
 #include "swv/service/formulierjaar.h"
@@ -236,6 +237,8 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 		err = tlv_volg(werk, NULL, rec, fault);
 	if (!err)
 		err = formulier_volg(werk, rec, fault);
+	if (!err)
+		err = budget_volg(werk, NULL, rec, fault);
 	return err || rec->kind != &kind_reeks ? err : reeks_volg(werk, NULL, rec, fault);
 }
 
@@ -340,6 +343,8 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 		err = tlv_volg(werk, before, after, fault);
 	if (!err)
 		err = formulier_volg(werk, after, fault);
+	if (!err)
+		err = budget_volg(werk, before, after, fault);
 	if (!err && after->kind == &kind_reeks)
 		err = reeks_volg(werk, before, after, fault);
 	rec_free(&before);
@@ -387,6 +392,8 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 	if (!err)
 		err = formulier_mag_weg(werk->session, rec, fault);
 	if (!err)
+		err = budget_neem_mee(werk, rec, fault);
+	if (!err)
 		err = take_hanging(werk, rec, fault);
 	if (!err && rec->kind == &kind_reeks)
 		err = reeks_neem_mee(werk, rec, fault);
@@ -396,5 +403,7 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 		err = take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
 	if (!err)
 		err = formulier_volg(werk, rec, fault);
-	return err ? err : tlv_volg(werk, rec, NULL, fault);
+	if (!err)
+		err = tlv_volg(werk, rec, NULL, fault);
+	return err ? err : budget_volg(werk, rec, NULL, fault);
 }

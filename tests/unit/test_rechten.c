@@ -47,6 +47,7 @@ static const struct {
 	{ "formuliersoort", { "cl", "CL", "CL", "CL", "CLB", "CL" } },
 	{ "formuliersectie", { "cl", "CL", "CL", "CL", "CLB", "CL" } },
 	{ "formuliervraag", { "cl", "CL", "CL", "CL", "CLB", "CL" } },
+	{ "kostensoort", { "cl", "CL", "CL", "CL", "CLB", "CL" } },
 	{ "rol", { "cl", "CL", "CL", "CL", "CLB", "CL" } },
 	{ "gebruiker", { "", "CL", "CL", "C", "CLMWB", "CL" } },
 	{ "sleutel", { "", "", "", "C", "CLMWB", "CL" } },
@@ -79,11 +80,17 @@ static const struct {
 	{ "stap", { "clmwg", "C", "CLIRX", "C", "", "CIRX" } },
 	{ "contact", { "clmwg", "CLMWG", "CLMWG", "C", "", "" } },
 	{ "datalek", { "m", "M", "CLMW", "C", "M", "CLMW" } },
+	{ "tarief", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },
+	{ "subsidie", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },
+	{ "budget", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
+	{ "boeking", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },
+	{ "reserve", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
 	{ "meting", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
 	{ "tik", { "clmwg", "CLMWG", "CLMWGIRX", "CL", "CLMWGB", "CLMWGIRX" } },
 	{ "notitie", { "clmwg", "CLMWG", "CLMWGIRX", "CL", "CLMWGB", "CLMWGIRX" } },
 	{ "termijn", { "clmwg", "CLMWG", "CLMWGIRX", "CL", "CLMWGB", "CLMWGIRX" } },
 	{ "cijfer", { "", "", "", "C", "", "" } },
+	{ "afrekening", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },
 	{ "logboek", { "", "", "CL", "C", "B", "CL" } },
 };
 
@@ -275,6 +282,7 @@ een_groep_is_wat_haar_soorten_zijn(void **state)
 		{ "structuur", &kind_school, &kind_gebruiker },
 		{ "jaar", &kind_agendapunt, &kind_actie },
 		{ "plannen", &kind_actie, &kind_kalender },
+		{ "verantwoording", &kind_boeking, &kind_actie },
 		{ "dossiers", &kind_logregel, &kind_contact },
 	};
 

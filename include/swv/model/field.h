@@ -59,6 +59,7 @@ enum notatie {
 	NOTATIE_MAANDDAG,   /* "07-01" is 1 July */
 	NOTATIE_MAAND,      /* "10" is October */
 	NOTATIE_SCHOOLJAAR, /* "2026-2027" */
+	NOTATIE_JAAR,       /* "2026", or a school year: "2026-2027" */
 	NOTATIE_NORM,       /* "4 weken" */
 	NOTATIE_POSTCODE,   /* the four digits */
 	NOTATIE_MOMENT,     /* "ma 14:00-16:00" */

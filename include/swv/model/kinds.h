@@ -33,6 +33,7 @@
 	X(formuliersoort)                                                                          \
 	X(formuliersectie)                                                                         \
 	X(formuliervraag)                                                                          \
+	X(kostensoort)                                                                             \
 	X(rol)                                                                                     \
 	/* who works here */                                                                       \
 	X(gebruiker)                                                                               \
@@ -70,12 +71,19 @@
 	X(stap)                                                                                    \
 	X(contact)                                                                                 \
 	X(datalek)                                                                                 \
+	/* money */                                                                                \
+	X(tarief)                                                                                  \
+	X(subsidie)                                                                                \
+	X(budget)                                                                                  \
+	X(boeking)                                                                                 \
+	X(reserve)                                                                                 \
 	/* what hangs on the others */                                                             \
 	X(meting)                                                                                  \
 	X(tik)                                                                                     \
 	X(notitie)                                                                                 \
 	X(termijn)                                                                                 \
 	X(cijfer)                                                                                  \
+	X(afrekening)                                                                              \
 	X(logboek)
 
 #define KIND_DECLARE(name) extern const struct kind kind_##name;
@@ -98,6 +106,7 @@ extern const struct choice choices_verzuim[];
 extern const struct choice choices_thuiszitter_status[];
 extern const struct choice choices_gebruiker_status[];
 extern const struct choice choices_datalek_status[];
+extern const struct choice choices_batenlasten[];
 extern const struct choice choices_formulier_status[];
 extern const struct choice choices_sectiesoort[]; /* what the items of a section ask */
 extern const struct choice choices_betrokkene[];  /* those around a child */

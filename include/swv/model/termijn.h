@@ -64,6 +64,11 @@ swv_date termijn_dag(const struct termijn_feiten *f, const struct termijn_loop *
 struct rec *termijn_add(const struct termijn_feiten *f, const char *omschrijving,
     const struct termijn_loop *loop, swv_date voldaan_op, bool weg, struct recs *out);
 
+/* For rules of what is no dossier: adds a termijn of wie (a list; "" or NULL: nobody's) that is not met
+ * yet. */
+struct rec *termijn_nieuw(
+    const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out);
+
 /* For rules of dossiers: the day of a fact, whether its value is one of these words, the earlier of
  * two days that may not be there, and whether it is closed. */
 swv_date termijn_feit(const struct termijn_feiten *f, const char *name);
@@ -79,6 +84,8 @@ void bereken_afspraken(const struct termijn_feiten *feiten, struct recs *out);
 /* The rules of each kind of dossier: see termijn_KIND.c. */
 extern const struct termijn_regel regels_thuiszitter[], regels_tlv[], regels_arrangement[],
     regels_plaatsing[], regels_klacht[];
+/* The rules of subsidies and budgets. */
+extern const struct termijn_regel regels_geld[];
 
 /* The norm of the rule that says until when a closed case is kept. */
 #define NORM_BEWAREN "bewaren"

@@ -41,8 +41,8 @@ bool decimal_parse(const char *text, int64_t *hundredths);
 /* "7,5": as short as it can be, with point between whole and part. */
 void decimal_format(int64_t hundredths, char point, struct str *out);
 
-/* A whole amount or one with two decimals, "1.234,56", "719500" or, as in raw CSV, "1234.56", to
- * cents.  False: no amount. */
+/* A whole amount or one with two decimals, "1.234,56", "719500", "€ 500", "500,-" or, as in raw
+ * CSV, "1234.56", to cents.  False: no amount. */
 bool money_parse(const char *text, int64_t *cents);
 void money_format(int64_t cents, struct str *out); /* "1.234,56" */
 

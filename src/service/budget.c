@@ -1,0 +1,579 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What a budget gets filled in, and how its parts follow. */
+#include "swv/service/budget.h"
+
+#include <stdlib.h>
+
+#include "swv/base/alloc.h"
+#include "swv/base/str.h"
+#include "swv/model/kinds.h"
+#include "swv/model/verdeling.h"
+#include "swv/service/nummer.h"
+#include "swv/store/lijst.h"
+
+enum { DIEP = 8, DELEN_MAX = 2000 };
+
+/* ---- pupils ---- */
+
+static enum swv_err
+add_pupils(const struct rec *school, void *n)
+{
+	if (str_in_words("bao vo", rec_text(school, "soort")))
+		*(int64_t *)n += rec_int(school, "leerlingen");
+	return SWV_OK;
+}
+
+enum swv_err
+budget_leerlingen(struct session *session, const struct kind *kind, const char *id,
+    swv_date teldatum, struct fault *fault, int64_t *out)
+{
+	struct rec *rec = NULL;
+	struct query query;
+	enum swv_err err = kind ? store_get(session->store, kind, id, fault, &rec) : SWV_OK;
+
+	(void)teldatum;
+	*out = 0;
+	if (!err && rec && rec_has(rec, "leerlingen")) {
+		*out = rec_int(rec, "leerlingen");
+	} else if (!err) {
+		query_init(&query, &kind_school);
+		query_number(&query, FILTER_IS, kind_field(&kind_school, "actief"), 1);
+		if (kind)
+			query_text(&query, FILTER_IS, kind_field(&kind_school, kind->name), id);
+		err = store_each(session->store, &query, fault, add_pupils, out);
+		query_fini(&query);
+	}
+	rec_free(&rec);
+	return err;
+}
+
+/* ---- reading ---- */
+
+/* The parts of a budget, in the order of their ids; at most DELEN_MAX. */
+static enum swv_err
+read_parts(struct session *s, const char *id, struct fault *fault, struct recs *out)
+{
+	struct query query;
+	enum swv_err err;
+
+	*out = (struct recs){ 0 };
+	query_init(&query, &kind_budget);
+	query.sort = "id";
+	query.max = DELEN_MAX;
+	err = query_text(&query, FILTER_IS, kind_field(&kind_budget, "ouder"), id);
+	if (!err)
+		err = store_each(s->store, &query, fault, recs_keep, out);
+	query_fini(&query);
+	return err;
+}
+
+static struct rec *
+part_for(const struct recs *parts, const char *field, const char *id)
+{
+	for (size_t i = 0; i < parts->n; i++)
+		if (rec_bool(parts->items[i], "verdeeld") &&
+		    str_eq(rec_text(parts->items[i], field), id))
+			return parts->items[i];
+	return NULL;
+}
+
+/* ---- what is filled in ---- */
+
+/* What a part has from its whole when it does not say. */
+static void
+take_over(const struct rec *ouder, const struct rec *before, struct rec *rec)
+{
+	static const char *const fields[] = { "jaar", "soort", "kostensoort", "programmalijn",
+		"doel", "subsidie", "gebied", "bestuur" };
+
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
+		if (!rec_has(rec, fields[i]) && (!before || i == 0))
+			rec_set_text(rec, fields[i], rec_text(ouder, fields[i]));
+}
+
+/* A whole is of the same year and is no part of its own part. */
+static enum swv_err
+check_ouder(struct werk *werk, const struct rec *ouder, const struct rec *rec, struct fault *fault)
+{
+	struct rec *up = rec_copy(ouder);
+	enum swv_err err = SWV_OK;
+	int deep = 0;
+
+	while (!err && up && !str_eq(rec_id(up), rec_id(rec)) && deep++ < DIEP) {
+		struct rec *next = NULL;
+
+		if (rec_has(up, "ouder"))
+			err = store_find(werk->session->store, &kind_budget, rec_text(up, "ouder"),
+			    fault, &next);
+		rec_free(&up);
+		up = next;
+	}
+	if (!err && up)
+		err = fault_set(fault, SWV_EIMPOSSIBLE, "Deel van",
+		    "Een budget kan geen deel van zichzelf of van zijn delen zijn",
+		    "kies een ander, of niet meer dan acht diep");
+	if (!err && !str_eq(rec_text(rec, "jaar"), rec_text(ouder, "jaar")))
+		err = fault_set(fault, SWV_EIMPOSSIBLE, "Jaar",
+		    "Een deel is van hetzelfde jaar als het geheel", "neem dat jaar over");
+	rec_free(&up);
+	return err;
+}
+
+/* Seed 004, basisondersteuning: an amount for each pupil who was counted. */
+static enum swv_err
+go_by_tarief(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	const struct kind *kind = rec_has(rec, "gebied")    ? &kind_gebied
+				  : rec_has(rec, "bestuur") ? &kind_bestuur
+							    : NULL;
+	struct session *s = werk->session;
+	struct rec *tarief = NULL;
+	int64_t n = rec_int(rec, "leerlingen");
+	enum swv_err err =
+	    store_find(s->store, &kind_tarief, rec_text(rec, "tarief"), fault, &tarief);
+
+	(void)before;
+	if (err || !tarief)
+		return err; /* the check of references tells */
+	if (!rec_has(rec, "teldatum"))
+		rec_set_date(rec, "teldatum", rec_date(tarief, "teldatum"));
+	if (!rec_has(rec, "leerlingen")) {
+		err = budget_leerlingen(s, kind, kind ? rec_text(rec, kind->name) : "",
+		    rec_date(rec, "teldatum"), fault, &n);
+		if (!err && !n)
+			err = fault_set(fault, SWV_EREQUIRED, "Leerlingen", NULL,
+			    "er staan er geen bij de scholen, vul in hoeveel het er zijn");
+		rec_set_int(rec, "leerlingen", n);
+	}
+	rec_set_int(rec, "begroot", n * rec_int(tarief, "bedrag"));
+	rec_free(&tarief);
+	return err;
+}
+
+/* Whether the amount follows from that of the whole. */
+static bool
+follows_whole(const struct rec *budget)
+{
+	return rec_has(budget, "ouder") &&
+	       (rec_has(budget, "aandeel") || rec_bool(budget, "verdeeld"));
+}
+
+/* What the part gets of the whole, as its brothers are now. */
+static enum swv_err
+go_by_whole(struct werk *werk, const struct rec *ouder, struct rec *rec, struct fault *fault)
+{
+	struct recs parts;
+	size_t at = 0;
+	int64_t *amounts = NULL;
+	enum swv_err err = read_parts(werk->session, rec_id(ouder), fault, &parts);
+
+	while (!err && at < parts.n && !str_eq(rec_id(parts.items[at]), rec_id(rec)))
+		at++;
+	if (!err && at < parts.n)
+		rec_free(&parts.items[at]);
+	if (!err && at < parts.n)
+		parts.items[at] = rec_copy(rec);
+	else if (!err)
+		recs_add(&parts, rec_copy(rec));
+	if (!err) {
+		amounts = mem_zero(parts.n, sizeof(*amounts));
+		err = verdeling_delen(ouder, &parts, amounts, fault);
+	}
+	if (!err)
+		rec_set_int(rec, "begroot", amounts[at]);
+	free(amounts);
+	recs_fini(&parts);
+	return err;
+}
+
+/* Who types an amount that follows is told so, and nothing is undone behind their back. */
+static enum swv_err
+refuse_typed(
+    const struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault)
+{
+	if (!before || !rec_changed(before, rec, "begroot") || !follows_whole(rec) ||
+	    werk->delen_volgen || rec_changed(before, rec, "aandeel"))
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, "Begroot",
+	    "Dit bedrag volgt uit het geheel waar het een deel van is",
+	    "wijzig het geheel, het aandeel of de leerlingen");
+}
+
+static enum swv_err
+fill_doel(struct werk *werk, struct rec *rec, struct fault *fault)
+{
+	struct rec *doel = NULL;
+	enum swv_err err;
+
+	if (!rec_has(rec, "doel") || rec_has(rec, "programmalijn"))
+		return SWV_OK;
+	err = store_find(werk->session->store, &kind_doel, rec_text(rec, "doel"), fault, &doel);
+	if (!err && doel)
+		rec_set_text(rec, "programmalijn", rec_text(doel, "programmalijn"));
+	rec_free(&doel);
+	return err;
+}
+
+static enum swv_err
+give_id(struct werk *werk, struct rec *rec, struct fault *fault)
+{
+	struct str prefix = { 0 };
+	enum swv_err err;
+
+	if (rec_has(rec, "id"))
+		return SWV_OK;
+	str_addf(&prefix, "%s-", rec_text(rec, "jaar"));
+	err = nummer_geef(werk, rec, prefix.s, 1, fault);
+	str_fini(&prefix);
+	return err;
+}
+
+/* How it is shared out is settled by the first time: parts have bookings of their own by then. */
+static enum swv_err
+check_verdeling(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	struct recs parts = { 0 };
+	bool shared = false;
+	enum swv_err err = SWV_OK;
+
+	if (before && rec_has(before, "verdeel_over") && rec_changed(before, rec, "verdeel_over"))
+		err = read_parts(werk->session, rec_id(rec), fault, &parts);
+	for (size_t i = 0; i < parts.n; i++)
+		shared = shared || rec_bool(parts.items[i], "verdeeld");
+	recs_fini(&parts);
+	if (!err && shared)
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Verdelen", "Dit budget is al verdeeld",
+		    "gooi eerst de delen weg");
+	if (!rec_has(rec, "verdeel_over")) {
+		rec_set_none(rec, "verdeeld_op");
+		return err;
+	}
+	if (!rec_has(rec, "teldatum"))
+		rec_set_date(rec, "teldatum", verdeling_teldatum(rec_text(rec, "jaar")));
+	if (!rec_has(rec, "verdeeld_op") || rec_changed(before, rec, "teldatum"))
+		rec_set_date(rec, "verdeeld_op", session_vandaag(werk->session));
+	return err;
+}
+
+enum swv_err
+budget_voorbereid(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	struct rec *ouder = NULL;
+	enum swv_err err = refuse_typed(werk, before, rec, fault);
+
+	if (!err && rec_has(rec, "ouder"))
+		err = store_find(
+		    werk->session->store, &kind_budget, rec_text(rec, "ouder"), fault, &ouder);
+	if (!err && ouder) {
+		take_over(ouder, before, rec);
+		err = check_ouder(werk, ouder, rec, fault);
+	}
+	if (!err && rec_has(rec, "jaar"))
+		err = give_id(werk, rec, fault);
+	if (!err && !rec_has(rec, "soort"))
+		rec_set_text(rec, "soort", "lasten");
+	if (!err)
+		err = fill_doel(werk, rec, fault);
+	if (!err && rec_has(rec, "tarief"))
+		err = go_by_tarief(werk, before, rec, fault);
+	else if (!err && ouder && follows_whole(rec) && !werk->delen_volgen)
+		err = go_by_whole(werk, ouder, rec, fault);
+	if (!err)
+		err = check_verdeling(werk, before, rec, fault);
+	rec_free(&ouder);
+	return err;
+}
+
+enum swv_err
+tarief_voorbereid(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+{
+	(void)before;
+	if (!rec_has(rec, "teldatum"))
+		rec_set_date(rec, "teldatum", verdeling_teldatum(rec_text(rec, "jaar")));
+	return give_id(werk, rec, fault);
+}
+
+/* ---- what follows ---- */
+
+/* Stores what became of a budget; one that stays as it was is left alone. */
+static enum swv_err
+set_part(struct werk *werk, struct rec *now, struct fault *fault)
+{
+	struct rec *before = NULL;
+	enum swv_err err =
+	    store_get(werk->session->store, &kind_budget, rec_id(now), fault, &before);
+
+	if (!err && (rec_changed(before, now, "begroot") || rec_changed(before, now, "leerlingen")))
+		err = werk_volgt(werk, before, now, fault);
+	rec_free(&before);
+	return err;
+}
+
+/* Stores the parts with these amounts; a new one is made. */
+static enum swv_err
+set_parts(struct werk *werk, const struct rec *budget, struct recs *parts, struct fault *fault)
+{
+	int64_t *amounts = mem_zero(parts->n + 1, sizeof(*amounts));
+	bool following = werk->delen_volgen, allowed = werk->toegestaan;
+	enum swv_err err = verdeling_delen(budget, parts, amounts, fault);
+
+	werk->delen_volgen = true; /* each part that is set now would set all of them */
+	werk->toegestaan = true;   /* who may save the whole may have its parts */
+	for (size_t i = 0; i < parts->n && !err; i++) {
+		struct rec *part = parts->items[i];
+
+		rec_set_int(part, "begroot", amounts[i]);
+		err = part->versie ? set_part(werk, part, fault) : werk_nieuw(werk, part, fault);
+	}
+	werk->delen_volgen = following;
+	werk->toegestaan = allowed;
+	free(amounts);
+	return err;
+}
+
+static enum swv_err
+follow_whole(struct werk *werk, const struct rec *budget, struct fault *fault)
+{
+	struct recs parts;
+	enum swv_err err = read_parts(werk->session, rec_id(budget), fault, &parts);
+
+	if (!err)
+		err = set_parts(werk, budget, &parts, fault);
+	recs_fini(&parts);
+	return err;
+}
+
+/* ---- sharing out ---- */
+
+static enum swv_err
+read_owners(struct werk *werk, const char *kind, struct fault *fault, struct recs *out)
+{
+	const struct kind *owners = kind_find(kind);
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, owners);
+	query.sort = "id";
+	query.max = DELEN_MAX;
+	err = query_number(&query, FILTER_IS, kind_field(owners, "actief"), 1);
+	if (!err)
+		err = store_each(werk->session->store, &query, fault, recs_keep, out);
+	query_fini(&query);
+	return err;
+}
+
+static struct rec *
+new_part(const struct rec *budget, const struct rec *owner)
+{
+	struct rec *part = rec_new(&kind_budget);
+	struct str text = { 0 };
+
+	str_addf(&text, "%s-%s", rec_id(budget), rec_id(owner));
+	rec_set_text(part, "id", text.s);
+	str_clear(&text);
+	str_addf(&text, "%s %s", rec_title(budget), rec_title(owner));
+	rec_set_text(part, "titel", text.s);
+	rec_set_text(part, "ouder", rec_id(budget));
+	rec_set_text(part, owner->kind->name, rec_id(owner));
+	rec_set_int(part, "verdeeld", 1);
+	str_fini(&text);
+	return part;
+}
+
+static enum swv_err
+no_pupils(const struct rec *budget, struct fault *fault)
+{
+	struct str hint = { 0 };
+
+	str_addf(&hint, "zet leerlingen bij de scholen of bij elk %s in het bestand",
+	    rec_text(budget, "verdeel_over"));
+	fault_set(fault, SWV_EIMPOSSIBLE, "Verdelen",
+	    "Er zijn nergens leerlingen geteld om naar te verdelen", hint.s);
+	str_fini(&hint);
+	return SWV_EIMPOSSIBLE;
+}
+
+/* One part for each owner with pupils, with their number; one that has none any more stays, for
+ * what is booked on it, and gets nothing. */
+static enum swv_err
+count_owners(struct werk *werk, const struct rec *budget, const struct recs *owners,
+    struct recs *parts, struct fault *fault)
+{
+	const char *kind = rec_text(budget, "verdeel_over");
+	int64_t total = 0, n;
+	enum swv_err err = SWV_OK;
+
+	for (size_t i = 0; i < owners->n && !err; i++) {
+		const struct rec *owner = owners->items[i];
+		struct rec *part = part_for(parts, kind, rec_id(owner));
+
+		err = budget_leerlingen(werk->session, owner->kind, rec_id(owner),
+		    rec_date(budget, "teldatum"), fault, &n);
+		if (!err && !part && n)
+			recs_add(parts, part = new_part(budget, owner));
+		if (!err && part)
+			rec_set_int(part, "leerlingen", n);
+		total += n;
+	}
+	return err || total ? err : no_pupils(budget, fault);
+}
+
+static enum swv_err
+count_anew(struct werk *werk, const struct rec *budget, struct fault *fault)
+{
+	struct recs owners = { 0 }, parts = { 0 };
+	enum swv_err err = read_owners(werk, rec_text(budget, "verdeel_over"), fault, &owners);
+
+	if (!err)
+		err = read_parts(werk->session, rec_id(budget), fault, &parts);
+	if (!err)
+		err = count_owners(werk, budget, &owners, &parts, fault);
+	if (!err)
+		err = set_parts(werk, budget, &parts, fault);
+	recs_fini(&owners);
+	recs_fini(&parts);
+	return err;
+}
+
+/* Whether pupils are counted (again). */
+static bool
+counts(const struct rec *before, const struct rec *now)
+{
+	return rec_has(now, "verdeel_over") &&
+	       (rec_changed(before, now, "verdeel_over") || rec_changed(before, now, "teldatum") ||
+		   rec_changed(before, now, "verdeeld_op"));
+}
+
+/* What the brothers get when a part comes, changes or goes. */
+static enum swv_err
+follow_brothers(struct werk *werk, const char *ouder, struct fault *fault)
+{
+	struct rec *whole = NULL;
+	enum swv_err err;
+
+	if (!*ouder)
+		return SWV_OK;
+	err = store_find(werk->session->store, &kind_budget, ouder, fault, &whole);
+	if (!err && whole)
+		err = follow_whole(werk, whole, fault);
+	rec_free(&whole);
+	return err;
+}
+
+static bool
+matters(const struct rec *before, const struct rec *after)
+{
+	static const char *const fields[] = { "ouder", "begroot", "aandeel", "leerlingen" };
+
+	for (size_t i = 0; after && i < sizeof(fields) / sizeof(fields[0]); i++)
+		if (rec_changed(before, after, fields[i]))
+			return true;
+	return !after;
+}
+
+static enum swv_err
+follow_budget(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	const char *van = before ? rec_text(before, "ouder") : "";
+	const char *naar = after ? rec_text(after, "ouder") : "";
+	bool brothers = !werk->delen_volgen && matters(before, after);
+	enum swv_err err = SWV_OK;
+
+	if (brothers)
+		err = follow_brothers(werk, van, fault);
+	if (!err && brothers && !str_eq(van, naar))
+		err = follow_brothers(werk, naar, fault);
+	if (!err && after && counts(before, after))
+		err = count_anew(werk, after, fault);
+	else if (!err && after && rec_changed(before, after, "begroot"))
+		err = follow_whole(werk, after, fault);
+	return err;
+}
+
+static enum swv_err
+follow_tarief(struct werk *werk, const struct rec *tarief, struct fault *fault)
+{
+	struct recs budgets = { 0 };
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, &kind_budget);
+	query.max = DELEN_MAX;
+	err = query_text(&query, FILTER_IS, kind_field(&kind_budget, "tarief"), rec_id(tarief));
+	if (!err)
+		err = store_each(werk->session->store, &query, fault, recs_keep, &budgets);
+	for (size_t i = 0; i < budgets.n && !err; i++) {
+		struct rec *b = budgets.items[i];
+
+		rec_set_int(b, "begroot", rec_int(b, "leerlingen") * rec_int(tarief, "bedrag"));
+		err = set_part(werk, b, fault);
+	}
+	query_fini(&query);
+	recs_fini(&budgets);
+	return err;
+}
+
+enum swv_err
+budget_volg(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	const struct kind *kind = (after ? after : before)->kind;
+	const struct rec *over = werk->over;
+	enum swv_err err = SWV_OK;
+
+	if (kind != &kind_budget && kind != &kind_tarief)
+		return SWV_OK;
+	if (!over)
+		werk->over = after ? after : before; /* what is undone is this */
+	if (kind == &kind_budget)
+		err = follow_budget(werk, before, after, fault);
+	else if (before && after && rec_changed(before, after, "bedrag"))
+		err = follow_tarief(werk, after, fault);
+	werk->over = over;
+	return err;
+}
+
+enum swv_err
+budget_neem_mee(struct werk *werk, const struct rec *budget, struct fault *fault)
+{
+	const struct rec *over = werk->over;
+	bool following = werk->delen_volgen;
+	struct recs parts = { 0 };
+	enum swv_err err;
+
+	if (budget->kind != &kind_budget)
+		return SWV_OK;
+	if (!over)
+		werk->over = budget;
+	werk->delen_volgen = true; /* of a whole that goes nothing is shared out anew */
+	err = read_parts(werk->session, rec_id(budget), fault, &parts);
+	for (size_t i = 0; i < parts.n && !err; i++)
+		err = werk_weg(werk, parts.items[i], fault);
+	werk->delen_volgen = following;
+	werk->over = over;
+	recs_fini(&parts);
+	return err;
+}
+
+enum swv_err
+budget_verouderd(struct session *session, const struct rec *budget, struct fault *fault, bool *out)
+{
+	const struct kind *kind = kind_find(rec_text(budget, "verdeel_over"));
+	struct recs parts = { 0 };
+	enum swv_err err = kind ? read_parts(session, rec_id(budget), fault, &parts) : SWV_OK;
+	int64_t n;
+
+	*out = false;
+	for (size_t i = 0; i < parts.n && !err && !*out; i++) {
+		const struct rec *part = parts.items[i];
+
+		if (!rec_bool(part, "verdeeld") || !rec_has(part, kind->name))
+			continue;
+		err = budget_leerlingen(session, kind, rec_text(part, kind->name),
+		    rec_date(budget, "teldatum"), fault, &n);
+		*out = !err && n != rec_int(part, "leerlingen");
+	}
+	recs_fini(&parts);
+	return err;
+}

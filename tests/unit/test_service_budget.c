@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "../opslag.h"
+
+#include "swv/service/budget.h"
+#include "swv/service/schrijven.h"
+
+/* Two areas with pupils of their own, two boards, a school that counts and one that does not. */
+#define GELD                                                                                       \
+	ORG_KOP ORG_FUNCTIES                                                                       \
+	    "gebieden = ( { id = \"noord\"; naam = \"Noord\"; leerlingen = 2; },\n"                \
+	    "  { id = \"zuid\"; naam = \"Zuid\"; leerlingen = 1; } );\n"                           \
+	    "besturen = ( { id = \"alfa\"; naam = \"Alfa\"; }, { id = \"beta\"; naam = \"Beta\"; " \
+	    "} );\n"                                                                               \
+	    "scholen = ( { brin = \"01AA00\"; naam = \"De Eik\"; soort = \"bao\";"                 \
+	    " bestuur = \"alfa\"; leerlingen = 213; },\n"                                          \
+	    "  { brin = \"01AC00\"; naam = \"De Els\"; soort = \"so\"; bestuur = \"beta\";"        \
+	    " leerlingen = 90; } );\n"                                                             \
+	    "kostensoorten = ( { id = \"werkgebieden\"; naam = \"Werkgebieden\"; } );\n"
+
+/* "veld=waarde veld=waarde" of a new record, or of a change of the one with this id. */
+static enum swv_err
+zet(struct opslag *o, const struct kind *kind, const char *id, const char *velden, struct fault *f)
+{
+	struct rec *before = id ? haal(o->store, kind, id) : NULL;
+	struct rec *rec = id ? rec_copy(before) : rec_initial(kind, nep_dag);
+	char *copy = mem_strdup(velden), *at = copy, *one;
+	enum swv_err err = SWV_OK;
+
+	while (!err && (one = strsep(&at, " "))) {
+		char *is = strchr(one, '=');
+
+		*is = '\0';
+		err = rec_parse(rec, kind_field(kind, one), is + 1, nep_dag, f);
+	}
+	if (!err)
+		err = id ? schrijven_wijzig(&o->s, before, rec, f) : schrijven_nieuw(&o->s, rec, f);
+	rec_free(&before);
+	rec_free(&rec);
+	free(copy);
+	return err;
+}
+
+static void
+begroot_is(struct opslag *o, const char *id, const char *cents)
+{
+	veld_is(o->store, &kind_budget, id, "begroot", cents);
+}
+
+static int
+met_geld(void **state)
+{
+	static struct opslag o;
+
+	sessie_maak(&o, GELD);
+	*state = &o;
+	return 0;
+}
+
+static void
+een_budget_wordt_verdeeld_naar_leerlingen(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(
+	    o, &kind_budget, NULL, "id=w titel=W jaar=2026 begroot=1,00 verdeel_over=gebied", &f));
+	begroot_is(o, "w-noord", "67");
+	begroot_is(o, "w-zuid", "33");
+	veld_is(o->store, &kind_budget, "w", "teldatum", "20120"); /* 1-2-2025 */
+	veld_is(o->store, &kind_budget, "w-noord", "leerlingen", "2");
+	veld_is(o->store, &kind_budget, "w-noord", "jaar", "2026");
+	veld_is(o->store, &kind_budget, "w-noord", "onderdeel", "noord");
+	is_heel(o->store);
+}
+
+static void
+een_ander_bedrag_verdeelt_opnieuw_en_wat_apart_staat_blijft(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(
+	    o, &kind_budget, NULL, "id=w titel=W jaar=2026 begroot=1,00 verdeel_over=gebied", &f));
+	GOED(zet(o, &kind_budget, NULL, "id=w-frictie titel=F ouder=w begroot=0,10", &f));
+	begroot_is(o, "w-noord", "60");
+	begroot_is(o, "w-zuid", "30");
+	begroot_is(o, "w-frictie", "10");
+	GOED(zet(o, &kind_budget, "w", "begroot=2,00", &f));
+	begroot_is(o, "w-noord", "127");
+	begroot_is(o, "w-zuid", "63");
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_budget, "w", "begroot=0,05", &f));
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_budget, "w-noord", "begroot=5,00", &f));
+	begroot_is(o, "w-noord", "127");
+	GOED(zet(o, &kind_budget, "w-noord", "leerlingen=1", &f));
+	begroot_is(o, "w-noord", "95");
+	begroot_is(o, "w-zuid", "95");
+	is_heel(o->store);
+}
+
+/* What was shared out stays as it was until somebody says to count again; bookings stay. */
+static void
+andere_tellingen_gelden_pas_na_opnieuw_verdelen(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *w;
+	bool oud = true;
+
+	GOED(zet(
+	    o, &kind_budget, NULL, "id=w titel=W jaar=2026 begroot=1,00 verdeel_over=gebied", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=w-zuid bedrag=0,20 omschrijving=x", &f));
+	w = haal(o->store, &kind_budget, "w");
+	GOED(budget_verouderd(&o->s, w, &f, &oud));
+	assert_false(oud);
+	pas_toe(o, ORG_KOP ORG_FUNCTIES
+	    "gebieden = ( { id = \"noord\"; naam = \"Noord\"; leerlingen = 3; },\n"
+	    "  { id = \"zuid\"; naam = \"Zuid\"; leerlingen = 0; },\n"
+	    "  { id = \"west\"; naam = \"West\"; leerlingen = 1; } );\n");
+	GOED(budget_verouderd(&o->s, w, &f, &oud));
+	assert_true(oud);
+	rec_free(&w);
+	GOED(zet(o, &kind_budget, "w", "opmerking=x", &f));
+	begroot_is(o, "w-zuid", "33");
+	nep_dag++;
+	GOED(zet(o, &kind_budget, "w", "verdeeld_op=vandaag", &f));
+	begroot_is(o, "w-noord", "75");
+	begroot_is(o, "w-west", "25");
+	begroot_is(o, "w-zuid", "0");
+	veld_is(o->store, &kind_budget, "w-zuid", "besteed", "20");
+	veld_is(o->store, &kind_budget, "w-zuid", "stand", "overschreden");
+	veld_is(o->store, &kind_budget, "w", "rest", "80");
+	is_heel(o->store);
+}
+
+static void
+verdelen_is_een_daad_die_ongedaan_kan(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=w titel=W jaar=2026 begroot=1,00", &f));
+	GOED(zet(o, &kind_budget, "w", "verdeel_over=gebied", &f));
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM budget"), 3);
+	GOED(ongedaan(&o->s, &f, NULL));
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM budget"), 1);
+	GOED(zet(o, &kind_budget, "w", "verdeel_over=gebied", &f));
+	assert_int_equal(getal(o->store, "SELECT sum(begroot) FROM budget WHERE ouder = 'w'"), 100);
+	is_heel(o->store);
+}
+
+static void
+een_tarief_maal_de_leerlingen_is_het_budget(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_tarief, NULL, "id=basis titel=B jaar=2026 bedrag=143", &f));
+	veld_is(o->store, &kind_tarief, "basis", "teldatum", "20120");
+	GOED(zet(o, &kind_budget, NULL, "id=b titel=B jaar=2026 tarief=basis", &f));
+	begroot_is(o, "b", "3045900"); /* 213 regular pupils, so has its own money */
+	GOED(zet(o, &kind_budget, NULL, "id=n titel=N jaar=2026 tarief=basis gebied=noord", &f));
+	begroot_is(o, "n", "28600");
+	FOUT(SWV_EREQUIRED,
+	    zet(o, &kind_budget, NULL, "titel=B jaar=2026 tarief=basis bestuur=beta", &f));
+	GOED(zet(o, &kind_tarief, "basis", "bedrag=150", &f));
+	begroot_is(o, "b", "3195000");
+	begroot_is(o, "n", "30000");
+}
+
+/* Seed 004, hoogbegaafdheid: a quarter stays, three quarters go to the boards by pupils. */
+static void
+een_kwart_blijft_en_driekwart_gaat_naar_de_besturen(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=hb titel=HB jaar=2027 begroot=100,01", &f));
+	GOED(zet(o, &kind_budget, NULL, "id=hb-1 titel=Samen ouder=hb aandeel=25", &f));
+	GOED(zet(o, &kind_budget, NULL,
+	    "id=hb-2 titel=Besturen ouder=hb aandeel=75 verdeel_over=bestuur", &f));
+	begroot_is(o, "hb-1", "2500");
+	begroot_is(o, "hb-2", "7501");
+	begroot_is(o, "hb-2-alfa", "7501");
+	GOED(zet(o, &kind_budget, "hb", "begroot=200,00", &f));
+	begroot_is(o, "hb-1", "5000");
+	begroot_is(o, "hb-2", "15000");
+	begroot_is(o, "hb-2-alfa", "15000"); /* what is below follows too */
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_budget, NULL, "titel=X ouder=hb aandeel=1", &f));
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_budget, "hb", "ouder=hb-2", &f));
+	FOUT(SWV_EIMPOSSIBLE,
+	    zet(o, &kind_budget, NULL, "titel=X ouder=hb jaar=2026 begroot=1", &f));
+	FOUT(SWV_EREQUIRED, zet(o, &kind_budget, NULL, "titel=X jaar=2026", &f));
+	is_heel(o->store);
+}
+
+/* What is settled is not counted twice; the last bill lets go of what is left. */
+static void
+een_verplichting_die_vervuld_is_telt_niet_meer(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=b titel=B jaar=2026 begroot=100", &f));
+	GOED(zet(
+	    o, &kind_boeking, NULL, "budget=b soort=verplichting bedrag=60 omschrijving=x", &f));
+	veld_is(o->store, &kind_budget, "b", "verplicht", "6000");
+	GOED(zet(o, &kind_boeking, NULL, "budget=b bedrag=20 vervult=1 laatste=nee", &f));
+	veld_is(o->store, &kind_budget, "b", "verplicht", "4000");
+	veld_is(o->store, &kind_budget, "b", "besteed", "2000");
+	veld_is(o->store, &kind_budget, "b", "rest", "4000");
+	GOED(zet(o, &kind_boeking, NULL, "budget=b vervult=1", &f));
+	veld_is(o->store, &kind_boeking, "3", "bedrag", "4000");
+	GOED(zet(o, &kind_boeking, "3", "bedrag=30", &f));
+	veld_is(o->store, &kind_budget, "b", "verplicht", "0");
+	veld_is(o->store, &kind_budget, "b", "besteed", "5000");
+	veld_is(o->store, &kind_budget, "b", "stand", "ruim");
+	GOED(zet(o, &kind_boeking, NULL, "budget=b bedrag=40 omschrijving=y", &f));
+	veld_is(o->store, &kind_budget, "b", "stand", "bijna");
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_boeking, NULL, "budget=b bedrag=1 vervult=3", &f));
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_boeking, NULL,
+				  "budget=b soort=verplichting bedrag=-1 omschrijving=z", &f));
+	FOUT(SWV_EREQUIRED, zet(o, &kind_boeking, NULL, "budget=b omschrijving=z", &f));
+}
+
+static void
+wat_te_veel_is_wordt_gezegd_en_toch_geboekt(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=b titel=Bus jaar=2026 begroot=100", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=b bedrag=100 omschrijving=x", &f));
+	assert_string_equal(str_get(&o->s.let_op), "");
+	GOED(zet(o, &kind_boeking, NULL, "budget=b bedrag=0,50 omschrijving=x", &f));
+	assert_string_equal(str_get(&o->s.let_op), "Bus is hiermee € 0,50 overschreden.");
+	veld_is(o->store, &kind_budget, "b", "rest", "-50");
+}
+
+static void
+een_budget_dat_weggaat_neemt_delen_en_boekingen_mee(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(
+	    o, &kind_budget, NULL, "id=w titel=W jaar=2026 begroot=1,00 verdeel_over=gebied", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=w-zuid bedrag=0,20 omschrijving=x", &f));
+	GOED(weggooien(&o->s, &kind_budget, "w", &f));
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM budget"), 0);
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM boeking"), 0);
+	GOED(ongedaan(&o->s, &f, NULL));
+	begroot_is(o, "w-zuid", "33");
+	veld_is(o->store, &kind_budget, "w", "besteed", "20");
+	is_heel(o->store);
+}
+
+static void
+boven_de_signaleringswaarde_vraagt_om_een_bestedingsplan(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_reserve, NULL, "id=2025 eigen_vermogen=400.000 baten=10.000.000", &f));
+	veld_is(o->store, &kind_reserve, "2025", "signaleringswaarde", "35000000");
+	veld_is(o->store, &kind_reserve, "2025", "oordeel", "boven");
+	assert_string_equal(str_get(&o->s.let_op),
+	    "Het eigen vermogen is € 50.000,00 boven de signaleringswaarde: zet bij Bestedingsplan "
+	    "hoe het eronder komt.");
+	GOED(zet(o, &kind_reserve, "2025", "bestedingsplan=uitkeren", &f));
+	assert_string_equal(str_get(&o->s.let_op), "");
+}
+
+/* Seed 003, 10.2; "voor" is as in the whole program: the day before it is the last. */
+static void
+een_subsidie_heeft_een_einde_en_een_verantwoording(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_subsidie, NULL,
+	    "id=s naam=S bedrag=49.893 tot=31-12-2027 verantwoorden_voor=1-5-2028", &f));
+	tekst_is(o->store,
+	    "SELECT group_concat(norm || ' ' || date(uiterlijk * 86400, 'unixepoch'), ', ')"
+	    " FROM (SELECT * FROM termijn WHERE bron = 'subsidie' ORDER BY uiterlijk)",
+	    "subsidie_einde 2027-12-31, verantwoorden 2028-04-30");
+	GOED(zet(o, &kind_subsidie, "s", "verantwoord_op=1-11-2026", &f));
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM termijn WHERE bron = 'subsidie'"
+					 " AND voldaan_op IS NULL"),
+	    1);
+	GOED(zet(o, &kind_budget, NULL,
+	    "id=b titel=B jaar=2027 begroot=10 uitbetalen_op=1-3-2027 subsidie=s", &f));
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM termijn WHERE bron = 'budget'"), 1);
+	veld_is(o->store, &kind_subsidie, "s", "begroot", "1000");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+#define T(name) cmocka_unit_test_setup_teardown(name, met_geld, sessie_ruim)
+		T(een_budget_wordt_verdeeld_naar_leerlingen),
+		T(een_ander_bedrag_verdeelt_opnieuw_en_wat_apart_staat_blijft),
+		T(andere_tellingen_gelden_pas_na_opnieuw_verdelen),
+		T(verdelen_is_een_daad_die_ongedaan_kan),
+		T(een_tarief_maal_de_leerlingen_is_het_budget),
+		T(een_kwart_blijft_en_driekwart_gaat_naar_de_besturen),
+		T(een_verplichting_die_vervuld_is_telt_niet_meer),
+		T(wat_te_veel_is_wordt_gezegd_en_toch_geboekt),
+		T(een_budget_dat_weggaat_neemt_delen_en_boekingen_mee),
+		T(boven_de_signaleringswaarde_vraagt_om_een_bestedingsplan),
+		T(een_subsidie_heeft_een_einde_en_een_verantwoording),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
