@@ -34,11 +34,14 @@ dist_drenthe_DATA = \
 
 noordkennemerlanddir = $(pkgdatadir)/examples/noord-kennemerland
 dist_noordkennemerland_DATA = \
+	share/examples/noord-kennemerland/boekingen.csv \
+	share/examples/noord-kennemerland/budgetten.csv \
 	share/examples/noord-kennemerland/demo.cfg \
 	share/examples/noord-kennemerland/jaarplan-ogsm.cfg \
 	share/examples/noord-kennemerland/kalender.cfg \
 	share/examples/noord-kennemerland/ondersteuningsplan.cfg \
 	share/examples/noord-kennemerland/organen.cfg \
+	share/examples/noord-kennemerland/reserves.csv \
 	share/examples/noord-kennemerland/swv.cfg \
 	share/examples/noord-kennemerland/vergaderingen.csv
 
@@ -64,6 +67,7 @@ dist_parkstad_DATA = \
 po2203dir = $(pkgdatadir)/examples/po2203
 dist_po2203_DATA = \
 	share/examples/po2203/adviezen.csv.in \
+	share/examples/po2203/budgetten.csv \
 	share/examples/po2203/demo.cfg \
 	share/examples/po2203/formulieren.cfg \
 	share/examples/po2203/formulieren.csv \
@@ -71,7 +75,9 @@ dist_po2203_DATA = \
 	share/examples/po2203/metingen.csv \
 	share/examples/po2203/organen.cfg \
 	share/examples/po2203/programmalijnen-2026.cfg \
+	share/examples/po2203/subsidies.csv \
 	share/examples/po2203/swv.cfg \
+	share/examples/po2203/tarieven.csv \
 	share/examples/po2203/thuiszitters.csv.in \
 	share/examples/po2203/tlvbesluiten.csv.in \
 	share/examples/po2203/tlvs.csv.in

@@ -41,6 +41,28 @@ is 'noord_kennemerland_has_its_boards' 13 "$("$SWV" list bestuur --format json >
 is 'and_werkgebieden' 8 "$("$SWV" list gebied --format json >"$out"; json id | wc -l | tr -d ' ')"
 is 'and_the_goals_of_its_plan' '2 1 1 1 1 ' "$(per_lijn doel ondersteuningsplan-2022)"
 is 'and_the_actions_of_its_jaarplan' '13 18 10 5 ' "$(per_lijn actie jaarplan-2022)"
+# The costs of 3.2, with the totals that are printed under them; and what is shared out by pupils.
+# som FIELD FILTER ...: the sum of a field over budgets, in cents
+som() {
+	field=$1
+	shift
+	"$SWV" list budget "$@" --format json >"$out"
+	json "$field" | awk '{ n += $1 } END { printf "%d\n", n }'
+}
+is 'and_the_costs_of_five_years' \
+	'1239933600 1379817000 1422521700 1415862000 1378962000 ' \
+	"$(for y in 2017 2018 2019 2020 2021; do som begroot jaar=$y; done | tr '\n' ' ')"
+is 'which_were_spent' 1378962000 "$(som besteed jaar=2021)"
+is 'and_its_seven_categories' 7 \
+	"$("$SWV" list kostensoort --format json >"$out"; json id | wc -l | tr -d ' ')"
+is 'and_eight_budgets_of_werkgebieden' '8' \
+	"$("$SWV" list budget ouder=werkgebieden-2022-2023 verdeeld=ja --format json >"$out"
+	json id | wc -l | tr -d ' ')"
+is 'that_with_the_reserve_for_frictions_add_up_to_the_cent' \
+	"$(som begroot id=werkgebieden-2022-2023)" \
+	"$(som begroot ouder=werkgebieden-2022-2023)"
+"$SWV" list budget jaar=2021 >"$out"
+like 'the_list_says_what_it_adds_up_to' 'Totaal 2021, lasten: begroot 13.789.620,00' "$(cat "$out")"
 run "$SWV" demo noord-kennemerland
 is 'noord_kennemerland_opens' '0 ' "$status $(cat "$err")"
 
@@ -88,6 +110,17 @@ for nr in 011 012 013 014; do
 	"$SWV" set thuiszitter "26-$nr" verklaarbaar=ja
 done
 is 'and_all_of_them_reach_it' '100 groen' "$(now)"
+is 'and_an_amount_per_pupil' '143,00 01-02-2025' \
+	"$("$SWV" show tarief basisondersteuning-2026 | sed -n 's/^Per leerling: *//p; s/^Teldatum: *//p' | tr '\n' ' ' | sed 's/ $//')"
+is 'and_its_earmarked_money' '4989300 4989300 2000000 ' \
+	"$({ som begroot id=preventief-2026; som begroot id=preventief-2027
+	som begroot id=afstandsonderwijs-2026; } | tr '\n' ' ')"
+is 'a_quarter_stays_three_quarters_go_to_the_boards' '3500000 10500000 10500000 ' \
+	"$({ som begroot id=hoogbegaafdheid-2027-samen; som begroot id=hoogbegaafdheid-2027-besturen
+	som begroot ouder=hoogbegaafdheid-2027-besturen; } | tr '\n' ' ')"
+"$SWV" list termijn bron=subsidie norm=verantwoorden --format json >"$out"
+is 'and_the_day_before_which_subsidies_are_accounted_for' '"2027-06-30" "2028-06-30" ' \
+	"$(json uiterlijk | tr '\n' ' ')"
 run "$SWV" demo po2203
 is 'po2203_opens' '0 ' "$status $(cat "$err")"
 done_testing
