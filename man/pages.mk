@@ -2,6 +2,7 @@
 dist_man_MANS += \
 	man/swv.1 \
 	man/swv-audit.8 \
+	man/swv-budget.7 \
 	man/swv-cijfer.7 \
 	man/swv-doelen.7 \
 	man/swv-formulier.5 \

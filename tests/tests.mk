@@ -104,6 +104,7 @@ UNIT_TESTS = \
 	tests/unit/test_werkdag \
 	tests/unit/test_zicht
 TUI_TESTS = \
+	tests/tui/test_budgetten \
 	tests/tui/test_cijferblad \
 	tests/tui/test_doelen \
 	tests/tui/test_formulier \
@@ -134,6 +135,7 @@ CLI_TESTS = \
 	tests/cli/agenda.sh \
 	tests/cli/apply.sh \
 	tests/cli/audit.sh \
+	tests/cli/budget.sh \
 	tests/cli/cijfer.sh \
 	tests/cli/config.sh \
 	tests/cli/demo.sh \

@@ -168,9 +168,9 @@ const struct kind kind_subsidie = {
 };
 
 static const struct choice choices_oordeel[] = {
-	{ "tekort", "onder de eigen ondergrens" },
-	{ "binnen", "binnen de signaleringswaarde" },
-	{ "boven", "boven de signaleringswaarde" },
+	{ "tekort", "onder eigen ondergrens" },
+	{ "binnen", "binnen de grens" },
+	{ "boven", "boven de grens" },
 	{ NULL, NULL },
 };
 
@@ -304,4 +304,54 @@ const struct kind kind_afrekening = {
 	.sums_by = "maand",
 	.sort = "id",
 	.day = "eerste",
+};
+
+/* The table of costs (seed 003, 3.2): computed when asked for, never stored (service/kosten.h). */
+static const struct field kosten_fields[] = {
+	{ .name = "id",
+	    .label = "Id",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_SYSTEM,
+	    .help = "Het jaar en de kostensoort." },
+	{ .name = "jaar",
+	    .label = "Jaar",
+	    .type = FIELD_TEXT,
+	    .flags = FIELD_SYSTEM,
+	    .help = "Het jaar of schooljaar." },
+	{ .name = "kostensoort",
+	    .label = "Kostensoort",
+	    .type = FIELD_REF,
+	    .flags = FIELD_SYSTEM,
+	    .to = "kostensoort",
+	    .help = "De kostensoort; leeg: budgetten zonder." },
+	{ .name = "soort",
+	    .label = "Soort",
+	    .type = FIELD_CHOICE,
+	    .flags = FIELD_SYSTEM,
+	    .choices = choices_batenlasten,
+	    .help = "Lasten of baten." },
+	{ .name = "begroot",
+	    .label = "Begroot",
+	    .type = FIELD_MONEY,
+	    .flags = FIELD_SYSTEM,
+	    .help = "Wat de budgetten samen hebben." },
+	{ .name = "besteed",
+	    .label = "Besteed",
+	    .type = FIELD_MONEY,
+	    .flags = FIELD_SYSTEM,
+	    .help = "Wat daarvan is uitgegeven, of binnengekomen." },
+};
+
+const struct kind kind_kosten = {
+	.name = "kosten",
+	.label = "bedrag per kostensoort",
+	.labels = "kosten",
+	.flags = KIND_READONLY | KIND_UNDATED | KIND_COMPUTED,
+	.fields = kosten_fields,
+	.n_fields = COUNT(kosten_fields),
+	.title = "kostensoort",
+	.columns = "jaar soort kostensoort begroot besteed",
+	.sums = "begroot besteed",
+	.sums_by = "jaar soort",
+	.sort = "id",
 };

@@ -193,7 +193,8 @@ static bool
 is_verantwoording(const struct kind *kind)
 {
 	return kind == &kind_tarief || kind == &kind_subsidie || kind == &kind_budget ||
-	       kind == &kind_reserve || kind == &kind_afrekening || kind_hangs_on(kind, "budget");
+	       kind == &kind_reserve || kind == &kind_afrekening || kind == &kind_kosten ||
+	       kind_hangs_on(kind, "budget");
 }
 
 /* A complaint may be about who keeps the dossiers, so it is none of them: a role names it. */

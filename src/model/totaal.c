@@ -45,9 +45,9 @@ next_field(const struct kind *kind, const char **names, int *at)
 }
 
 static char *
-group_of(const struct rec *rec)
+group_of(const struct kind *kind, const struct rec *rec)
 {
-	const char *names = rec->kind->sums_by;
+	const char *names = kind->sums_by;
 	const struct field *f;
 	struct str text = { 0 };
 	int at;
@@ -73,7 +73,7 @@ totaal_add(struct totaal *t, const struct rec *rec)
 	}
 	row.id = mem_strdup(rec_id(rec));
 	row.ouder = mem_strdup(kind_field(rec->kind, "ouder") < 0 ? "" : rec_text(rec, "ouder"));
-	row.groep = group_of(rec);
+	row.groep = group_of(t->kind, rec);
 	for (int i = 0; i < TOTAAL_SOMMEN && next_field(t->kind, &names, &at); i++)
 		row.sommen[i] = rec->v[at].tag == VALUE_NUMBER ? rec->v[at].i : 0;
 	VEC_ADD(t->items, t->n, t->cap) = row;

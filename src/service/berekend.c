@@ -11,6 +11,7 @@
 #include "swv/service/afrekening.h"
 #include "swv/service/cijfers.h"
 #include "swv/service/formulieroverzicht.h"
+#include "swv/service/kosten.h"
 
 /* A kind that is computed is a row here. */
 static const struct {
@@ -23,6 +24,7 @@ static const struct {
 	{ &kind_cijfer, cijfers_lijst, cijfers_een },
 	{ &kind_afrekening, afrekening_lijst, afrekening_een },
 	{ &kind_formulieroverzicht, overzicht_lijst, overzicht_een },
+	{ &kind_kosten, kosten_lijst, kosten_een },
 };
 
 static size_t

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What a budget gets filled in, and how its parts follow. */
+/* Pupils, the parts of a budget, and how they follow it. */
 #include "swv/service/budget.h"
 
 #include <stdlib.h>
@@ -8,10 +8,10 @@
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
 #include "swv/model/verdeling.h"
-#include "swv/service/nummer.h"
+#include "swv/service/toegang.h"
 #include "swv/store/lijst.h"
 
-enum { DIEP = 8, DELEN_MAX = 2000 };
+enum { DELEN_MAX = 2000 };
 
 /* ---- pupils ---- */
 
@@ -49,9 +49,8 @@ budget_leerlingen(struct session *session, const struct kind *kind, const char *
 
 /* ---- reading ---- */
 
-/* The parts of a budget, in the order of their ids; at most DELEN_MAX. */
-static enum swv_err
-read_parts(struct session *s, const char *id, struct fault *fault, struct recs *out)
+enum swv_err
+budget_delen(struct session *s, const char *id, struct fault *fault, struct recs *out)
 {
 	struct query query;
 	enum swv_err err;
@@ -77,220 +76,11 @@ part_for(const struct recs *parts, const char *field, const char *id)
 	return NULL;
 }
 
-/* ---- what is filled in ---- */
-
-/* What a part has from its whole when it does not say. */
-static void
-take_over(const struct rec *ouder, const struct rec *before, struct rec *rec)
-{
-	static const char *const fields[] = { "jaar", "soort", "kostensoort", "programmalijn",
-		"doel", "subsidie", "gebied", "bestuur" };
-
-	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
-		if (!rec_has(rec, fields[i]) && (!before || i == 0))
-			rec_set_text(rec, fields[i], rec_text(ouder, fields[i]));
-}
-
-/* A whole is of the same year and is no part of its own part. */
-static enum swv_err
-check_ouder(struct werk *werk, const struct rec *ouder, const struct rec *rec, struct fault *fault)
-{
-	struct rec *up = rec_copy(ouder);
-	enum swv_err err = SWV_OK;
-	int deep = 0;
-
-	while (!err && up && !str_eq(rec_id(up), rec_id(rec)) && deep++ < DIEP) {
-		struct rec *next = NULL;
-
-		if (rec_has(up, "ouder"))
-			err = store_find(werk->session->store, &kind_budget, rec_text(up, "ouder"),
-			    fault, &next);
-		rec_free(&up);
-		up = next;
-	}
-	if (!err && up)
-		err = fault_set(fault, SWV_EIMPOSSIBLE, "Deel van",
-		    "Een budget kan geen deel van zichzelf of van zijn delen zijn",
-		    "kies een ander, of niet meer dan acht diep");
-	if (!err && !str_eq(rec_text(rec, "jaar"), rec_text(ouder, "jaar")))
-		err = fault_set(fault, SWV_EIMPOSSIBLE, "Jaar",
-		    "Een deel is van hetzelfde jaar als het geheel", "neem dat jaar over");
-	rec_free(&up);
-	return err;
-}
-
-/* Seed 004, basisondersteuning: an amount for each pupil who was counted. */
-static enum swv_err
-go_by_tarief(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
-{
-	const struct kind *kind = rec_has(rec, "gebied")    ? &kind_gebied
-				  : rec_has(rec, "bestuur") ? &kind_bestuur
-							    : NULL;
-	struct session *s = werk->session;
-	struct rec *tarief = NULL;
-	int64_t n = rec_int(rec, "leerlingen");
-	enum swv_err err =
-	    store_find(s->store, &kind_tarief, rec_text(rec, "tarief"), fault, &tarief);
-
-	(void)before;
-	if (err || !tarief)
-		return err; /* the check of references tells */
-	if (!rec_has(rec, "teldatum"))
-		rec_set_date(rec, "teldatum", rec_date(tarief, "teldatum"));
-	if (!rec_has(rec, "leerlingen")) {
-		err = budget_leerlingen(s, kind, kind ? rec_text(rec, kind->name) : "",
-		    rec_date(rec, "teldatum"), fault, &n);
-		if (!err && !n)
-			err = fault_set(fault, SWV_EREQUIRED, "Leerlingen", NULL,
-			    "er staan er geen bij de scholen, vul in hoeveel het er zijn");
-		rec_set_int(rec, "leerlingen", n);
-	}
-	rec_set_int(rec, "begroot", n * rec_int(tarief, "bedrag"));
-	rec_free(&tarief);
-	return err;
-}
-
-/* Whether the amount follows from that of the whole. */
-static bool
-follows_whole(const struct rec *budget)
+bool
+budget_volgt_geheel(const struct rec *budget)
 {
 	return rec_has(budget, "ouder") &&
 	       (rec_has(budget, "aandeel") || rec_bool(budget, "verdeeld"));
-}
-
-/* What the part gets of the whole, as its brothers are now. */
-static enum swv_err
-go_by_whole(struct werk *werk, const struct rec *ouder, struct rec *rec, struct fault *fault)
-{
-	struct recs parts;
-	size_t at = 0;
-	int64_t *amounts = NULL;
-	enum swv_err err = read_parts(werk->session, rec_id(ouder), fault, &parts);
-
-	while (!err && at < parts.n && !str_eq(rec_id(parts.items[at]), rec_id(rec)))
-		at++;
-	if (!err && at < parts.n)
-		rec_free(&parts.items[at]);
-	if (!err && at < parts.n)
-		parts.items[at] = rec_copy(rec);
-	else if (!err)
-		recs_add(&parts, rec_copy(rec));
-	if (!err) {
-		amounts = mem_zero(parts.n, sizeof(*amounts));
-		err = verdeling_delen(ouder, &parts, amounts, fault);
-	}
-	if (!err)
-		rec_set_int(rec, "begroot", amounts[at]);
-	free(amounts);
-	recs_fini(&parts);
-	return err;
-}
-
-/* Who types an amount that follows is told so, and nothing is undone behind their back. */
-static enum swv_err
-refuse_typed(
-    const struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault)
-{
-	if (!before || !rec_changed(before, rec, "begroot") || !follows_whole(rec) ||
-	    werk->delen_volgen || rec_changed(before, rec, "aandeel"))
-		return SWV_OK;
-	return fault_set(fault, SWV_EIMPOSSIBLE, "Begroot",
-	    "Dit bedrag volgt uit het geheel waar het een deel van is",
-	    "wijzig het geheel, het aandeel of de leerlingen");
-}
-
-static enum swv_err
-fill_doel(struct werk *werk, struct rec *rec, struct fault *fault)
-{
-	struct rec *doel = NULL;
-	enum swv_err err;
-
-	if (!rec_has(rec, "doel") || rec_has(rec, "programmalijn"))
-		return SWV_OK;
-	err = store_find(werk->session->store, &kind_doel, rec_text(rec, "doel"), fault, &doel);
-	if (!err && doel)
-		rec_set_text(rec, "programmalijn", rec_text(doel, "programmalijn"));
-	rec_free(&doel);
-	return err;
-}
-
-static enum swv_err
-give_id(struct werk *werk, struct rec *rec, struct fault *fault)
-{
-	struct str prefix = { 0 };
-	enum swv_err err;
-
-	if (rec_has(rec, "id"))
-		return SWV_OK;
-	str_addf(&prefix, "%s-", rec_text(rec, "jaar"));
-	err = nummer_geef(werk, rec, prefix.s, 1, fault);
-	str_fini(&prefix);
-	return err;
-}
-
-/* How it is shared out is settled by the first time: parts have bookings of their own by then. */
-static enum swv_err
-check_verdeling(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
-{
-	struct recs parts = { 0 };
-	bool shared = false;
-	enum swv_err err = SWV_OK;
-
-	if (before && rec_has(before, "verdeel_over") && rec_changed(before, rec, "verdeel_over"))
-		err = read_parts(werk->session, rec_id(rec), fault, &parts);
-	for (size_t i = 0; i < parts.n; i++)
-		shared = shared || rec_bool(parts.items[i], "verdeeld");
-	recs_fini(&parts);
-	if (!err && shared)
-		return fault_set(fault, SWV_EIMPOSSIBLE, "Verdelen", "Dit budget is al verdeeld",
-		    "gooi eerst de delen weg");
-	if (!rec_has(rec, "verdeel_over")) {
-		rec_set_none(rec, "verdeeld_op");
-		return err;
-	}
-	if (!rec_has(rec, "teldatum"))
-		rec_set_date(rec, "teldatum", verdeling_teldatum(rec_text(rec, "jaar")));
-	if (!rec_has(rec, "verdeeld_op") || rec_changed(before, rec, "teldatum"))
-		rec_set_date(rec, "verdeeld_op", session_vandaag(werk->session));
-	return err;
-}
-
-enum swv_err
-budget_voorbereid(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
-{
-	struct rec *ouder = NULL;
-	enum swv_err err = refuse_typed(werk, before, rec, fault);
-
-	if (!err && rec_has(rec, "ouder"))
-		err = store_find(
-		    werk->session->store, &kind_budget, rec_text(rec, "ouder"), fault, &ouder);
-	if (!err && ouder) {
-		take_over(ouder, before, rec);
-		err = check_ouder(werk, ouder, rec, fault);
-	}
-	if (!err && rec_has(rec, "jaar"))
-		err = give_id(werk, rec, fault);
-	if (!err && !rec_has(rec, "soort"))
-		rec_set_text(rec, "soort", "lasten");
-	if (!err)
-		err = fill_doel(werk, rec, fault);
-	if (!err && rec_has(rec, "tarief"))
-		err = go_by_tarief(werk, before, rec, fault);
-	else if (!err && ouder && follows_whole(rec) && !werk->delen_volgen)
-		err = go_by_whole(werk, ouder, rec, fault);
-	if (!err)
-		err = check_verdeling(werk, before, rec, fault);
-	rec_free(&ouder);
-	return err;
-}
-
-enum swv_err
-tarief_voorbereid(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
-{
-	(void)before;
-	if (!rec_has(rec, "teldatum"))
-		rec_set_date(rec, "teldatum", verdeling_teldatum(rec_text(rec, "jaar")));
-	return give_id(werk, rec, fault);
 }
 
 /* ---- what follows ---- */
@@ -335,7 +125,7 @@ static enum swv_err
 follow_whole(struct werk *werk, const struct rec *budget, struct fault *fault)
 {
 	struct recs parts;
-	enum swv_err err = read_parts(werk->session, rec_id(budget), fault, &parts);
+	enum swv_err err = budget_delen(werk->session, rec_id(budget), fault, &parts);
 
 	if (!err)
 		err = set_parts(werk, budget, &parts, fault);
@@ -425,7 +215,7 @@ count_anew(struct werk *werk, const struct rec *budget, struct fault *fault)
 	enum swv_err err = read_owners(werk, rec_text(budget, "verdeel_over"), fault, &owners);
 
 	if (!err)
-		err = read_parts(werk->session, rec_id(budget), fault, &parts);
+		err = budget_delen(werk->session, rec_id(budget), fault, &parts);
 	if (!err)
 		err = count_owners(werk, budget, &owners, &parts, fault);
 	if (!err)
@@ -478,13 +268,16 @@ follow_budget(
 	const char *van = before ? rec_text(before, "ouder") : "";
 	const char *naar = after ? rec_text(after, "ouder") : "";
 	bool brothers = !werk->delen_volgen && matters(before, after);
+	bool counting =
+	    after && (counts(before, after) || (werk->tellen && rec_has(after, "verdeel_over")));
 	enum swv_err err = SWV_OK;
 
 	if (brothers)
 		err = follow_brothers(werk, van, fault);
 	if (!err && brothers && !str_eq(van, naar))
 		err = follow_brothers(werk, naar, fault);
-	if (!err && after && counts(before, after))
+	werk->tellen = false;
+	if (!err && counting)
 		err = count_anew(werk, after, fault);
 	else if (!err && after && rec_changed(before, after, "begroot"))
 		err = follow_whole(werk, after, fault);
@@ -547,7 +340,7 @@ budget_neem_mee(struct werk *werk, const struct rec *budget, struct fault *fault
 	if (!over)
 		werk->over = budget;
 	werk->delen_volgen = true; /* of a whole that goes nothing is shared out anew */
-	err = read_parts(werk->session, rec_id(budget), fault, &parts);
+	err = budget_delen(werk->session, rec_id(budget), fault, &parts);
 	for (size_t i = 0; i < parts.n && !err; i++)
 		err = werk_weg(werk, parts.items[i], fault);
 	werk->delen_volgen = following;
@@ -557,11 +350,35 @@ budget_neem_mee(struct werk *werk, const struct rec *budget, struct fault *fault
 }
 
 enum swv_err
+budget_verdeel(struct session *session, const char *id, struct fault *fault)
+{
+	struct rec *before = NULL, *after = NULL;
+	struct werk werk;
+	enum swv_err err = werk_begin(session, "opnieuw verdelen", fault, &werk);
+
+	if (err)
+		return err;
+	err = session_haal(session, RECHT_WIJZIGEN, &kind_budget, id, fault, &before);
+	if (!err && !rec_has(before, "verdeel_over"))
+		err = fault_set(fault, SWV_EIMPOSSIBLE, "Verdelen",
+		    "Dit budget wordt niet verdeeld", "kies bij Verdelen waarover");
+	if (!err) {
+		after = rec_copy(before);
+		rec_set_none(after, "verdeeld_op");
+		err = werk_wijzig(&werk, before, after, fault);
+	}
+	err = werk_eind(&werk, err, fault);
+	rec_free(&before);
+	rec_free(&after);
+	return err;
+}
+
+enum swv_err
 budget_verouderd(struct session *session, const struct rec *budget, struct fault *fault, bool *out)
 {
 	const struct kind *kind = kind_find(rec_text(budget, "verdeel_over"));
 	struct recs parts = { 0 };
-	enum swv_err err = kind ? read_parts(session, rec_id(budget), fault, &parts) : SWV_OK;
+	enum swv_err err = kind ? budget_delen(session, rec_id(budget), fault, &parts) : SWV_OK;
 	int64_t n;
 
 	*out = false;

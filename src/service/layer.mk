@@ -9,6 +9,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/berekend.c \
 	src/service/boeking.c \
 	src/service/budget.c \
+	src/service/budget_voorbereid.c \
 	src/service/cijfers.c \
 	src/service/cijfers_rest.c \
 	src/service/cijfers_thuiszitter.c \
@@ -38,6 +39,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/indicator_voorbereid.c \
 	src/service/kalenderjaar.c \
 	src/service/klacht_voorbereid.c \
+	src/service/kosten.c \
 	src/service/lezen.c \
 	src/service/lezen_boom.c \
 	src/service/nummer.c \

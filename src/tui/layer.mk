@@ -12,6 +12,8 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/cijferblad.c \
 	src/tui/conflict.c \
 	src/tui/deel_formulieren.c \
+	src/tui/deel_budgetten.c \
+	src/tui/deel_geld.c \
 	src/tui/deel_risicos.c \
 	src/tui/deel_indicatoren.c \
 	src/tui/deelrij.c \
@@ -46,6 +48,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/kalenderrij.c \
 	src/tui/keuze.c \
 	src/tui/kleur.c \
+	src/tui/kostenbeeld.c \
 	src/tui/layout.c \
 	src/tui/leesvlak.c \
 	src/tui/lijst.c \

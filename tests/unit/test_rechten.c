@@ -91,6 +91,7 @@ static const struct {
 	{ "termijn", { "clmwg", "CLMWG", "CLMWGIRX", "CL", "CLMWGB", "CLMWGIRX" } },
 	{ "cijfer", { "", "", "", "C", "", "" } },
 	{ "afrekening", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },
+	{ "kosten", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
 	{ "logboek", { "", "", "CL", "C", "B", "CL" } },
 };
 

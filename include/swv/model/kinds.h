@@ -84,6 +84,7 @@
 	X(termijn)                                                                                 \
 	X(cijfer)                                                                                  \
 	X(afrekening)                                                                              \
+	X(kosten)                                                                                  \
 	X(logboek)
 
 #define KIND_DECLARE(name) extern const struct kind kind_##name;

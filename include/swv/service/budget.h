@@ -20,6 +20,11 @@ enum swv_err boeking_voorbereid(
 enum swv_err reserve_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
 
+/* The parts of a budget, in the order of their ids; at most 2000, owned by the caller. */
+enum swv_err budget_delen(struct session *s, const char *id, struct fault *fault, struct recs *out);
+/* Whether the amount of a part follows from that of its whole. */
+bool budget_volgt_geheel(const struct rec *budget);
+
 /* After a record of any kind was stored (before NULL: a new one; after NULL: it goes): of a budget
  * its parts, and those beside it; of a tarief the budgets that go by it. */
 enum swv_err budget_volg(
@@ -36,6 +41,10 @@ enum swv_err budget_neem_mee(struct werk *werk, const struct rec *budget, struct
  */
 enum swv_err budget_leerlingen(struct session *session, const struct kind *kind, const char *id,
     swv_date teldatum, struct fault *fault, int64_t *out);
+
+/* Counts the pupils of a budget that is shared out again, and its parts with them; one act, that can
+ * be undone.  What is booked on a part stays. */
+enum swv_err budget_verdeel(struct session *session, const char *id, struct fault *fault);
 
 /* Whether sharing it out anew would give other numbers of pupils than its parts have. */
 enum swv_err budget_verouderd(

@@ -20,6 +20,7 @@ struct werk {
 	bool zonder_herstel; /* structure and whole files are not undone step by step */
 	bool vele;           /* of so many records that titel names them all */
 	bool uit_reeks;      /* of meetings that follow from their series: nobody touched them */
+	bool tellen;         /* the budget that is stored counts its pupils again */
 	bool delen_volgen;   /* parts of a budget are being set: no one of them sets the others */
 	bool sleutels;       /* sshd must know of it: the index of keys is written after it */
 	bool toegang;        /* something changed of who may do what */

@@ -8,5 +8,7 @@
 extern const struct deel deel_formulieren;
 extern const struct deel deel_indicatoren;
 extern const struct deel deel_risicos;
+extern const struct deel deel_budgetten;
+extern const struct deel deel_subsidies, deel_tarieven, deel_reserves, deel_afrekening;
 
 #endif

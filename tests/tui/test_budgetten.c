@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Budgets in the screen Verantwoording, as its users have them before them. */
+#include "werkplek.h"
+
+/* The association of the example, with a budget that is shared out and one that is not. */
+static int
+maak_met_geld(void **state)
+{
+	if (maak_voorbeeld_leeg(state))
+		return -1;
+	zeg("add budget id=werk-2023 titel=Werk jaar=2023 begroot=1.000,01 verdeel_over=gebied");
+	zeg("add budget id=scholing-2023 titel=Scholing jaar=2023 begroot=100");
+	zeg("add budget id=oud-2022 titel=Vroeger jaar=2022 begroot=50");
+	zeg("add boeking budget=oud-2022 bedrag=50 op=1-6-2022 omschrijving=x");
+	return 0;
+}
+
+static struct vt *
+open_budgetten(int cols)
+{
+	struct vt *vt = open_groot("verantwoording", 24, cols);
+
+	vt_type(vt, "t");
+	vt_await(vt, "Wat wilt u zien?");
+	vt_type(vt, "budg");
+	vt_type(vt, ENTER);
+	vt_await(vt, "[Budgetten]");
+	return vt;
+}
+
+/* The row on which this text stands. */
+static const char *
+rij(struct vt *vt, const char *text)
+{
+	return vt_row(vt, vt_await(vt, text));
+}
+
+static void
+elk_jaar_heeft_zijn_kop_en_een_deel_staat_onder_zijn_geheel(void **state)
+{
+	struct vt *vt = open_budgetten(80);
+
+	(void)state;
+	vt_await(vt, "2023 · begroot 1.100,01 · besteed 0 · rest 1.100,01");
+	vt_await(vt, "2022 · begroot 50 · besteed 50 · rest 0");
+	await_boven(vt, "   Werk   ", "    Proefdorp en omst");
+	assert_non_null(strstr(rij(vt, "Vroeger"), "50,00"));
+	assert_null(strstr(rij(vt, "Vroeger"), "~")); /* that year is over */
+	verlaat(vt);
+}
+
+/* "+", the amount, Tab, what for, F2: three keys besides what is typed. */
+static void
+boeken_kost_drie_toetsen_en_wat_te_veel_is_wordt_gezegd(void **state)
+{
+	struct vt *vt = open_budgetten(80);
+
+	(void)state;
+	zoek(vt, "scholing", "Scholing");
+	await_op(vt, "Scholing");
+	vt_type(vt, "+");
+	vt_await(vt, "Nieuw: boeking bij Scholing");
+	vt_type(vt, "€ 95");
+	vt_type(vt, TAB);
+	vt_type(vt, "trainer");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen");
+	assert_non_null(strstr(rij(vt, "Scholing  "), "~"));
+	vt_await(vt, "5,00");
+	vt_type(vt, "+");
+	vt_await(vt, "Nieuw: boeking bij Scholing");
+	vt_type(vt, "10,-");
+	vt_type(vt, TAB);
+	vt_type(vt, "zaal");
+	vt_type(vt, F2);
+	vt_await(vt, "Let op: Scholing is hiermee € 5,00 overschreden.");
+	assert_non_null(strstr(rij(vt, "Scholing  "), "!"));
+	vt_await(vt, "-5,00");
+	vt_type(vt, "u");
+	vt_await_gone(vt, "-5,00");
+	verlaat(vt);
+}
+
+static void
+een_blad_toont_de_delen_en_de_boekingen(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add boeking budget=werk-2023 bedrag=7 omschrijving=Koffie");
+	vt = open_budgetten(80);
+	zoek(vt, "werk", "Werk");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Verdelen           over de gebieden");
+	vt_type(vt, END);
+	vt_await(vt, "Werk Proefdorp en omstreken");
+	vt_await(vt, "01-12-2023  besteding  7,00  Koffie");
+	verlaat(vt);
+}
+
+static void
+opnieuw_verdelen_is_een_toets(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	vt = open_budgetten(80);
+	zoek(vt, "scholing", "Scholing");
+	vt_type(vt, "=");
+	vt_await(vt, "Ga op een budget staan dat verdeeld is");
+	vt_type(vt, ESC);
+	zoek(vt, "werk", "Werk");
+	vt_type(vt, "=");
+	vt_await(vt, "Opnieuw verdeeld naar de leerlingen. u: ongedaan");
+	vt_type(vt, "u");
+	vt_await(vt, "Ongedaan gemaakt: opnieuw verdelen");
+	verlaat(vt);
+}
+
+static void
+het_beeld_zijn_de_kosten_per_jaar(void **state)
+{
+	struct vt *vt = open_budgetten(80);
+	int row;
+
+	(void)state;
+	vt_type(vt, "%");
+	vt_await(vt, "Lasten per jaar, in euro");
+	row = vt_await(vt, "Totaal  ");
+	assert_non_null(strstr(vt_row(vt, row), "50      1.100"));
+	vt_await(vt, "* wat is begroot: er is nog niets geboekt");
+	vt_await(vt, "2023      ████████████████████████████████████████ 1.100");
+	vt_type(vt, ESC);
+	vt_await(vt, "[Budgetten]");
+	verlaat(vt);
+}
+
+static void
+breed_staat_de_stand_in_woorden(void **state)
+{
+	struct vt *vt = open_budgetten(140);
+
+	(void)state;
+	vt_await(vt, "Stand");
+	assert_non_null(strstr(rij(vt, "Scholing"), "binnen het budget"));
+	verlaat(vt);
+}
+
+static void
+boven_de_grens_staat_er_een_uitroepteken_en_woorden(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add reserve id=2022 eigen_vermogen=400.000 baten=10.000.000");
+	vt = open_scherm("verantwoording");
+	vt_type(vt, "t");
+	vt_await(vt, "Wat wilt u zien?");
+	vt_type(vt, "vermogen");
+	vt_type(vt, ENTER);
+	vt_await(vt, "[Vermogen]");
+	assert_non_null(strstr(rij(vt, "2022 "), "!"));
+	vt_await(vt, "50.000,00 boven");
+	vt_await(vt, "boven de grens");
+	verlaat(vt);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+#define T(name) cmocka_unit_test_setup_teardown(name, maak_met_geld, ruim_op)
+		T(elk_jaar_heeft_zijn_kop_en_een_deel_staat_onder_zijn_geheel),
+		T(boeken_kost_drie_toetsen_en_wat_te_veel_is_wordt_gezegd),
+		T(een_blad_toont_de_delen_en_de_boekingen),
+		T(opnieuw_verdelen_is_een_toets),
+		T(het_beeld_zijn_de_kosten_per_jaar),
+		T(breed_staat_de_stand_in_woorden),
+		T(boven_de_grens_staat_er_een_uitroepteken_en_woorden),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
