@@ -407,12 +407,14 @@ alles(struct store *store)
 {
 	static const char *const tabellen[] = { "instelling", "gemeente", "gebied", "bestuur",
 		"school", "functie", "orgaan", "kalenderpost", "kalender", "tik", "notitie",
-		"termijn", "knoop", "plan", "indicator", "meting", "actie", "contactrol", "grond", "oorzaak", "uitkomst",
-		"reeks", "vergadering", "agendapunt", "besluit", "thuiszitter", "logregel",
-		"contact", "zoekwoord", "verwijzing", "persoonlijk", "persoonlijk_zoekwoord",
-		"formuliersoort", "formuliersectie", "formuliervraag", "formulier", "antwoord",
-		"activiteit", "herstel", "concept", "prullenbak", "rol", "gebruiker", "sleutel",
-		"waarneming", "datalek", "dossiersleutel", "logboek", "logboek_stand", "stand" };
+		"termijn", "knoop", "plan", "indicator", "meting", "actie", "contactrol", "grond",
+		"oorzaak", "uitkomst", "reeks", "vergadering", "agendapunt", "besluit",
+		"thuiszitter", "logregel", "contact", "zoekwoord", "verwijzing", "persoonlijk",
+		"persoonlijk_zoekwoord", "formuliersoort", "formuliersectie", "formuliervraag",
+		"formulier", "antwoord", "activiteit", "herstel", "concept", "prullenbak", "rol",
+		"gebruiker", "sleutel", "waarneming", "datalek", "dossiersleutel", "kostensoort",
+		"tarief", "subsidie", "budget", "boeking", "reserve", "logboek", "logboek_stand",
+		"stand" };
 	struct str uit = { 0 };
 
 	for (size_t t = 0; t < COUNT(tabellen); t++) {

@@ -396,6 +396,23 @@ no_decision(struct session *session, const struct rec *rec, struct fault *fault)
 	return err;
 }
 
+/* Money that others still name: a rate, a subsidie, a verplichting that was paid. */
+static enum swv_err
+not_named(struct session *session, const struct rec *rec, struct fault *fault)
+{
+	struct str named = { 0 };
+	enum swv_err err = SWV_OK;
+
+	if (rec->kind == &kind_tarief || rec->kind == &kind_subsidie || rec->kind == &kind_boeking)
+		err = structuur_in_use(session->store, rec->kind, rec_id(rec), fault, &named);
+	if (!err && named.len) {
+		str_add(&named, " noemt het nog; verander dat eerst of gooi het weg");
+		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL, named.s);
+	}
+	str_fini(&named);
+	return err;
+}
+
 enum swv_err
 weggooien(struct session *session, const struct kind *kind, const char *id, struct fault *fault)
 {
@@ -412,6 +429,8 @@ weggooien(struct session *session, const struct kind *kind, const char *id, stru
 		    "het hoort bij de kwaliteitskalender; zet het op vervallen");
 	if (!err)
 		err = no_decision(session, rec, fault);
+	if (!err)
+		err = not_named(session, rec, fault);
 	if (!err && (kind->flags & KIND_APPEND))
 		err = fault_set(fault, SWV_EINUSE, kind->label, NULL,
 		    "een logregel blijft staan; verbeter hem met een nieuwe");

@@ -29,6 +29,23 @@ tell_stand(struct session *s, const struct rec *rec, struct str *out)
 	value_format(f, rec_get(rec, "stand"), VALUE_HUMAN, out);
 }
 
+/* What the first of them is called that says what it is for: as kind_budget's onderdeel. */
+static void
+tell_onderdeel(struct session *s, const struct rec *rec, struct str *out)
+{
+	static const char *const fields[] = { "gebied", "bestuur", "doel", "programmalijn",
+		"kostensoort", "subsidie" };
+
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
+		if (rec_has(rec, fields[i])) {
+			char *naam = lezen_naam(s, fields[i], rec_text(rec, fields[i]));
+
+			str_add(out, naam);
+			free(naam);
+			return;
+		}
+}
+
 /* A year that is over needs no warning that it is nearly spent. */
 static char
 mark(const struct session *s, const struct rec *rec, enum role *role)
@@ -74,7 +91,7 @@ static const struct cel cells[] = {
 	CEL_VELD("rest"),
 	CEL_ZEGT(tell_stand),
 	CEL_VELD("leerlingen"),
-	CEL_VELD("onderdeel"),
+	CEL_ZEGT(tell_onderdeel),
 };
 
 /* ---- the rows of a year ---- */

@@ -246,6 +246,30 @@ een_budget_dat_weggaat_neemt_delen_en_boekingen_mee(void **state)
 }
 
 static void
+wat_een_ander_nog_noemt_gaat_niet_weg(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_tarief, NULL, "id=t titel=T jaar=2026 bedrag=1", &f));
+	GOED(zet(o, &kind_subsidie, NULL, "id=s naam=S", &f));
+	GOED(zet(o, &kind_budget, NULL, "id=b titel=B jaar=2026 tarief=t subsidie=s", &f));
+	GOED(
+	    zet(o, &kind_boeking, NULL, "budget=b soort=verplichting bedrag=2 omschrijving=x", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=b vervult=1", &f));
+	FOUT(SWV_EINUSE, weggooien(&o->s, &kind_tarief, "t", &f));
+	FOUT(SWV_EINUSE, weggooien(&o->s, &kind_subsidie, "s", &f));
+	FOUT(SWV_EINUSE, weggooien(&o->s, &kind_boeking, "1", &f));
+	GOED(weggooien(&o->s, &kind_budget, "b", &f)); /* all of it together */
+	GOED(ongedaan(&o->s, &f, NULL));
+	veld_is(o->store, &kind_budget, "b", "besteed", "200");
+	GOED(weggooien(&o->s, &kind_boeking, "2", &f));
+	veld_is(o->store, &kind_budget, "b", "verplicht", "200");
+	GOED(weggooien(&o->s, &kind_boeking, "1", &f));
+	GOED(weggooien(&o->s, &kind_budget, "b", &f));
+	GOED(weggooien(&o->s, &kind_tarief, "t", &f));
+}
+
+static void
 boven_de_signaleringswaarde_vraagt_om_een_bestedingsplan(void **state)
 {
 	struct opslag *o = *state;
@@ -296,6 +320,7 @@ main(void)
 		T(een_verplichting_die_vervuld_is_telt_niet_meer),
 		T(wat_te_veel_is_wordt_gezegd_en_toch_geboekt),
 		T(een_budget_dat_weggaat_neemt_delen_en_boekingen_mee),
+		T(wat_een_ander_nog_noemt_gaat_niet_weg),
 		T(boven_de_signaleringswaarde_vraagt_om_een_bestedingsplan),
 		T(een_subsidie_heeft_een_einde_en_een_verantwoording),
 	};
