@@ -180,21 +180,18 @@ is_plan(const struct kind *kind)
 	return (kind->flags & KIND_TREE) || (owner && (owner->flags & KIND_TREE));
 }
 
-/* What boards and schools account for. */
+/* What boards and schools account for on forms, and the money; and what hangs on those. */
 static bool
 is_verantwoording(const struct kind *kind)
 {
-	return kind == &kind_formulier || kind == &kind_formulieroverzicht ||
-	       kind_hangs_on(kind, "formulier");
-}
+	static const struct kind *const those[] = { &kind_formulier, &kind_formulieroverzicht,
+		&kind_tarief, &kind_subsidie, &kind_budget, &kind_reserve, &kind_afrekening,
+		&kind_kosten };
 
-/* What is accounted for: money, and what hangs on it. */
-static bool
-is_verantwoording(const struct kind *kind)
-{
-	return kind == &kind_tarief || kind == &kind_subsidie || kind == &kind_budget ||
-	       kind == &kind_reserve || kind == &kind_afrekening || kind == &kind_kosten ||
-	       kind_hangs_on(kind, "budget");
+	for (size_t i = 0; i < sizeof(those) / sizeof(those[0]); i++)
+		if (kind == those[i])
+			return true;
+	return kind_hangs_on(kind, "formulier") || kind_hangs_on(kind, "budget");
 }
 
 /* A complaint may be about who keeps the dossiers, so it is none of them: a role names it. */
