@@ -61,7 +61,7 @@ CREATE TABLE budget (
     begroot       INTEGER NOT NULL,
     tarief        TEXT REFERENCES tarief (id),
     leerlingen    INTEGER CHECK (leerlingen >= 0),
-    aandeel       INTEGER CHECK (aandeel BETWEEN 1 AND 10000),
+    aandeel       INTEGER CHECK (aandeel > 0),
     verdeel_over  TEXT CHECK (verdeel_over IN ('gebied', 'bestuur')),
     teldatum      INTEGER,
     verdeeld_op   INTEGER,

@@ -93,7 +93,7 @@ proef(const struct kind *kind, int ronde, struct rec *oud)
 
 	for (size_t i = oud ? 1 : 0; i < kind->n_fields; i++)
 		vul(rec, i, ronde);
-	if (kind_field(kind, "ouder") >= 0) {
+	if ((kind->flags & KIND_TREE) && kind_field(kind, "ouder") >= 0) {
 		rec_set_text(rec, "ouder", "top");
 		rec_set_text(rec, "plan", "top");
 	}
