@@ -7,7 +7,7 @@ CREATE TABLE formuliersoort (
     per         TEXT NOT NULL CHECK (per IN ('bestuur', 'school', 'gebied', 'gemeente')),
     periode     TEXT NOT NULL CHECK (periode IN ('schooljaar', 'jaar', 'kwartaal')),
     vanaf       TEXT NOT NULL,
-    tot         TEXT CHECK (tot >= vanaf),
+    tot         TEXT,
     voor        TEXT,
     uiterlijk   TEXT,
     "in"        TEXT,

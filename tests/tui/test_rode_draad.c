@@ -103,6 +103,9 @@ risicos_staan_naar_zwaarte_en_worden_bekeken(void **state)
 	zeg("add risico ouder=jaarplan-2023 titel=Ziek kans=klein effect=klein herhaling=jaar"
 	    " herziening=2023-11-20");
 	vt = open_scherm("verantwoording");
+	vt_type(vt, "t");
+	vt_await(vt, "Wat wilt u zien?");
+	vt_type(vt, "ris" ENTER);
 	vt_await(vt, "2 risico's");
 	await_op(vt, "Geld op, of bijna");
 	vt_await(vt, "hoog     groot  middel");
