@@ -162,8 +162,7 @@ meetperiode_soort(const char *meetperiode, enum periode_soort fallback)
 	X("klachten.op_tijd", "Klachten: deel op tijd afgehandeld", CIJFER_DEEL)                   \
 	X("kalender.op_tijd", "Kwaliteitskalender: deel op tijd gedaan", CIJFER_DEEL)              \
 	X("kalender.post", "Kwaliteitskalender: deel van wie een punt moet, op tijd", CIJFER_DEEL) \
-	X("formulieren.op_tijd", "Formulieren: deel van wie er een moet, op tijd ingediend",       \
-	    CIJFER_DEEL)                                                                           \
+	X("formulier.op_tijd", "Formulieren: deel dat op tijd is ingediend", CIJFER_DEEL)          \
 	X("acties.op_tijd", "Acties: deel op tijd gereed", CIJFER_DEEL)
 
 #define AS_CIJFER(id, label, vorm) { id, label, vorm },
@@ -171,6 +170,8 @@ static const struct indicatorcijfer cijfers[] = { CIJFERS(AS_CIJFER) };
 
 #define AS_CHOICE(id, label, vorm) { id, label },
 const struct choice choices_indicatorcijfer[] = { CIJFERS(AS_CHOICE){ NULL, NULL } };
+
+const char indicatorcijfers_met_post[] = "kalender.post formulier.op_tijd";
 
 const struct indicatorcijfer *
 indicatorcijfer_find(const char *id)

@@ -97,10 +97,10 @@ static const struct field indicator_fields[] = {
 	    .choices = choices_indicatorcijfer,
 	    .help = "Het cijfer waarmee het programma zelf telt; leeg: u legt metingen vast." },
 	{ .name = "post",
-	    .label = "Kalenderpunt",
+	    .label = "Waarvan",
 	    .type = FIELD_REF,
 	    .to = "kalenderpost formuliersoort",
-	    .help = "Bij kalender.post en formulieren.op_tijd: welk kalenderpunt of formulier." },
+	    .help = "Welk punt van de kwaliteitskalender of welk formulier wordt geteld." },
 	{ .name = "laatste",
 	    .label = "Laatste",
 	    MAAT,
@@ -155,13 +155,13 @@ static enum swv_err
 check_cijfer(const struct rec *rec, struct fault *fault)
 {
 	const struct indicatorcijfer *c = indicatorcijfer_find(rec_text(rec, "cijfer"));
-	bool post = str_in_words("kalender.post formulieren.op_tijd", rec_text(rec, "cijfer"));
+	bool post = str_in_words(indicatorcijfers_met_post, rec_text(rec, "cijfer"));
 
 	if (post != rec_has(rec, "post"))
-		return fault_set(fault, SWV_EIMPOSSIBLE, "Kalenderpunt",
-		    "Bij kalender.post en formulieren.op_tijd hoort waar het over gaat, en anders niet",
-		    post ? "kies welk kalenderpunt of formulier het is"
-			 : "maak het kalenderpunt leeg, of kies een van die cijfers");
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Waarvan",
+		    post ? "Dit cijfer telt een punt van de kalender of een formulier"
+			 : "Waarvan hoort bij een cijfer dat een punt of een formulier telt",
+		    post ? "kies bij Waarvan welk" : "maak het leeg, of kies zo'n cijfer");
 	if (c && !str_eq(rec_text(rec, "eenheid"), unit_of(c->vorm)))
 		return fault_set(fault, SWV_EIMPOSSIBLE, "Eenheid",
 		    "Dit cijfer telt in een andere eenheid", unit_of(c->vorm));

@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/rechten.h"
 
 struct rec *
 rec_new(const struct kind *kind)
@@ -190,7 +191,7 @@ rec_title(const struct rec *rec)
 const struct kind *
 rec_owner(const struct rec *rec, const char **id)
 {
-	if (kind_field(rec->kind, "bron_id") >= 0) {
+	if (kind_is_about(rec->kind)) {
 		*id = rec_text(rec, "bron_id");
 		return kind_find(rec_text(rec, "bron"));
 	}

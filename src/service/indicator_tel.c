@@ -210,34 +210,33 @@ tel_post(struct telling *t, const struct indicator_vraag *v, struct fault *fault
 
 /* ---- forms ---- */
 
-/* As of an item of the calendar, who still has time is not late; who handed in already is in time. */
+/* One that is put off is due later (service/formulier.h). */
 static enum swv_err
 take_form(const struct rec *form, void *arg)
 {
 	const struct gedaan *g = arg;
 	swv_date uiterlijk = rec_date(form, "uiterlijk");
-	bool in = telling_op(form, "ingediend_op", uiterlijk);
 
-	if (uiterlijk <= g->t->peil || in)
-		cijfers_deel(&g->t->c, g->nr, 0, in);
+	if (uiterlijk <= g->t->peil)
+		cijfers_deel(&g->t->c, g->nr, 0, telling_op(form, "ingediend_op", uiterlijk));
 	return SWV_OK;
 }
 
-/* Seed 004, programmalijn basisondersteuning: all boards hand in before 1 February. */
+/* The same account, of those that are due in the period; before its day nobody is late. */
 static enum swv_err
 tel_formulieren(struct telling *t, const struct indicator_vraag *v, struct fault *fault)
 {
+	int day = kind_field(&kind_formulier, "uiterlijk");
 	struct str naam = { 0 };
 	struct gedaan g = { .t = t };
 	struct query query;
-	int day = kind_field(&kind_formulier, "uiterlijk");
 	enum swv_err err;
 
 	str_addf(&naam, "op_tijd.%s", v->post);
-	g.nr = own_share(t, &kind_formulier, "formulieren", naam.s);
+	g.nr = own_share(t, &kind_formulier, "formulier", naam.s);
 	str_fini(&naam);
 	query_init(&query, &kind_formulier);
-	query.velden = "status uiterlijk ingediend_op";
+	query.velden = "uiterlijk ingediend_op";
 	err = query_text(&query, FILTER_IS, kind_field(&kind_formulier, "formulier"), v->post);
 	if (!err)
 		err = query_number(&query, FILTER_FROM, day, t->eerste);
@@ -266,8 +265,8 @@ static const struct herkomst {
 	{ "thuiszitters.gemeld_op_tijd", "termijnen.thuiszitter_melding_op_tijd", NULL },
 	{ "kalender.op_tijd", NULL, tel_kalender },
 	{ "kalender.post", NULL, tel_post },
+	{ "formulier.op_tijd", NULL, tel_formulieren },
 	{ "acties.op_tijd", NULL, tel_acties },
-	{ "formulieren.op_tijd", NULL, tel_formulieren },
 };
 enum { HERKOMSTEN = sizeof(herkomsten) / sizeof(herkomsten[0]) };
 

@@ -14,7 +14,7 @@
 #include "swv/tui/meter.h"
 #include "swv/tui/recordacties.h"
 
-enum { NAME = 22, NUMBER = 11, STATUS = 11, BAR = 24 };
+enum { NAME = 27, NUMBER = 11, STATUS = 11, BAR = 24 };
 
 /* ---- the page ---- */
 

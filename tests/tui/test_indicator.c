@@ -62,7 +62,7 @@ blad_tekent_het_verloop_en_wie_waar_staat(void **state)
 	vt_type(vt, "+");
 	vt_await(vt, "Nieuw: meting bij Tevreden");
 	vt_type(vt, "50" F2);
-	vt_await(vt, "2023-K4                        50%  rood       ████████████");
+	vt_await(vt, "2023-K4                             50%  rood       ████████████");
 	verlaat(vt);
 }
 

@@ -101,8 +101,6 @@ proef(const struct kind *kind, int ronde, struct rec *oud)
 		rec_set_text(rec, "precisie", "dag");
 		rec_set_none(rec, "post");
 	}
-	if (kind == &kind_indicator)
-		rec_set_none(rec, "post");
 	if (kind == &kind_reeks) { /* one way to say when */
 		rec_set_none(rec, "rrule");
 		rec_set_none(rec, "data");

@@ -60,6 +60,8 @@ struct indicatorcijfer {
 const struct indicatorcijfer *indicatorcijfer_find(const char *id);
 
 extern const struct choice choices_indicatorcijfer[];
+/* Those that are of one item of the calendar, or one form: between blanks. */
+extern const char indicatorcijfers_met_post[];
 extern const struct choice choices_indicator_status[];
 
 #endif
