@@ -7,6 +7,7 @@
 #include "swv/base/str.h"
 #include "swv/model/formulierstap.h"
 #include "swv/model/kinds.h"
+#include "swv/service/verwijzers.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
@@ -14,6 +15,9 @@
 #include "swv/tui/formulierbladrij.h"
 #include "swv/tui/formulierdaad.h"
 #include "swv/tui/lijstscherm.h"
+
+/* Kinds that a question can be about. */
+#define GOALS "programmalijn doel resultaat indicator"
 
 struct blad {
 	struct rijbron rows;
@@ -213,6 +217,21 @@ run_throw(struct tui *tui, struct view *view)
 	}
 }
 
+/* What the question is about, in the plan. */
+static void
+run_goal(struct tui *tui, struct view *view)
+{
+	const struct formulierrij *r = row_here(view);
+	char *id = mem_strdup(r->vraag ? rec_text(r->vraag->vraag, "indicator") : "");
+	const struct kind *kind = *id ? lezen_kind_van(app_session(tui), GOALS, id) : NULL;
+
+	if (kind)
+		blad_open(tui, kind, id);
+	else
+		tui_say(tui, "Deze regel noemt niets uit een plan.");
+	free(id);
+}
+
 static void
 run_fold(struct tui *tui, struct view *view)
 {
@@ -329,6 +348,8 @@ static const struct action actions[] = {
 	    run_fold },
 	{ "Right", "l", "Vouw open", "Vouw deze sectie open.", NEEDS_ROW | ACTION_QUIET,
 	    run_unfold },
+	{ "d", NULL, "Doel", "Bekijk in het plan waar deze vraag over gaat.",
+	    NEEDS_ROW | ACTION_QUIET, run_goal },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", ACTION_QUIET, NULL },
 	APP_ACTIONS,
 	{ 0 },

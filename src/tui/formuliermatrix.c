@@ -21,7 +21,9 @@ enum {
 	FORMS_MAX = 1000, /* looked at to know the periods */
 	NAME = 22,
 	AMOUNT = 12,
-	TITLE = 32,
+	TITLE = 32, /* of a section; on a wide screen TITLE_WIDE */
+	TITLE_WIDE = 60,
+	WIDE = 110,
 	DONE = 14,
 };
 
@@ -30,6 +32,7 @@ struct matrix {
 	char *soort, *periode;
 	char *naam;
 	struct recs secties, rijen;
+	bool wide;
 };
 
 static void
@@ -241,7 +244,7 @@ add_section(const struct matrix *m, const struct rec *sectie, int nr, struct str
 		before += rec_int(row, "vorig_totaal");
 	}
 	str_addf(out, "%3d  ", nr);
-	utf8_column(out, rec_text(sectie, "titel"), TITLE);
+	utf8_column(out, rec_text(sectie, "titel"), m->wide ? TITLE_WIDE : TITLE);
 	str_addf(&done, "%d van %d af", complete, all);
 	add_right(done.s, DONE, out);
 	if (sectiesoort_is_tabel(rec_text(sectie, "soort"))) {
@@ -290,6 +293,7 @@ matrix_text(void *arg, struct tui *tui)
 		tui_fault(tui, &fault);
 		return NULL;
 	}
+	m->wide = tui_layout(tui)->body.w >= WIDE;
 	str_addf(&out, "# %s", m->naam);
 	if (m->rijen.n)
 		str_addf(&out, ", %s", rec_text(m->rijen.items[0], "periode"));

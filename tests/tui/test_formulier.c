@@ -130,6 +130,20 @@ een_percentage_begint_met_een_cijfer_en_blijft_onder_de_honderd(void **state)
 }
 
 static void
+van_een_vraag_gaat_het_naar_het_plan(void **state)
+{
+	struct vt *vt = open_blad(INNOVO, 24, 80);
+
+	(void)state;
+	vt_type(vt, "d");
+	vt_await(vt, "Deze regel noemt niets uit een plan.");
+	ga(vt, "minder leerlingen", "Naar verhouding gaan minder leerlingen");
+	vt_type(vt, "d");
+	vt_await(vt, "Ondersteuningsplan: doelstellingen 2, 4 en 5");
+	verlaat(vt);
+}
+
+static void
 activiteiten_komen_erbij_en_gaan_weg_en_het_totaal_volgt(void **state)
 {
 	struct vt *vt = open_blad(CONCEPT, 24, 80);
@@ -219,10 +233,8 @@ op_een_breed_scherm_staat_de_tekst_van_vorige_keer_ernaast(void **state)
 	ga(vt, "activiteiten van dit", "Activiteiten van dit jaar (0)");
 	vt_await(vt, "€ 70.000  Inzet van de expertisepool van INNOVO");
 	assert_false(vt_shows(vt, "vorige keer: Inzet"));
-	vt_resize(vt, 24, 80);
-	vt_await_gone(vt, "Inzet van de expertisepool");
-	vt_type(vt, PGDN PGDN);
-	vt_await(vt, "vorige keer: Tienervoorzieningen");
+	vt_resize(vt, 50, 80);
+	vt_await(vt, "vorige keer: Programmalijn Villa");
 	verlaat(vt);
 }
 
@@ -326,6 +338,7 @@ main(void)
 		TEST(een_vinkje_is_een_toets_en_gaat_ongedaan),
 		TEST(een_score_is_een_cijfertoets_en_telt_het_aandeel),
 		TEST(een_percentage_begint_met_een_cijfer_en_blijft_onder_de_honderd),
+		TEST(van_een_vraag_gaat_het_naar_het_plan),
 		TEST(activiteiten_komen_erbij_en_gaan_weg_en_het_totaal_volgt),
 		TEST(een_activiteit_hoort_in_een_tabel),
 		TEST(een_tekst_wordt_in_de_editor_geschreven),
