@@ -175,10 +175,37 @@ formulier_voorbereid(
 
 /* ---- what stands in one ---- */
 
+/* Another record of the kind with the same values of formulier and of these two fields. */
+static enum swv_err
+is_there(struct session *s, const struct rec *rec, const char *field, const char *nr, bool *out,
+    struct fault *fault)
+{
+	const struct kind *kind = rec->kind;
+	struct recs found = { 0 };
+	struct query query;
+	enum swv_err err;
+
+	query_init(&query, kind);
+	query.sort = "id";
+	query_text(&query, FILTER_IS, kind_field(kind, "formulier"), rec_text(rec, "formulier"));
+	query_text(&query, FILTER_IS, kind_field(kind, field), rec_text(rec, field));
+	if (nr)
+		query_number(&query, FILTER_IS, kind_field(kind, nr), rec_int(rec, nr));
+	query.max = 2;
+	err = store_each(s->store, &query, fault, recs_keep, &found);
+	*out = false;
+	for (size_t i = 0; i < found.n; i++)
+		*out |= !str_eq(rec_id(found.items[i]), rec_id(rec));
+	query_fini(&query);
+	recs_fini(&found);
+	return err;
+}
+
 enum swv_err
 formulier_mag_anders(struct session *s, const struct rec *rec, struct fault *fault)
 {
 	struct rec *form = NULL;
+	bool twice = false;
 	enum swv_err err;
 
 	if (!kind_hangs_on(rec->kind, kind_formulier.name))
@@ -191,6 +218,11 @@ formulier_mag_anders(struct session *s, const struct rec *rec, struct fault *fau
 	if (!err && rec_bool(form, "nulmelding"))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, "Formulier",
 		    "Van dit formulier is een nulmelding gemaakt", "zet nulmelding eerst op nee");
+	if (!err && rec->kind == &kind_antwoord)
+		err = is_there(s, rec, "vraag", NULL, &twice, fault);
+	if (!err && twice)
+		err = fault_set(fault, SWV_EIMPOSSIBLE, "Vraag",
+		    "Deze vraag is al beantwoord in dit formulier", "wijzig dat antwoord");
 	rec_free(&form);
 	return err;
 }
@@ -234,32 +266,6 @@ is_asked(struct session *s, const struct rec *rec, const struct rec *asked, stru
 	return err;
 }
 
-/* Another record of the kind with the same values of formulier and of these two fields. */
-static enum swv_err
-is_there(struct session *s, const struct rec *rec, const char *field, const char *nr, bool *out,
-    struct fault *fault)
-{
-	const struct kind *kind = rec->kind;
-	struct recs found = { 0 };
-	struct query query;
-	enum swv_err err;
-
-	query_init(&query, kind);
-	query.sort = "id";
-	query_text(&query, FILTER_IS, kind_field(kind, "formulier"), rec_text(rec, "formulier"));
-	query_text(&query, FILTER_IS, kind_field(kind, field), rec_text(rec, field));
-	if (nr)
-		query_number(&query, FILTER_IS, kind_field(kind, nr), rec_int(rec, nr));
-	query.max = 2;
-	err = store_each(s->store, &query, fault, recs_keep, &found);
-	*out = false;
-	for (size_t i = 0; i < found.n; i++)
-		*out |= !str_eq(rec_id(found.items[i]), rec_id(rec));
-	query_fini(&query);
-	recs_fini(&found);
-	return err;
-}
-
 /* The answer as it is kept, by what its section asks. */
 static enum swv_err
 read_answer(struct session *s, const struct rec *vraag, struct rec *rec, struct fault *fault)
@@ -285,7 +291,6 @@ antwoord_voorbereid(
 {
 	struct session *s = werk->session;
 	struct rec *vraag = NULL;
-	bool twice = false;
 	enum swv_err err;
 
 	if (!rec_has(rec, "formulier") || !rec_has(rec, "vraag"))
@@ -296,11 +301,6 @@ antwoord_voorbereid(
 		    s->store, &kind_formuliervraag, rec_text(rec, "vraag"), fault, &vraag);
 	if (!err && !before)
 		err = is_asked(s, rec, vraag, fault);
-	if (!err && !before)
-		err = is_there(s, rec, "vraag", NULL, &twice, fault);
-	if (!err && twice)
-		err = fault_set(fault, SWV_EIMPOSSIBLE, "Vraag",
-		    "Deze vraag is al beantwoord in dit formulier", "wijzig dat antwoord");
 	if (!err)
 		err = read_answer(s, vraag, rec, fault);
 	rec_free(&vraag);

@@ -400,7 +400,8 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 	if (!err && rec->kind == &kind_vergadering)
 		err = reeks_sla_over(werk, rec, fault);
 	if (!err)
-		err = take_away(werk, rec, !(rec->kind->flags & KIND_READONLY), fault);
+		err = take_away(werk, rec,
+		    !(rec->kind->flags & KIND_READONLY) && rec->kind != &kind_antwoord, fault);
 	if (!err)
 		err = formulier_volg(werk, rec, fault);
 	if (!err)

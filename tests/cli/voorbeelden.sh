@@ -92,6 +92,8 @@ example po2203 po
 is 'po2203_has_its_goals' '6 9 13 18 11 13 ' "$(per_lijn doel programmalijnen-2026)"
 is 'and_its_activities' '6 5 8 16 8 14 ' "$(per_lijn actie programmalijnen-2026)"
 is 'and_its_risks' '4 6 5 9 4 10 ' "$(per_lijn risico programmalijnen-2026)"
+is 'and_its_forms' 'thuiszitters verantwoording zelfevaluatie ' \
+	"$("$SWV" list formuliersoort sorteer=id --format json >"$out"; json id | tr -d '"' | tr '\n' ' ')"
 is 'and_its_indicators' '6 9 13 18 11 13 ' "$(per_lijn indicator programmalijnen-2026)"
 "$SWV" list indicator programmalijn=programmalijnen-2026.aanwezigheid --format json >"$out"
 is 'those_of_aanwezigheid_are_the_nine_results' '1 2 3 4 5 6 7 8 9 ' \

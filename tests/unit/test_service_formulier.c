@@ -214,6 +214,20 @@ ongedaan_maken_opent_niet_wat_is_ingediend(void **state)
 }
 
 static void
+weggehaald_antwoord_komt_niet_terug_naast_een_nieuw(void **state)
+{
+	struct opslag *o = *state;
+
+	antwoord(o, ALFA, "verantwoording.aanpak.1", "x");
+	antwoord(o, ALFA, "verantwoording.aanpak.2", "x");
+	antwoord(o, ALFA, "verantwoording.aanpak.1", "");
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM prullenbak"), 0);
+	doe(o->store, "INSERT INTO antwoord (formulier, vraag, waarde) VALUES ('" ALFA
+		      "', 'verantwoording.aanpak.1', 'nee')"); /* somebody else did */
+	FOUT(SWV_EIMPOSSIBLE, ongedaan(&o->s, &f, NULL));
+}
+
+static void
 teruggeven_met_een_reden_opent_het_weer_en_de_termijn_loopt_weer(void **state)
 {
 	struct opslag *o = *state;
@@ -462,6 +476,7 @@ main(void)
 		TEST(eerste_antwoord_maakt_er_een_concept_van_en_zonder_ontbreekt_het),
 		TEST(wat_is_ingediend_verandert_niet_meer),
 		TEST(ongedaan_maken_opent_niet_wat_is_ingediend),
+		TEST(weggehaald_antwoord_komt_niet_terug_naast_een_nieuw),
 		TEST(teruggeven_met_een_reden_opent_het_weer_en_de_termijn_loopt_weer),
 		TEST(verandering_na_goedkeuring_vraagt_nieuwe_goedkeuring),
 		TEST(nulmelding_is_een_antwoord),

@@ -24,7 +24,8 @@ enum swv_err activiteit_voorbereid(
  * approved is a concept once it is changed. */
 enum swv_err formulier_volg(struct werk *werk, const struct rec *rec, struct fault *fault);
 
-/* SWV_EIMPOSSIBLE, with what to do, when rec stands in a form that was handed in. */
+/* SWV_EIMPOSSIBLE, with what to do, when rec stands in a form that was handed in, or answers what
+ * has another answer. */
 enum swv_err formulier_mag_anders(
     struct session *session, const struct rec *rec, struct fault *fault);
 /* The same of throwing away; a form itself goes only when it is of another association than this

@@ -45,7 +45,7 @@ enum swv_err werk_wijzig(
 /* As werk_wijzig, of what follows from another change: that one was allowed. */
 enum swv_err werk_volgt(
     struct werk *werk, const struct rec *before, struct rec *after, struct fault *fault);
-/* To the Prullenbak, with its notes and ticks; a tick by itself just goes. */
+/* To the Prullenbak, with its notes and ticks; a tick or answer by itself just goes. */
 enum swv_err werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault);
 enum swv_err werk_klaar(struct werk *werk, struct fault *fault);
 void werk_af(struct werk *werk); /* undoes all of it; after werk_klaar nothing */
