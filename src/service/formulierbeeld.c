@@ -3,6 +3,7 @@
 #include "swv/service/formulier.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
@@ -11,6 +12,14 @@
 #include "swv/model/kinds.h"
 #include "swv/service/toegang.h"
 #include "swv/store/lijst.h"
+
+const char *
+formulier_eigen_id(const struct rec *deel)
+{
+	const char *punt = strrchr(rec_id(deel), '.');
+
+	return punt ? punt + 1 : rec_id(deel);
+}
 
 /* The records of kind whose field is this, in the order of sort. */
 static enum swv_err

@@ -110,15 +110,6 @@ add_tekst(struct making *m, const char *sectie, const char *tekst, bool kop)
 
 /* ---- sections ---- */
 
-/* The part of its id that is of this section or item alone: "ds2", "3". */
-static const char *
-own_id(const struct rec *rec)
-{
-	const char *punt = strrchr(rec_id(rec), '.');
-
-	return punt ? punt + 1 : rec_id(rec);
-}
-
 /* A tick is a cross on paper. */
 static const char *
 shown(const struct rec *sectie, const char *waarde)
@@ -133,9 +124,9 @@ add_vraag(struct making *m, const struct sectiebeeld *s, const struct vraagbeeld
 	const char *waarde = v->antwoord ? rec_text(v->antwoord, "waarde")
 			     : m->vorig  ? v->vorig
 					 : "";
-	const char *cellen[BLAD_KOLOMMEN] = { own_id(s->sectie), own_id(v->vraag),
-		rec_text(v->vraag, "tekst"), shown(s->sectie, waarde), NULL,
-		shown(s->sectie, v->vorig) };
+	const char *cellen[BLAD_KOLOMMEN] = { formulier_eigen_id(s->sectie),
+		formulier_eigen_id(v->vraag), rec_text(v->vraag, "tekst"), shown(s->sectie, waarde),
+		NULL, shown(s->sectie, v->vorig) };
 
 	blad_rij(m->blad, false, IN(KOLOM_ANTWOORD), cellen);
 }
@@ -163,7 +154,7 @@ add_activiteit(struct making *m, const struct sectiebeeld *s, const struct rec *
     const struct rec *was, int64_t nr)
 {
 	struct str bedrag = { 0 }, vorig = { 0 };
-	const char *cellen[BLAD_KOLOMMEN] = { [KOLOM_SECTIE] = own_id(s->sectie) };
+	const char *cellen[BLAD_KOLOMMEN] = { [KOLOM_SECTIE] = formulier_eigen_id(s->sectie) };
 	char nummer[24];
 
 	snprintf(nummer, sizeof(nummer), "%" PRId64, nr);
@@ -212,7 +203,7 @@ add_tabel(struct making *m, const struct sectiebeeld *s)
 static void
 add_sectie(struct making *m, const struct sectiebeeld *s, const char *groep)
 {
-	const char *id = own_id(s->sectie);
+	const char *id = formulier_eigen_id(s->sectie);
 
 	if (!str_eq(rec_text(s->sectie, "groep"), groep))
 		add_tekst(m, id, rec_text(s->sectie, "groep"), true);

@@ -144,15 +144,6 @@ source_of(const struct formulierbeeld *was, const struct rec *sectie)
 	return uit && is_filled(uit) ? uit : section_of(was, rec_id(sectie));
 }
 
-/* What an item is called in its own section. */
-static const char *
-own_id(const struct rec *vraag)
-{
-	const char *punt = strrchr(rec_id(vraag), '.');
-
-	return punt ? punt + 1 : rec_id(vraag);
-}
-
 static enum swv_err
 copy_answers(struct werk *werk, const char *id, const struct sectiebeeld *from,
     const struct sectiebeeld *to, struct fault *fault, int64_t *n)
@@ -162,7 +153,8 @@ copy_answers(struct werk *werk, const char *id, const struct sectiebeeld *from,
 	for (size_t i = 0; i < to->n_vragen; i++)
 		for (size_t j = 0; j < from->n_vragen && !err; j++) {
 			if (!from->vragen[j].antwoord ||
-			    !str_eq(own_id(to->vragen[i].vraag), own_id(from->vragen[j].vraag)))
+			    !str_eq(formulier_eigen_id(to->vragen[i].vraag),
+				formulier_eigen_id(from->vragen[j].vraag)))
 				continue;
 			err = new_answer(werk, id, rec_id(to->vragen[i].vraag),
 			    rec_text(from->vragen[j].antwoord, "waarde"), fault);

@@ -29,7 +29,9 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/formulierdaad.c \
 	src/service/formulierinvoer.c \
 	src/service/formulierjaar.c \
+	src/service/formulierkeur.c \
 	src/service/formulieroverzicht.c \
+	src/service/formulierschrijf.c \
 	src/service/handleiding.c \
 	src/service/gewist.c \
 	src/service/draad.c \
@@ -77,6 +79,7 @@ src_service_libswv_service_a_SOURCES = \
 noinst_HEADERS += \
 	include/swv/service/aanmelding.h \
 	include/swv/service/audit.h \
+	include/swv/service/berekend.h \
 	include/swv/service/cijfers.h \
 	include/swv/service/cijfers_tel.h \
 	include/swv/service/controle.h \
@@ -87,6 +90,7 @@ noinst_HEADERS += \
 	include/swv/service/draad.h \
 	include/swv/service/formulier.h \
 	include/swv/service/formulierblad.h \
+	include/swv/service/formuliergang.h \
 	include/swv/service/formulierinvoer.h \
 	include/swv/service/formulierjaar.h \
 	include/swv/service/formulieroverzicht.h \

@@ -56,6 +56,9 @@ struct formulierbeeld {
 	struct recs alles; /* what the pointers above are into */
 };
 
+/* What a section or item is called in its form or section: "ds2", "3"; borrowed. */
+const char *formulier_eigen_id(const struct rec *deel);
+
 /* With the right to read it. */
 enum swv_err formulier_beeld(
     struct session *session, const char *id, struct fault *fault, struct formulierbeeld *out);
