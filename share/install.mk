@@ -11,7 +11,8 @@ dist_schema_DATA = \
 	share/schema/006.sql \
 	share/schema/007.sql \
 	share/schema/008.sql \
-	share/schema/009.sql
+	share/schema/009.sql \
+	share/schema/010.sql
 
 # What an administrator puts in place of the system: see the head of each.
 sshddir = $(pkgdatadir)/sshd

@@ -84,6 +84,7 @@ UNIT_TESTS = \
 	tests/unit/test_store_slot \
 	tests/unit/test_str \
 	tests/unit/test_tekst \
+	tests/unit/test_teldatum \
 	tests/unit/test_termijn_arrangement \
 	tests/unit/test_termijn_datalek \
 	tests/unit/test_termijn_klacht \
@@ -151,6 +152,7 @@ CLI_TESTS = \
 	tests/cli/sessie.sh \
 	tests/cli/schild.sh \
 	tests/cli/ondersteuning.sh \
+	tests/cli/organisatie.sh \
 	tests/cli/privacy.sh \
 	tests/cli/slecht.sh \
 	tests/cli/termijn.sh \

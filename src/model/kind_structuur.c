@@ -100,6 +100,34 @@ const struct kind kind_gemeente = {
 	.sort = "naam",
 };
 
+/* What was counted last of its schools together (kind_telling.c); where nothing was, what the file
+ * says of them. */
+#define FIELDS_GETELD                                                                               \
+	{                                                                                           \
+		.name = "geteld",                                                                   \
+		.label = "Geteld",                                                                  \
+		.brief = "Lln.",                                                                    \
+		.type = FIELD_INT,                                                                  \
+		.flags = FIELD_DERIVED,                                                             \
+		.help =                                                                             \
+		    "Hoeveel leerlingen er het laatst zijn geteld, of anders in het bestand staan." \
+	},                                                                                          \
+	    { .name = "geteld_op",                                                                  \
+		    .label = "Geteld op",                                                           \
+		    .type = FIELD_DATE,                                                             \
+		    .flags = FIELD_DERIVED,                                                         \
+		    .help = "De laatste teldatum." },                                               \
+	    { .name = "deelname_sbo",                                                               \
+		    .label = "Deelname sbo",                                                        \
+		    .type = FIELD_DECIMAL,                                                          \
+		    .flags = FIELD_DERIVED,                                                         \
+		    .help = "Welk deel van de getelde leerlingen in het sbo zit, in procenten." },  \
+	{                                                                                           \
+		.name = "deelname_so", .label = "Deelname so", .type = FIELD_DECIMAL,               \
+		.flags = FIELD_DERIVED,                                                             \
+		.help = "Welk deel van de getelde leerlingen in het so zit, in procenten."          \
+	}
+
 static const struct field gebied_fields[] = {
 	FIELD_ID("bijvoorbeeld noord."),
 	FIELD_NAAM,
@@ -114,6 +142,7 @@ static const struct field gebied_fields[] = {
 	    .to = "functie",
 	    .help = "De functie die hier de dossiers doet." },
 	FIELD_LEERLINGEN,
+	FIELDS_GETELD,
 	FIELDS_STRUCTURE,
 };
 
@@ -138,6 +167,7 @@ static const struct field bestuur_fields[] = {
 	    .max = 10,
 	    .help = "Het nummer van het bevoegd gezag bij DUO." },
 	FIELD_LEERLINGEN,
+	FIELDS_GETELD,
 	FIELDS_STRUCTURE,
 };
 

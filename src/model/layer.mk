@@ -38,6 +38,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/kind_risico.c \
 	src/model/kind_structuur.c \
 	src/model/kind_tabellen.c \
+	src/model/kind_telling.c \
 	src/model/kind_thuiszitter.c \
 	src/model/kind_tlv.c \
 	src/model/kind_toegang.c \
@@ -65,6 +66,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/stap_klacht.c \
 	src/model/stap_thuiszitter.c \
 	src/model/stap_tlv.c \
+	src/model/teldatum.c \
 	src/model/termijn.c \
 	src/model/termijn_afspraak.c \
 	src/model/termijn_arrangement.c \
@@ -119,6 +121,7 @@ noinst_HEADERS += \
 	include/swv/model/regels.h \
 	include/swv/model/rrule.h \
 	include/swv/model/schooljaar.h \
+	include/swv/model/teldatum.h \
 	include/swv/model/termijn.h \
 	include/swv/model/tlv.h \
 	include/swv/model/uitleg.h \

@@ -167,7 +167,7 @@ is_structuur(const struct kind *kind)
 static bool
 is_jaar(const struct kind *kind)
 {
-	return kind == &kind_kalender || kind == &kind_reeks || kind == &kind_vergadering ||
+	return str_in_words("kalender reeks vergadering telling prognose", kind->name) ||
 	       kind_hangs_on(kind, "vergadering");
 }
 

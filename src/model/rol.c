@@ -33,7 +33,7 @@ const struct rol rollen_standaard[] = {
 	{ "toezicht", "Toezicht", BEREIK_ALLE,
 	    "alles: cijfers\n"
 	    "structuur plan programmalijn doel resultaat indicator meting risico"
-	    " budget reserve kosten: inzien" },
+	    " budget reserve kosten telling prognose: inzien" },
 	{ "beheerder", "Beheerder", BEREIK_ALLE,
 	    "structuur gebruiker sleutel waarneming: inzien beheren\n"
 	    "gebruiker sleutel: maken wijzigen\n"

@@ -16,6 +16,7 @@
 #include "swv/service/formulierinvoer.h"
 #include "swv/service/schrijven.h"
 #include "swv/service/toegang.h"
+#include "swv/service/uniek.h"
 #include "swv/service/voorbereid.h"
 #include "swv/service/werk.h"
 #include "swv/store/herstel.h"
@@ -338,10 +339,18 @@ put_row(struct gang *g, const struct csv_row *row, const char *id, const struct 
 {
 	const struct kind *kind = g->invoer->kind;
 	struct rec *rec = old ? rec_copy(old) : rec_initial(kind, session_vandaag(g->session));
+	struct rec *same = NULL;
 	struct fault fault = { 0 };
 	bool good;
 	enum swv_err err = fill(g, row, !old, rec, &good);
 
+	/* without its number too what is there already is that one */
+	if (!err && good && !old && !uniek_vind(g->session, rec, &fault, &same) && same) {
+		err = put_row(g, row, NULL, same);
+		rec_free(&same);
+		rec_free(&rec);
+		return err;
+	}
 	if (!err && good) {
 		err = old ? put_again(g, old, rec, &fault) : put_new(g, id, rec, &fault);
 		if (!err)

@@ -57,6 +57,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/schrijven.c \
 	src/service/session.c \
 	src/service/sleutels.c \
+	src/service/telling_voorbereid.c \
 	src/service/toegang_voorbereid.c \
 	src/service/thuiszitter_voorbereid.c \
 	src/service/toegang.c \
@@ -66,6 +67,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/tlv_let_op.c \
 	src/service/tlv_voorbereid.c \
 	src/service/toepassen.c \
+	src/service/uniek.c \
 	src/service/vandaag.c \
 	src/service/vergadering.c \
 	src/service/verwijzers.c \
@@ -108,11 +110,13 @@ noinst_HEADERS += \
 	include/swv/service/schrijven.h \
 	include/swv/service/session.h \
 	include/swv/service/sleutels.h \
+	include/swv/service/telling_voorbereid.h \
 	include/swv/service/toegang_voorbereid.h \
 	include/swv/service/tlv.h \
 	include/swv/service/toegang.h \
 	include/swv/service/toegangscode.h \
 	include/swv/service/toepassen.h \
+	include/swv/service/uniek.h \
 	include/swv/service/vandaag.h \
 	include/swv/service/vergadering.h \
 	include/swv/service/verwijzers.h \

@@ -16,6 +16,7 @@
 #include "swv/service/nummer.h"
 #include "swv/service/rechten_van.h"
 #include "swv/service/reeks.h"
+#include "swv/service/telling_voorbereid.h"
 #include "swv/service/toegang_voorbereid.h"
 #include "swv/service/vergadering.h"
 #include "swv/service/vink.h"
@@ -352,6 +353,7 @@ static const struct {
 	{ &kind_reeks, reeks_voorbereid },
 	{ &kind_agendapunt, agendapunt_voorbereid },
 	{ &kind_besluit, besluit_voorbereid },
+	{ &kind_telling, telling_voorbereid },
 	{ &kind_gebruiker, gebruiker_voorbereid },
 	{ &kind_sleutel, sleutel_voorbereid },
 	{ &kind_budget, budget_voorbereid },

@@ -20,6 +20,7 @@
 #include "swv/service/sleutels.h"
 #include "swv/service/tlv.h"
 #include "swv/service/toegang.h"
+#include "swv/service/uniek.h"
 #include "swv/service/verwijzing.h"
 #include "swv/service/voorbereid.h"
 #include "swv/store/boom.h"
@@ -150,6 +151,15 @@ werk_log(struct werk *werk, const char *handeling, const struct rec *before,
 	return err;
 }
 
+/* Whether its title is a name, and stored with it. */
+static bool
+names_itself(const struct kind *kind)
+{
+	const struct field *f = kind->title ? &kind->fields[kind_field(kind, kind->title)] : NULL;
+
+	return f && f->type != FIELD_LINES && !(f->flags & FIELD_DERIVED);
+}
+
 /* What undoing calls it: afvinken van "Jaarverslag", maken van dossier 26-001.  A text of several
  * lines is no name: maken van logregel bij 26-001. */
 static void
@@ -165,7 +175,7 @@ act_title(const struct werk *werk, const struct rec *touched, struct str *out)
 		str_addf(out, " van dossier %s", rec_id(rec));
 		return;
 	}
-	if (kind->title && kind->fields[kind_field(kind, kind->title)].type != FIELD_LINES)
+	if (names_itself(kind))
 		str_addf(out, " van \"%s\"", rec_title(rec));
 	else
 		str_addf(out, " van %s", kind->label);
@@ -205,7 +215,7 @@ check(struct werk *werk, const struct rec *before, struct rec *after, struct fau
 		err = rec_check(after, fault);
 	if (!err)
 		err = verwijzingen_check(werk->session, before, after, fault);
-	return err;
+	return err ? err : uniek_check(werk->session, before, after, fault);
 }
 
 enum swv_err

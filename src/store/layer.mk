@@ -2,6 +2,7 @@
 noinst_LIBRARIES += src/store/libswv-store.a
 src_store_libswv_store_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS) $(SODIUM_CFLAGS)
 src_store_libswv_store_a_SOURCES = \
+	src/store/afgeleid_jaar.c \
 	src/store/boom.c \
 	src/store/boom_lees.c \
 	src/store/bouw.c \
@@ -39,6 +40,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/zicht.c \
 	src/store/zin.c
 noinst_HEADERS += \
+	include/swv/store/afgeleid.h \
 	include/swv/store/boom.h \
 	include/swv/store/bouw.h \
 	include/swv/store/code.h \

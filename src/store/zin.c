@@ -9,14 +9,13 @@
 #include "swv/model/kinds.h"
 #include "swv/model/logwat.h"
 #include "swv/model/value.h"
+#include "swv/store/afgeleid.h"
 
 /*
  * What fields that depend on today go by.  Numbered past the values of a
  * statement: a name would get the number of whichever value comes after it.
  */
 enum { AT_VANDAAG = ZIN_VALUES + 1, AT_BIJNA, AT_GETELD };
-#define VANDAAG "?65"
-#define BIJNA   "?66"
 _Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66 && AT_GETELD == 67, "as the texts say");
 
 /*
@@ -84,9 +83,7 @@ _Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66 && AT_GETELD == 67, "as the te
 	" FROM budget b WHERE b.subsidie = t.id AND NOT EXISTS (SELECT 1 FROM budget o"            \
 	" WHERE o.id = b.ouder AND o.subsidie = t.id)"
 
-static const struct {
-	const char *kind, *field, *sql;
-} derived[] = {
+static const struct afgeleid derived[] = {
 	{ "kalender", "stand",
 	    "CASE WHEN t.per IS NOT NULL THEN " DONE_OWNERS " || ' van ' ||"
 	    " (SELECT count(*) FROM eigenaar e WHERE e.per = t.per)"
@@ -393,6 +390,9 @@ derived_sql(const struct kind *kind, const struct field *f)
 		if (str_eq(derived[i].field, f->name) &&
 		    (str_eq(derived[i].kind, kind->name) || (!derived[i].kind && kind->base)))
 			return derived[i].sql;
+	for (const struct afgeleid *a = afgeleid_jaar; a->kind; a++)
+		if (str_eq(a->field, f->name) && str_eq(a->kind, kind->name))
+			return a->sql;
 	for (size_t i = 0; i < sizeof(above) / sizeof(above[0]); i++)
 		if (kind->base && str_eq(above[i].field, f->name))
 			return above[i].sql;

@@ -57,6 +57,8 @@ static const struct {
 	{ "vergadering", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },
 	{ "agendapunt", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },
 	{ "besluit", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },
+	{ "telling", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
+	{ "prognose", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
 	{ "plan", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
 	{ "programmalijn", { "clw", "CLMWG", "CLMWG", "CL", "CLMW", "" } },
 	{ "ontwikkelpunt", { "clw", "CLMWG", "CLMWG", "C", "CLMW", "" } },

@@ -37,8 +37,9 @@ struct kind {
 	const char *day;   /* the field that a period is about; NULL: sort, or the first day */
 	const char
 	    *hangs; /* the field that names the record it belongs to, and goes with; NULL: none */
-	const char *hung; /* what that field was called in older lines of the logboek; NULL: so */
-	const char *sums; /* fields that a list is summed up by, separated by blanks; NULL: none */
+	const char *hung;  /* what that field was called in older lines of the logboek; NULL: so */
+	const char *uniek; /* fields that no two records have alike; NULL: any may be */
+	const char *sums;  /* fields that a list is summed up by, separated by blanks; NULL: none */
 	const char *sums_by; /* apart for each value of these; NULL: all together */
 	const char *letter;  /* of a dossier: what its number begins with, "T"; NULL: the year */
 	/* What cannot go together in one record; NULL: nothing.  Pure. */

@@ -45,6 +45,8 @@
 	X(vergadering)                                                                             \
 	X(agendapunt)                                                                              \
 	X(besluit)                                                                                 \
+	X(telling)                                                                                 \
+	X(prognose)                                                                                \
 	/* plans: every node is a knoop */                                                         \
 	X(plan)                                                                                    \
 	X(programmalijn)                                                                           \
