@@ -82,3 +82,117 @@ CREATE INDEX prognose_dag ON prognose (teldatum, id);
 CREATE INDEX prognose_school ON prognose (school) WHERE school IS NOT NULL;
 CREATE INDEX prognose_bestuur ON prognose (bestuur) WHERE bestuur IS NOT NULL;
 CREATE INDEX prognose_gebied ON prognose (gebied) WHERE gebied IS NOT NULL;
+
+------------------------------------------------------------------------------
+-- Talks, visits and requests.
+
+CREATE TABLE gesprek (
+    id          TEXT PRIMARY KEY NOT NULL,
+    soort       TEXT NOT NULL CHECK (
+        soort IN ('spiegelgesprek', 'mesogesprek', 'voortgang', 'anders')),
+    school      TEXT REFERENCES school (brin),
+    bestuur     TEXT REFERENCES bestuur (id),
+    gebied      TEXT REFERENCES gebied (id),
+    titel       TEXT,
+    gepland     INTEGER,
+    precisie    TEXT NOT NULL,
+    status      TEXT NOT NULL CHECK (status IN ('gepland', 'gehouden', 'vervallen')),
+    gehouden_op INTEGER,
+    met         TEXT,
+    verslag     TEXT,
+    versie      INTEGER NOT NULL DEFAULT 1,
+    klaar       INTEGER GENERATED ALWAYS AS (status <> 'gepland') VIRTUAL,
+    CHECK (school IS NOT NULL OR bestuur IS NOT NULL),
+    CHECK ((status = 'gehouden') = (gehouden_op IS NOT NULL))
+) STRICT;
+CREATE INDEX gesprek_dag ON gesprek (coalesce(gepland, 9999999), id);
+CREATE INDEX gesprek_klaar ON gesprek (klaar, coalesce(gepland, 9999999), id);
+CREATE INDEX gesprek_school ON gesprek (school) WHERE school IS NOT NULL;
+CREATE INDEX gesprek_bestuur ON gesprek (bestuur) WHERE bestuur IS NOT NULL;
+CREATE INDEX gesprek_gebied ON gesprek (gebied) WHERE gebied IS NOT NULL;
+
+CREATE TABLE bezoek (
+    id          TEXT PRIMARY KEY NOT NULL,
+    soort       TEXT NOT NULL CHECK (
+        soort IN ('audit', 'schoolbezoek', 'inspectie', 'visitatie', 'anders')),
+    school      TEXT REFERENCES school (brin),
+    bestuur     TEXT REFERENCES bestuur (id),
+    gebied      TEXT REFERENCES gebied (id),
+    titel       TEXT,
+    gepland     INTEGER,
+    precisie    TEXT NOT NULL,
+    status      TEXT NOT NULL CHECK (status IN ('gepland', 'gehouden', 'vervallen')),
+    gehouden_op INTEGER,
+    wie         TEXT,
+    oordeel     TEXT,
+    verslag     TEXT,
+    versie      INTEGER NOT NULL DEFAULT 1,
+    klaar       INTEGER GENERATED ALWAYS AS (status <> 'gepland') VIRTUAL,
+    CHECK (school IS NOT NULL OR bestuur IS NOT NULL),
+    CHECK ((status = 'gehouden') = (gehouden_op IS NOT NULL))
+) STRICT;
+CREATE INDEX bezoek_dag ON bezoek (coalesce(gepland, 9999999), id);
+CREATE INDEX bezoek_klaar ON bezoek (klaar, coalesce(gepland, 9999999), id);
+CREATE INDEX bezoek_school ON bezoek (school) WHERE school IS NOT NULL;
+CREATE INDEX bezoek_bestuur ON bezoek (bestuur) WHERE bestuur IS NOT NULL;
+CREATE INDEX bezoek_gebied ON bezoek (gebied) WHERE gebied IS NOT NULL;
+
+-- A strong point has no status: nothing is to be done about it.
+CREATE TABLE bevinding (
+    id             TEXT PRIMARY KEY NOT NULL,
+    bezoek         TEXT NOT NULL REFERENCES bezoek (id),
+    soort          TEXT NOT NULL CHECK (soort IN ('sterk', 'ontwikkelpunt', 'tekortkoming')),
+    tekst          TEXT NOT NULL,
+    hersteltermijn INTEGER,
+    wie            TEXT,
+    status         TEXT CHECK (status IN ('open', 'opgelost', 'vervallen')),
+    opgelost_op    INTEGER,
+    versie         INTEGER NOT NULL DEFAULT 1,
+    klaar          INTEGER GENERATED ALWAYS AS (coalesce(status, '') <> 'open') VIRTUAL,
+    CHECK ((soort = 'sterk') = (status IS NULL)),
+    CHECK ((coalesce(status, '') = 'opgelost') = (opgelost_op IS NOT NULL))
+) STRICT;
+CREATE INDEX bevinding_dag ON bevinding (coalesce(hersteltermijn, 9999999), id);
+CREATE INDEX bevinding_klaar ON bevinding (klaar, coalesce(hersteltermijn, 9999999), id);
+CREATE INDEX bevinding_bezoek ON bevinding (bezoek, klaar);
+
+CREATE TABLE verzoek (
+    id            TEXT PRIMARY KEY NOT NULL,
+    soort         TEXT NOT NULL CHECK (soort IN ('consultatie', 'observatie', 'onderzoek',
+        'verwijzing', 'arrangement', 'kwaliteitszorg', 'scholing', 'anders')),
+    school        TEXT NOT NULL REFERENCES school (brin),
+    bestuur       TEXT REFERENCES bestuur (id),
+    gebied        TEXT REFERENCES gebied (id),
+    titel         TEXT,
+    vraag         TEXT,
+    wie           TEXT,
+    gevraagd_op   INTEGER NOT NULL,
+    antwoord_voor INTEGER CHECK (antwoord_voor >= gevraagd_op),
+    status        TEXT NOT NULL CHECK (status IN ('open', 'beantwoord', 'ingetrokken')),
+    beantwoord_op INTEGER CHECK (beantwoord_op >= gevraagd_op),
+    antwoord      TEXT,
+    versie        INTEGER NOT NULL DEFAULT 1,
+    klaar         INTEGER GENERATED ALWAYS AS (status <> 'open') VIRTUAL,
+    CHECK ((status = 'beantwoord') = (beantwoord_op IS NOT NULL))
+) STRICT;
+CREATE INDEX verzoek_dag ON verzoek (gevraagd_op, id);
+CREATE INDEX verzoek_klaar ON verzoek (klaar, gevraagd_op, id);
+CREATE INDEX verzoek_school ON verzoek (school);
+CREATE INDEX verzoek_bestuur ON verzoek (bestuur) WHERE bestuur IS NOT NULL;
+CREATE INDEX verzoek_gebied ON verzoek (gebied) WHERE gebied IS NOT NULL;
+
+-- An action can come from any of these, as it could from a meeting.
+ALTER TABLE actie RENAME COLUMN vergadering TO uit;
+UPDATE verwijzing SET veld = 'uit' WHERE kind = 'actie' AND veld = 'vergadering';
+UPDATE prullenbak
+SET waarden = json_remove(json_set(waarden, '$.uit', json_extract(waarden, '$.vergadering')),
+    '$.vergadering')
+WHERE kind = 'actie' AND json_extract(waarden, '$.vergadering') IS NOT NULL;
+UPDATE herstel
+SET voor = json_remove(json_set(voor, '$.uit', json_extract(voor, '$.vergadering')),
+    '$.vergadering')
+WHERE kind = 'actie' AND json_extract(voor, '$.vergadering') IS NOT NULL;
+UPDATE concept
+SET waarden = json_remove(json_set(waarden, '$.uit', json_extract(waarden, '$.vergadering')),
+    '$.vergadering')
+WHERE kind = 'actie' AND json_extract(waarden, '$.vergadering') IS NOT NULL;

@@ -171,6 +171,9 @@ const struct field instelling_rijen[] = {
 	 * association there is no termijn */
 	NORM("wachtlijst", "Wachten op een plaats", NULL,
 	    "Hoe lang een kind hoogstens op een plaats wacht."),
+	/* seed 000, 4.5, has no number of days either */
+	NORM("verzoek", "Verzoek beantwoorden", NULL,
+	    "Binnen welke tijd een verzoek van een school beantwoord is."),
 	NORM("bevestiging", "Ontvangst bevestigen", "1 week",
 	    "Binnen welke tijd de ontvangst van een klacht is bevestigd."),
 	/* Awb art. 9:11, which a private body follows by its own rules */

@@ -23,6 +23,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/kind.c \
 	src/model/kind_arrangement.c \
 	src/model/kind_budget.c \
+	src/model/kind_bezoek.c \
 	src/model/kind_cijfer.c \
 	src/model/kind_contact.c \
 	src/model/kind_datalek.c \
@@ -30,6 +31,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/kind_formuliersoort.c \
 	src/model/kind_indicator.c \
 	src/model/kind_geld.c \
+	src/model/kind_gesprek.c \
 	src/model/kind_jaar.c \
 	src/model/kind_kalender.c \
 	src/model/kind_klacht.c \
@@ -43,6 +45,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/kind_tlv.c \
 	src/model/kind_toegang.c \
 	src/model/kind_vergadering.c \
+	src/model/kind_verzoek.c \
 	src/model/logwat.c \
 	src/model/melding.c \
 	src/model/moment.c \
@@ -70,6 +73,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/termijn.c \
 	src/model/termijn_afspraak.c \
 	src/model/termijn_arrangement.c \
+	src/model/termijn_jaar.c \
 	src/model/termijn_klacht.c \
 	src/model/termijn_plaatsing.c \
 	src/model/termijn_thuiszitter.c \
@@ -113,6 +117,7 @@ noinst_HEADERS += \
 	include/swv/model/periode.h \
 	include/swv/model/periodes.h \
 	include/swv/model/plaatsing.h \
+	include/swv/model/planning.h \
 	include/swv/model/precisie.h \
 	include/swv/model/pubkey.h \
 	include/swv/model/rec.h \

@@ -167,8 +167,9 @@ is_structuur(const struct kind *kind)
 static bool
 is_jaar(const struct kind *kind)
 {
-	return str_in_words("kalender reeks vergadering telling prognose", kind->name) ||
-	       kind_hangs_on(kind, "vergadering");
+	return str_in_words("kalender reeks vergadering telling prognose gesprek bezoek verzoek",
+		   kind->name) ||
+	       kind_hangs_on(kind, "vergadering") || kind_hangs_on(kind, "bezoek");
 }
 
 /* The nodes of plans, and what hangs on one. */

@@ -17,6 +17,7 @@ const struct rol rollen_standaard[] = {
 	    "dossiers: inzien maken wijzigen weggooien\n"
 	    "contact: inzien maken wijzigen weggooien\n"
 	    "jaar plannen verantwoording: inzien wijzigen\n"
+	    "gesprek bezoek bevinding verzoek: maken\n"
 	    "datalek: maken" },
 	{ "coordinator", "Coördinator", BEREIK_ALLE,
 	    "structuur gebruiker: inzien\n"

@@ -6,9 +6,8 @@
 #include "swv/model/kinds.h"
 #include "swv/model/periodes.h"
 
-/* A termijn for a rule to complete, added to *out: number 0, not met, not fallen away. */
-static struct rec *
-new_termijn(const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out)
+struct rec *
+termijn_nieuw(const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out)
 {
 	struct rec *t = rec_new(&kind_termijn);
 
@@ -39,7 +38,7 @@ bereken_kalender(const struct termijn_feiten *f, struct recs *out)
 
 	if (uiterlijk == DATE_NONE)
 		return;
-	t = new_termijn(rec_text(f->rec, "titel"), uiterlijk, rec_text(f->rec, "wie"), out);
+	t = termijn_nieuw(rec_text(f->rec, "titel"), uiterlijk, rec_text(f->rec, "wie"), out);
 	if (str_eq(rec_text(f->rec, "status"), "gereed"))
 		rec_set_date(t, "voldaan_op", rec_date(f->rec, "gereed_op"));
 	rec_set_int(t, "vervallen", str_eq(rec_text(f->rec, "status"), "vervallen"));
@@ -74,7 +73,7 @@ bereken_periodes(const struct termijn_feiten *f, struct recs *out)
 		struct rec *t;
 
 		str_addf(&text, "%s (%s)", rec_text(f->rec, "titel"), p.items[i].sleutel);
-		t = new_termijn(text.s, p.items[i].laatste, rec_text(f->rec, "wie"), out);
+		t = termijn_nieuw(text.s, p.items[i].laatste, rec_text(f->rec, "wie"), out);
 		rec_set_int(t, "nr", (int64_t)i + 1);
 		rec_set_date(t, "voldaan_op", tick_of(f->tikken, p.items[i].sleutel));
 		rec_set_int(t, "vervallen", is_off(f->rec));
@@ -99,7 +98,7 @@ bereken_actie(const struct termijn_feiten *f, struct recs *out)
 	}
 	if (gereed == DATE_NONE)
 		return;
-	t = new_termijn(rec_text(f->rec, "titel"), gereed, rec_text(f->rec, "wie"), out);
+	t = termijn_nieuw(rec_text(f->rec, "titel"), gereed, rec_text(f->rec, "wie"), out);
 	if (str_eq(rec_text(f->rec, "status"), "gereed"))
 		rec_set_date(t, "voldaan_op", rec_date(f->rec, "gereed_op"));
 	rec_set_int(t, "vervallen", is_off(f->rec));
@@ -119,7 +118,7 @@ bereken_risico(const struct termijn_feiten *f, struct recs *out)
 	if (dag == DATE_NONE)
 		return;
 	str_addf(&text, "risico bekijken: %s", rec_text(f->rec, "titel"));
-	t = new_termijn(text.s, dag, rec_text(f->rec, "wie"), out);
+	t = termijn_nieuw(text.s, dag, rec_text(f->rec, "wie"), out);
 	if (bekeken != DATE_NONE && bekeken >= dag)
 		rec_set_date(t, "voldaan_op", bekeken);
 	rec_set_int(t, "vervallen", str_eq(rec_text(f->rec, "status"), "gesloten"));
@@ -172,7 +171,7 @@ bereken_datalek(const struct termijn_feiten *f, struct recs *out)
 	day += 3 + (minuut >= 1440) - (minuut < 0);
 	minuut = (minuut + 1440) % 1440;
 	str_addf(&text, "melden bij de AP voor %s", time_format(minuut, om));
-	t = new_termijn(text.s, day, NULL, out);
+	t = termijn_nieuw(text.s, day, NULL, out);
 	rec_set_date(t, "voldaan_op", rec_date(f->rec, "gemeld_op"));
 	rec_set_int(t, "vervallen",
 	    !rec_has(f->rec, "gemeld_op") && str_eq(rec_text(f->rec, "melden"), "nee"));
@@ -197,7 +196,7 @@ bereken_formulier(const struct termijn_feiten *f, struct recs *out)
 		wie = rec_text(f->rec, van[i]);
 	if (uiterlijk == DATE_NONE)
 		return;
-	t = new_termijn(rec_text(f->rec, "titel"), uiterlijk, wie, out);
+	t = termijn_nieuw(rec_text(f->rec, "titel"), uiterlijk, wie, out);
 	rec_set_date(t, "voldaan_op", rec_date(f->rec, "ingediend_op"));
 }
 
@@ -278,19 +277,31 @@ termijn_bezwaar_tot(const struct termijn_feiten *f)
 }
 
 struct rec *
-termijn_add(const struct termijn_feiten *f, const char *omschrijving,
-    const struct termijn_loop *loop, swv_date voldaan_op, bool weg, struct recs *out)
+termijn_loopt(const struct termijn_feiten *f, const char *omschrijving,
+    const struct termijn_loop *loop, struct recs *out)
 {
 	swv_date uiterlijk = termijn_dag(f, loop);
 	struct rec *t;
 
 	if (uiterlijk == DATE_NONE)
 		return NULL;
-	t = new_termijn(omschrijving, uiterlijk, rec_text(f->rec, "consulent"), out);
+	t = termijn_nieuw(omschrijving, uiterlijk, NULL, out);
 	rec_set_text(t, "gebied", rec_text(f->rec, "gebied"));
+	explain(f, loop, t);
+	return t;
+}
+
+struct rec *
+termijn_add(const struct termijn_feiten *f, const char *omschrijving,
+    const struct termijn_loop *loop, swv_date voldaan_op, bool weg, struct recs *out)
+{
+	struct rec *t = termijn_loopt(f, omschrijving, loop, out);
+
+	if (!t)
+		return NULL;
+	rec_set_text(t, "wie", rec_text(f->rec, "consulent"));
 	rec_set_date(t, "voldaan_op", voldaan_op);
 	rec_set_int(t, "vervallen", voldaan_op == DATE_NONE && (dossier_is_dicht(f->rec) || weg));
-	explain(f, loop, t);
 	return t;
 }
 
@@ -344,7 +355,7 @@ static const struct termijn_regel regels_bewaren[] = {
 /* The rules of a new kind are a table here. */
 static const struct termijn_regel *const tabellen[] = { regels_anders, regels_thuiszitter,
 	regels_tlv, regels_arrangement, regels_plaatsing, regels_klacht, regels_geld,
-	regels_bewaren };
+	regels_bewaren, regels_jaar };
 
 const struct termijn_regel *
 termijn_regel_at(size_t n)

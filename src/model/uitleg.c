@@ -245,6 +245,9 @@ add_planned(const struct rec *t, struct str *out)
 	} rows[] = {
 		{ "kalender", "Uit de kwaliteitskalender" },
 		{ "actie", "Uit het plan" },
+		{ "gesprek", "Zo is het gepland" },
+		{ "bezoek", "Zo is het gepland" },
+		{ "bevinding", "De hersteltermijn" },
 		/* AVG art. 33 lid 1 */
 		{ "datalek", "Binnen 72 uur na de ontdekking (AVG, artikel 33)" },
 	};

@@ -33,6 +33,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/formulieroverzicht.c \
 	src/service/formulierschrijf.c \
 	src/service/handleiding.c \
+	src/service/gesprek.c \
 	src/service/gewist.c \
 	src/service/draad.c \
 	src/service/herreken.c \
@@ -96,6 +97,7 @@ noinst_HEADERS += \
 	include/swv/service/formulierinvoer.h \
 	include/swv/service/formulierjaar.h \
 	include/swv/service/formulieroverzicht.h \
+	include/swv/service/gesprek.h \
 	include/swv/service/gewist.h \
 	include/swv/service/herreken.h \
 	include/swv/service/kalenderjaar.h \

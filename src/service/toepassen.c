@@ -255,6 +255,26 @@ move_periods(struct toepassing *t, struct maanddag was, struct fault *fault)
 	return err;
 }
 
+/* When requests that are open are answered goes by a norm. */
+static enum swv_err
+move_requests(struct toepassing *t, struct fault *fault)
+{
+	struct recs open = { 0 };
+	struct query query;
+	enum swv_err err;
+
+	if (!t->regels_anders)
+		return SWV_OK;
+	query_init(&query, &kind_verzoek);
+	query_number(&query, FILTER_OPEN, 0, 0);
+	err = store_each(t->werk.session->store, &query, fault, recs_keep, &open);
+	query_fini(&query);
+	for (size_t i = 0; i < open.n && !err; i++)
+		err = werk_termijnen(&t->werk, open.items[i], fault, &t->n->termijnen_verschoven);
+	recs_fini(&open);
+	return err;
+}
+
 /* Closed cases from before there was a termijn of keeping get it. */
 static enum swv_err
 keep_closed(struct toepassing *t, const struct kind *kind, struct fault *fault)
@@ -355,6 +375,8 @@ do_all(struct toepassing *t, struct fault *fault)
 		err = make_forms(t, fault);
 	if (!err)
 		err = move_periods(t, begin, fault);
+	if (!err)
+		err = move_requests(t, fault);
 	if (!err)
 		err = move_dossiers(t, fault);
 	for (size_t i = n_kinds; i-- && !err;)

@@ -13,6 +13,7 @@
 #include "swv/service/dossier.h"
 #include "swv/service/formulier.h"
 #include "swv/service/indicator.h"
+#include "swv/service/gesprek.h"
 #include "swv/service/nummer.h"
 #include "swv/service/rechten_van.h"
 #include "swv/service/reeks.h"
@@ -226,8 +227,8 @@ prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, stru
 		err = prepare_node(werk, before, rec, fault);
 	if (!err && rec_changed(before, rec, "pas_na"))
 		err = check_order(werk, rec, fault);
-	if (!err && rec_changed(before, rec, "vergadering"))
-		err = vergadering_raak(werk, rec_text(rec, "vergadering"), fault);
+	if (!err && rec_changed(before, rec, "uit"))
+		err = vergadering_raak(werk, rec_text(rec, "uit"), fault);
 	return err ? err : vink_check(werk, before, rec, fault);
 }
 
@@ -354,6 +355,10 @@ static const struct {
 	{ &kind_agendapunt, agendapunt_voorbereid },
 	{ &kind_besluit, besluit_voorbereid },
 	{ &kind_telling, telling_voorbereid },
+	{ &kind_gesprek, gesprek_voorbereid },
+	{ &kind_bezoek, bezoek_voorbereid },
+	{ &kind_bevinding, bevinding_voorbereid },
+	{ &kind_verzoek, verzoek_voorbereid },
 	{ &kind_gebruiker, gebruiker_voorbereid },
 	{ &kind_sleutel, sleutel_voorbereid },
 	{ &kind_budget, budget_voorbereid },

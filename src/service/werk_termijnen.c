@@ -30,7 +30,8 @@ plan_years(struct werk *werk, const struct rec *rec, struct termijn_feiten *f, s
 	return SWV_OK;
 }
 
-/* A tick or log line is no fact by itself: it moves the termijnen of what it belongs to. */
+/* A tick or log line is no fact by itself: it moves the termijnen of what it belongs to.  What has
+ * rules of its own, as a finding, has termijnen of its own. */
 static enum swv_err
 termijnen_of_source(
     struct werk *werk, const struct kind *kind, const char *id, struct fault *fault, int64_t *moved)
@@ -91,7 +92,7 @@ werk_termijnen(struct werk *werk, const struct rec *rec, struct fault *fault, in
 	const struct kind *source = rec_owner(rec, &id);
 	enum swv_err err;
 
-	if (source)
+	if (source && !termijn_heeft_regel(rec->kind))
 		return termijnen_of_source(werk, source, id, fault, moved);
 	if (!termijn_heeft_regel(rec->kind))
 		return SWV_OK;

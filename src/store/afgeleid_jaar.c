@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What follows from counts of pupils (the view geteld). */
+/* What follows from counts of pupils (the view geteld), and of a visit and its findings. */
 #include "swv/store/afgeleid.h"
 
 #include <stddef.h>
@@ -53,5 +53,9 @@ const struct afgeleid afgeleid_jaar[] = {
 	{ "prognose", "verschil_deel",
 	    "CAST(round(10000.0 * (t.aantal - " VERGELEKEN ") / nullif(" VERGELEKEN
 	    ", 0)) AS INTEGER)" },
+	{ "bezoek", "bevindingen", "(SELECT count(*) FROM bevinding f WHERE f.bezoek = t.id)" },
+	{ "bezoek", "openstaand",
+	    "(SELECT count(*) FROM bevinding f WHERE f.bezoek = t.id AND f.klaar = 0)" },
+	{ "bevinding", "school", "(SELECT z.school FROM bezoek z WHERE z.id = t.bezoek)" },
 	{ 0 },
 };

@@ -122,7 +122,11 @@ static const struct afgeleid derived[] = {
 	{ "termijn", "waar",
 	    "CASE t.bron" WAAR("thuiszitter") WAAR("tlv") WAAR("arrangement") WAAR("plaatsing") WAAR(
 		"klacht") " WHEN 'datalek' THEN (SELECT 'datalek ' || d.id || ' ' || d.titel FROM datalek d"
-			  " WHERE d.id = t.bron_id) END" },
+			  " WHERE d.id = t.bron_id)"
+			  " WHEN 'bevinding' THEN (SELECT z.titel FROM bevinding f JOIN bezoek z"
+			  " ON z.id = f.bezoek WHERE f.id = t.bron_id)"
+			  " WHEN 'verzoek' THEN (SELECT s.naam FROM verzoek v JOIN school s"
+			  " ON s.brin = v.school WHERE v.id = t.bron_id) END" },
 	{ "thuiszitter", "dagen_thuis", "max(" TOT " - t.eerste_verzuimdag, 0)" },
 	{ "thuiszitter", "klasse",
 	    "CASE t.soort WHEN 'relatief' THEN CASE WHEN NOT " VIER_WEKEN

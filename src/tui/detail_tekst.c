@@ -31,7 +31,7 @@ veld_tekst(struct session *s, const struct field *f, const struct value *v, stru
 		value_format(f, v, VALUE_HUMAN, out);
 }
 
-/* Meetings of one body are called alike: the day tells. */
+/* Meetings of one body are called alike: the day tells; of another record nothing. */
 static void
 add_when(struct session *s, const char *id, struct str *out)
 {
@@ -51,7 +51,7 @@ add_field(struct session *s, const struct field *f, const struct value *v, struc
 	struct str text = { 0 };
 
 	veld_tekst(s, f, v, &text);
-	if (f->to && str_eq(f->to, kind_vergadering.name))
+	if (field_names(f, kind_vergadering.name))
 		add_when(s, v->s, &text);
 	str_add(out, f->label);
 	str_pad(out, ' ', utf8_length(f->label) > LABEL ? 2 : 1); /* one is a space in a label */

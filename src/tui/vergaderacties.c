@@ -181,7 +181,7 @@ vergader_actie(struct tui *tui, const char *id)
 		     tui, "Waar hangt de actie onder? Typ om te zoeken.", &list, NULL, &ouder)) {
 		rec = rec_initial(&kind_actie, session_vandaag(app_session(tui)));
 		rec_set_text(rec, "ouder", ouder);
-		rec_set_text(rec, "vergadering", own_id);
+		rec_set_text(rec, "uit", own_id);
 		bewerk_nieuw(tui, rec);
 	}
 	keuzen_fini(&list);

@@ -233,12 +233,15 @@ action_row(struct bladrijen *b, const struct rec *r)
 
 static const struct {
 	const struct kind *kind;
+	const char *by; /* the field that names the meeting */
 	const char *heading, *sort, *none;
 	void (*row)(struct bladrijen *b, const struct rec *r);
 } parts[] = {
-	{ &kind_agendapunt, "Agenda", "nr", "Nog niets. a: zet er een punt op.", point_row },
-	{ &kind_besluit, "Besluiten", "id", "Nog niets. b: leg een besluit vast.", decision_row },
-	{ &kind_actie, "Acties", NULL, "Nog niets. k: spreek een actie af.", action_row },
+	{ &kind_agendapunt, "vergadering", "Agenda", "nr", "Nog niets. a: zet er een punt op.",
+	    point_row },
+	{ &kind_besluit, "vergadering", "Besluiten", "id", "Nog niets. b: leg een besluit vast.",
+	    decision_row },
+	{ &kind_actie, "uit", "Acties", NULL, "Nog niets. k: spreek een actie af.", action_row },
 };
 
 static void
@@ -250,7 +253,7 @@ add_part(struct bladrijen *b, size_t part)
 
 	query_init(&query, kind);
 	query.sort = parts[part].sort;
-	query_text(&query, FILTER_IS, kind_field(kind, "vergadering"), b->id);
+	query_text(&query, FILTER_IS, kind_field(kind, parts[part].by), b->id);
 	lezen_recs(app_session(b->tui), &query, MANY, NULL, &recs);
 	rijbron_kop(b->rows, parts[part].heading);
 	for (size_t i = 0; i < recs.n; i++)

@@ -80,4 +80,84 @@ fields 'a_forecast_stands_beside_what_was_counted_then_or_last' \
 run "$SWV" show school 99CB01
 like 'the_page_of_a_school_has_both' 'Prognoses' "$(cat "$out")"
 like 'and_its_counts' 'Tellingen' "$(cat "$out")"
+
+# ---- talks, visits, findings and requests
+
+# no WHAT CMD ...: refused with this sentence
+no() {
+	no_name=$1 no_want="1 swv: $2"
+	shift 2
+	run "$SWV" "$@"
+	is "$no_name" "$no_want" "$status $(cat "$err")"
+}
+
+told 'a_talk' 0 '' add gesprek soort=mesogesprek school=99CB01 gepland=15-12-2026 met=consulent
+fields 'has_a_name_and_the_board_and_area_of_its_school' \
+	'gesprek-2026-2027-1|Mesogesprek bs De Komma|sint-niemand|stad-oost|dag|gepland' gesprek \
+	'id titel bestuur gebied precisie status'
+fields 'and_is_due_on_its_day' '2026-12-15|null|[consulent]|stad-oost' termijn \
+	'uiterlijk voldaan_op wie gebied' bron=gesprek
+told 'one_with_a_board_in_a_month' 0 '' add gesprek soort=spiegelgesprek bestuur=los-blad \
+	gepland=1-2-2027 precisie=maand
+fields 'is_due_on_its_last_day' '2027-02-28|Spiegelgesprek Coöperatie Los Blad' gesprek \
+	'gepland titel' bestuur=los-blad
+told 'one_without_a_day' 0 '' add gesprek soort=voortgang school=99CC01
+fields 'is_still_to_be_planned' 'nnb|null' gesprek 'precisie gepland' school=99CC01
+no 'a_talk_is_with_somebody' \
+	'School is nog leeg: vul in met welke school of welk bestuur het gesprek is.' add gesprek soort=anders
+no 'and_held_on_a_day_that_has_been' \
+	'Die dag is nog niet geweest: laat dit leeg tot het zover is, of kijk de datum na.' \
+	set gesprek gesprek-2026-2027-1 gehouden_op=1-12-2026
+told 'the_day_says_that_it_was_held' 0 '' set gesprek gesprek-2026-2027-1 gehouden_op=vandaag \
+	verslag='Over de basisondersteuning.'
+fields 'and_meets_its_term' 'gehouden|2026-11-29' gesprek 'status gehouden_op' id=gesprek-2026-2027-1
+fields 'of_that_day' '2026-11-29' termijn voldaan_op bron=gesprek bron_id=gesprek-2026-2027-1
+"$SWV" set gesprek gesprek-2026-2027-1 status=gepland
+fields 'held_after_all_it_is_not' 'gepland|null' gesprek 'status gehouden_op' id=gesprek-2026-2027-1
+told 'what_was_planned_for_a_day_was_held_on_it' 0 '' add bezoek soort=audit school=99CB01 \
+	gepland=5-10-2026 status=gehouden oordeel=voldoende wie=consulent
+fields 'a_visit' 'bezoek-2026-2027-1|2026-10-05|0|0' bezoek 'id gehouden_op bevindingen openstaand'
+
+told 'a_strong_point' 0 '' add bevinding bezoek=bezoek-2026-2027-1 soort=sterk tekst='Er wordt voorgelezen.'
+told 'a_shortcoming' 0 '' add bevinding bezoek=bezoek-2026-2027-1 soort=tekortkoming \
+	tekst='Het plan is verouderd.' hersteltermijn=1-3-2027
+no 'a_strong_point_has_nothing_to_put_right' \
+	'Aan een sterk punt valt niets te herstellen: kies een andere soort, of maak de hersteltermijn leeg.' \
+	add bevinding bezoek=bezoek-2026-2027-1 soort=sterk tekst=Ja hersteltermijn=1-3-2027
+fields 'counts_in_its_visit' '2|1' bezoek 'bevindingen openstaand'
+fields 'and_is_due' '2027-03-01|Audit bs De Komma|tekortkoming: Het plan is verouderd.' termijn \
+	'uiterlijk waar omschrijving' bron=bevinding
+told 'an_action_comes_from_it' 0 '' add actie ouder=jaarplan-2026 titel='Plan vernieuwen' uit=bezoek-2026-2027-1-2
+run "$SWV" show bevinding bezoek-2026-2027-1-2
+like 'and_is_shown_with_it' 'Plan vernieuwen' "$(cat "$out")"
+no 'an_action_comes_from_something_that_is_there' \
+	'Komt uit: "bezoek-2026-2027-1-9" bestaat niet. Bedoelt u "bezoek-2026-2027-1-1"?' \
+	add actie ouder=jaarplan-2026 titel=Nee uit=bezoek-2026-2027-1-9
+"$SWV" set bevinding bezoek-2026-2027-1-2 status=opgelost
+fields 'what_is_put_right_is_met' '2026-11-29|voldaan' termijn 'voldaan_op status' bron=bevinding
+"$SWV" set bevinding bezoek-2026-2027-1-2 soort=sterk hersteltermijn=
+fields 'and_what_was_strong_after_all_has_no_term' '' termijn uiterlijk bron=bevinding
+
+told 'a_request' 0 '' add verzoek soort=observatie school=99CB01 gevraagd_op=2-11-2026 wie=consulent
+fields 'without_a_norm_is_not_due' '' termijn uiterlijk bron=verzoek
+told 'unless_a_day_was_agreed' 0 '' add verzoek soort=onderzoek school=99CC01 gevraagd_op=2-11-2026 \
+	antwoord_voor=1-12-2026
+fields 'on_that_day' '2026-12-01|bs Het Uitroepteken|Onderzoek bs Het Uitroepteken' termijn \
+	'uiterlijk waar omschrijving' bron=verzoek
+sed -i 's/^normen = {/normen = { verzoek = "4 weken";/' d/swv.cfg
+"$SWV" apply >/dev/null
+fields 'a_norm_makes_it_due' '2026-11-30|2026-11-02 2026-12-01|2026-12-01' termijn 'uiterlijk vanaf' bron=verzoek
+"$SWV" set verzoek verzoek-2026-2027-1 status=beantwoord antwoord='Gekeken in groep 5.'
+fields 'an_answer_meets_it' '2026-11-29' termijn voldaan_op bron=verzoek bron_id=verzoek-2026-2027-1
+no 'an_answer_comes_after_the_question' 'Het antwoord komt voor de vraag: kijk de dagen na.' \
+	set verzoek verzoek-2026-2027-2 beantwoord_op=1-11-2026
+
+run "$SWV" show school 99CB01
+for deel in Gesprekken Bezoeken Verzoeken; do
+	like "the_page_of_a_school_lists_$deel" "^$deel" "$(cat "$out")"
+done
+run "$SWV" show gebied stad-oost
+like 'and_so_does_that_of_a_gebied' '^Bezoeken' "$(cat "$out")"
+run "$SWV" show bestuur los-blad
+like 'that_of_a_board_its_talks' '^Gesprekken' "$(cat "$out")"
 done_testing

@@ -123,7 +123,7 @@ is 'nothing_is_left_of_them' 3 "$(wc -l <"$out" | tr -d ' ')"
 told 'a_point' 1 '' add agendapunt vergadering=opr-2023-2024-2 titel=Jaarplan fase=oordeelsvorming
 told 'a_decision' 1 '' add besluit vergadering=opr-2023-2024-2 agendapunt=1 tekst='De OPR stemt in.'
 told 'an_action' jaarplan-2023.7 '' add actie ouder=jaarplan-2023 titel='Brief sturen' \
-	vergadering=opr-2023-2024-2
+	uit=opr-2023-2024-2
 run "$SWV" show vergadering opr-2023-2024-2
 is 'show_lists_them' "$(cat <<'END'
 Agendapunten

@@ -217,7 +217,7 @@ op_de_bladzijde_komen_punt_besluit_en_actie(void **state)
 	zoek(vt, "rondsturen", "Begroting rondsturen");
 	await_op(vt, "Begroting rondsturen");
 	vt_type(vt, ENTER);
-	vt_await(vt, "Uit vergadering    Klankbord van 18-09-2023");
+	vt_await(vt, "Komt uit           Klankbord van 18-09-2023");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Ga naar");
 	vt_type(vt, "klankb" ENTER);

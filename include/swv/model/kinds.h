@@ -47,6 +47,10 @@
 	X(besluit)                                                                                 \
 	X(telling)                                                                                 \
 	X(prognose)                                                                                \
+	X(gesprek)                                                                                 \
+	X(bezoek)                                                                                  \
+	X(bevinding)                                                                               \
+	X(verzoek)                                                                                 \
 	/* plans: every node is a knoop */                                                         \
 	X(plan)                                                                                    \
 	X(programmalijn)                                                                           \
@@ -95,6 +99,9 @@ KINDS(KIND_DECLARE)
 
 /* What may be named as "wie": a functie, a body, a board, a municipality or another party. */
 #define WIE_KINDS "functie orgaan bestuur gemeente partij school"
+
+/* What an action can come from. */
+#define UIT_KINDS "vergadering gesprek bezoek bevinding verzoek"
 
 /* Choices that several kinds share. */
 extern const struct choice choices_precisie[]; /* the precisions of DESIGN: dag … nnb */

@@ -56,6 +56,13 @@ struct termijn_loop {
 /* The last day; DATE_NONE without the day that it counts from, or without the norm. */
 swv_date termijn_dag(const struct termijn_feiten *f, const struct termijn_loop *loop);
 
+/* A termijn for a rule to complete, added to *out: number 0, not met, not fallen away. */
+struct rec *termijn_nieuw(
+    const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out);
+/* The same with how it came to its day, in the area of its record; NULL: there is no day. */
+struct rec *termijn_loopt(const struct termijn_feiten *f, const char *omschrijving,
+    const struct termijn_loop *loop, struct recs *out);
+
 /*
  * Adds a termijn of a dossier, with how it came to its day, whom it is of and where:
  * met on voldaan_op (DATE_NONE: not yet).  What was not met falls away when the
@@ -86,6 +93,9 @@ extern const struct termijn_regel regels_thuiszitter[], regels_tlv[], regels_arr
     regels_plaatsing[], regels_klacht[];
 /* The rules of subsidies and budgets. */
 extern const struct termijn_regel regels_geld[];
+
+/* Of talks, visits, findings and requests: termijn_jaar.c. */
+extern const struct termijn_regel regels_jaar[];
 
 /* The norm of the rule that says until when a closed case is kept. */
 #define NORM_BEWAREN "bewaren"
