@@ -31,6 +31,7 @@ const struct afronding *
 afronding_van(const struct kind *kind)
 {
 	static const struct afronding rows[] = {
+		{ &kind_vergadering, "gehouden", "gepland", NULL },
 		{ &kind_gesprek, "gehouden", "gepland", "gehouden_op" },
 		{ &kind_bezoek, "gehouden", "gepland", "gehouden_op" },
 		{ &kind_bevinding, "opgelost", "open", "opgelost_op" },

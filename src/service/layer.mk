@@ -43,6 +43,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/kalenderjaar.c \
 	src/service/klacht_voorbereid.c \
 	src/service/kosten.c \
+	src/service/leerlingen.c \
 	src/service/lezen.c \
 	src/service/lezen_boom.c \
 	src/service/nummer.c \
@@ -101,6 +102,7 @@ noinst_HEADERS += \
 	include/swv/service/gewist.h \
 	include/swv/service/herreken.h \
 	include/swv/service/kalenderjaar.h \
+	include/swv/service/leerlingen.h \
 	include/swv/service/lezen.h \
 	include/swv/service/nummer.h \
 	include/swv/service/ongedaan.h \

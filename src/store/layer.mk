@@ -13,6 +13,7 @@ src_store_libswv_store_a_SOURCES = \
 	src/store/eigenaren.c \
 	src/store/formulieren.c \
 	src/store/functie.c \
+	src/store/geteld.c \
 	src/store/herstel.c \
 	src/store/keten.c \
 	src/store/kopie.c \
@@ -49,6 +50,7 @@ noinst_HEADERS += \
 	include/swv/store/controle.h \
 	include/swv/store/eigenaren.h \
 	include/swv/store/formulieren.h \
+	include/swv/store/geteld.h \
 	include/swv/store/herstel.h \
 	include/swv/store/keten.h \
 	include/swv/store/kopie.h \

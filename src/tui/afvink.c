@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/tui/afvink.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 
 #include "swv/base/str.h"
 #include "swv/model/datum_toon.h"
-#include "swv/model/kinds.h"
+#include "swv/model/planning.h"
 #include "swv/service/lezen.h"
 #include "swv/service/ongedaan.h"
 #include "swv/service/schrijven.h"
@@ -13,7 +14,6 @@
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
-#include "swv/tui/vergaderacties.h"
 
 bool
 afvink_kan(const struct kind *kind)
@@ -159,14 +159,90 @@ look_at(struct tui *tui, const char *id)
 	rec_free(&after);
 }
 
+/* ---- what is held, answered or put right ---- */
+
+static void
+set_status(struct tui *tui, const struct rec *before, const char *status, const char *said)
+{
+	struct rec *after = rec_copy(before);
+	struct fault fault = { 0 };
+
+	rec_set_text(after, "status", status);
+	app_done(tui, schrijven_wijzig(app_session(tui), before, after, &fault), &fault, said);
+	rec_free(&after);
+}
+
+/* "Gehouden. u: ongedaan", or that it is "Weer gepland". */
+static void
+tell_status(const struct kind *kind, const char *status, bool weer, struct str *out)
+{
+	const struct choice *c = field_choice(&kind->fields[kind_field(kind, "status")], status);
+
+	str_addf(out, "%s%s. u: ongedaan", weer ? "Weer " : "", c->label);
+	out->s[0] = (char)toupper((unsigned char)out->s[0]);
+}
+
+/* The record, owned, when it has a status at all: nothing is to be done about a strong point. */
+static struct rec *
+read_status(struct tui *tui, const struct kind *kind, const char *id)
+{
+	struct fault fault = { 0 };
+	struct rec *rec = NULL;
+
+	if (lezen_een(app_session(tui), kind, id, &fault, &rec)) {
+		tui_fault(tui, &fault);
+	} else if (!rec_has(rec, "status")) {
+		tui_say(tui, "Hier valt niets aan te doen.");
+		rec_free(&rec);
+	}
+	return rec;
+}
+
+static void
+toggle_status(struct tui *tui, const struct afronding *a, const char *id)
+{
+	struct rec *rec = read_status(tui, a->kind, id);
+	bool done = rec && str_eq(rec_text(rec, "status"), a->gedaan);
+	const char *status = done ? a->open : a->gedaan;
+	struct str said = { 0 };
+
+	tell_status(a->kind, status, done, &said);
+	if (rec)
+		set_status(tui, rec, status, said.s);
+	str_fini(&said);
+	rec_free(&rec);
+}
+
+static void
+choose_status(struct tui *tui, const struct kind *kind, const char *id)
+{
+	const struct choice *c = kind->fields[kind_field(kind, "status")].choices;
+	struct rec *rec = read_status(tui, kind, id);
+	struct keuzen list = { 0 };
+	char *status = NULL;
+
+	for (; rec && c->id; c++)
+		keuzen_add(&list, c->id, c->label, NULL);
+	if (rec && dialoog_choose(tui, rec_title(rec), &list, rec_text(rec, "status"), &status))
+		set_status(tui, rec, status, "Status gewijzigd. u: ongedaan");
+	keuzen_fini(&list);
+	free(status);
+	rec_free(&rec);
+}
+
 void
 afvink(struct tui *tui, const struct kind *kind, const char *id)
 {
+	const struct afronding *a = afronding_van(kind);
 	struct fault fault = { 0 };
 	struct rec *rec;
 
-	if (kind == &kind_vergadering || kind == &kind_risico) {
-		(kind == &kind_risico ? look_at : vergader_houd)(tui, id);
+	if (a) {
+		toggle_status(tui, a, id);
+		return;
+	}
+	if (kind == &kind_risico) {
+		look_at(tui, id);
 		return;
 	}
 	if (!can_be_ticked(tui, kind))
@@ -197,8 +273,8 @@ afvink_status(struct tui *tui, const struct kind *kind, const char *id)
 	struct fault fault = { 0 };
 	char *status = NULL;
 
-	if (kind == &kind_vergadering) {
-		vergader_status(tui, id);
+	if (afronding_van(kind)) {
+		choose_status(tui, kind, id);
 		return;
 	}
 	if (!can_be_ticked(tui, kind))

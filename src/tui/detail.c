@@ -4,16 +4,19 @@
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
-#include "swv/model/kinds.h"
+#include "swv/model/planning.h"
+#include "swv/model/value.h"
 #include "swv/service/lezen.h"
 #include "swv/service/vink.h"
 #include "swv/tui/aanhang.h"
 #include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
+#include "swv/tui/bewerk.h"
 #include "swv/tui/detail_tekst.h"
 #include "swv/tui/indicatorbeeld.h"
 #include "swv/tui/recordacties.h"
 #include "swv/tui/tekstblad.h"
+#include "swv/tui/uitactie.h"
 
 struct detail {
 	const struct kind *kind;
@@ -85,6 +88,25 @@ run_contact(struct tui *tui, struct view *view)
 		    RECORD_LOOK, run_go                                                            \
 	}
 
+static void
+run_action(struct tui *tui, struct view *view)
+{
+	const struct detail *d = tekstblad_arg(view);
+
+	uitactie_nieuw(tui, d->kind, d->id);
+}
+
+/* Something that was found on this visit. */
+static void
+run_found(struct tui *tui, struct view *view)
+{
+	const struct detail *d = tekstblad_arg(view);
+	struct rec *rec = rec_initial(&kind_bevinding, session_vandaag(app_session(tui)));
+
+	rec_set_text(rec, "bezoek", d->id);
+	bewerk_nieuw(tui, rec);
+}
+
 static const struct action actions[] = {
 	GO,
 	RECORD_BEWERK(0),
@@ -113,6 +135,33 @@ static const struct action actions_contacts[] = {
 	RECORD_NOTITIE(0),
 	RECORD_BEWERK(ACTION_QUIET),
 	APP_ACTIONS,
+	{ 0 },
+};
+
+/* Of talks, requests and findings: what is done, and what comes of it. */
+#define ROUND_OFF                                                                                  \
+	RECORD_BEWERK(0),                                                                          \
+	    { "v", NULL, "Vink", "Gehouden, beantwoord of opgelost, of toch niet.", RECORD_CHANGE, \
+		    record_vink },                                                                 \
+	    { "k", NULL, "Actie", "Maak er een actie van; zij komt ook bij Doelen.",               \
+		    MAG(MAKEN, actie), run_action },                                               \
+	    { "w", NULL, "Status", "Kies de status.", RECORD_CHANGE | ACTION_QUIET,                \
+		    record_status },                                                               \
+	    { "x", "Delete", "Gooi weg", "Gooi dit weg; het gaat naar de prullenbak.",             \
+		    RECORD_THROW, record_weg },                                                    \
+	    RECORD_NOTITIE(0), APP_ACTIONS
+static const struct action actions_round[] = {
+	GO,
+	ROUND_OFF,
+	{ 0 },
+};
+
+/* Of a visit: what was found. */
+static const struct action actions_visit[] = {
+	GO,
+	{ "n", NULL, "Bevinding", "Leg vast wat er gevonden is.", MAG(MAKEN, bevinding),
+	    run_found },
+	ROUND_OFF,
 	{ 0 },
 };
 
@@ -173,6 +222,8 @@ static const struct action actions_fixed_dossier[] = {
 	}
 static const struct tekstblad_class page = PAGE(actions), page_ticked = PAGE(actions_ticked),
 				    page_contacts = PAGE(actions_contacts),
+				    page_round = PAGE(actions_round),
+				    page_visit = PAGE(actions_visit),
 				    page_throw = PAGE(actions_throw),
 				    page_dossier = PAGE(actions_dossier),
 				    page_fixed = PAGE(actions_fixed),
@@ -195,6 +246,10 @@ page_of(const struct kind *kind)
 			return own[i].page;
 	if (afvink_kan(kind))
 		return &page_ticked;
+	if (kind == &kind_bezoek)
+		return &page_visit;
+	if (afronding_van(kind))
+		return &page_round;
 	if (aanhang_heeft_contacten(kind))
 		return &page_contacts;
 	if (kind->flags & (KIND_STRUCTURE | KIND_READONLY | KIND_APPEND))

@@ -19,6 +19,7 @@
 #include "swv/tui/app.h"
 #include "swv/tui/boomrij.h"
 #include "swv/tui/indicatorbeeld.h"
+#include "swv/tui/leerlingen.h"
 
 enum { MANY = 100, LABEL = 18 };
 
@@ -360,6 +361,7 @@ detail_text(struct session *s, const struct rec *rec)
 	add_why(s, rec, &out);
 	add_under(s, rec, &out);
 	add_support(s, rec, &out);
+	leerlingen_tekst(s, rec, &out);
 	add_own(s, rec, &out);
 	aanhang_tekst(s, rec, &out);
 	add_hanging(

@@ -50,11 +50,13 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/kleur.c \
 	src/tui/kostenbeeld.c \
 	src/tui/layout.c \
+	src/tui/leerlingen.c \
 	src/tui/leesvlak.c \
 	src/tui/lijst.c \
 	src/tui/lijstscherm.c \
 	src/tui/meter.c \
 	src/tui/organisatiedeel.c \
+	src/tui/organisatiejaar.c \
 	src/tui/maandrij.c \
 	src/tui/palet.c \
 	src/tui/plandeel.c \
@@ -88,6 +90,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/tui_stapel.c \
 	src/tui/veld.c \
 	src/tui/venster.c \
+	src/tui/uitactie.c \
 	src/tui/vergaderacties.c \
 	src/tui/vergaderblad.c \
 	src/tui/vergaderbladrij.c \
@@ -133,11 +136,13 @@ noinst_HEADERS += \
 	include/swv/tui/keuze.h \
 	include/swv/tui/kleur.h \
 	include/swv/tui/layout.h \
+	include/swv/tui/leerlingen.h \
 	include/swv/tui/leesvlak.h \
 	include/swv/tui/lijst.h \
 	include/swv/tui/lijstscherm.h \
 	include/swv/tui/maandrij.h \
 	include/swv/tui/organisatiedeel.h \
+	include/swv/tui/organisatiejaar.h \
 	include/swv/tui/palet.h \
 	include/swv/tui/plandeel.h \
 	include/swv/tui/prullenbak.h \
@@ -156,6 +161,7 @@ noinst_HEADERS += \
 	include/swv/tui/tui.h \
 	include/swv/tui/tui_intern.h \
 	include/swv/tui/venster.h \
+	include/swv/tui/uitactie.h \
 	include/swv/tui/verantwoordingdeel.h \
 	include/swv/tui/vergaderacties.h \
 	include/swv/tui/vergaderblad.h \

@@ -10,6 +10,7 @@
 #include "swv/model/kinds.h"
 #include "swv/service/dossier.h"
 #include "swv/service/rechten_van.h"
+#include "swv/tui/organisatiejaar.h"
 
 enum { SOME = 6, STANDING_IN = 50 };
 
@@ -39,17 +40,13 @@ tell_schools(struct session *s, const struct rec *rec, struct str *out)
 	deel_tel(s, &query, out);
 }
 
+/* As they were counted last, or else as the file has them. */
 static void
 tell_pupils(struct session *s, const struct rec *rec, struct str *out)
 {
-	struct query query;
-	int64_t n = 0;
-
-	query_schools(rec, &query);
-	lezen_som(s, &query, "leerlingen", NULL, &n);
-	query_fini(&query);
-	if (n)
-		str_addf(out, "%" PRId64, n);
+	(void)s;
+	if (rec_has(rec, "leerlingen"))
+		str_addf(out, "%" PRId64, rec_int(rec, "leerlingen"));
 	else
 		str_add(out, "–"); /* nobody told */
 }
@@ -399,6 +396,12 @@ static const struct cel cells_datalekken[] = {
 		.kind = &kind_##name, .label = (label_), .columns = columns_##what,                \
 		.cells = cells_##what, .empty = NOT_IN_FILE(#what)                                 \
 	}
+#define JAAR(name, label_, what, none)                                                             \
+	{                                                                                          \
+		.kind = &kind_##name, .label = (label_), .columns = columns_##what,                \
+		.cells = cells_##what, .makes = &kind_##name, .begin = organisatiejaar_begin,      \
+		.mark = organisatiejaar_mark, .empty = (none)                                      \
+	}
 const struct deel delen_organisatie[] = {
 	DEEL(orgaan, "Organen", organen),
 	DEEL(bestuur, "Besturen", besturen),
@@ -413,6 +416,13 @@ const struct deel delen_organisatie[] = {
 	    .columns = columns_contacten,
 	    .cells = cells_contacten,
 	    .empty = "Er staan nog geen contactpersonen. n: zet er een bij." },
+	JAAR(gesprek, "Gesprekken", gesprekken, "Er zijn nog geen gesprekken. n: plan er een."),
+	JAAR(bezoek, "Bezoeken", bezoeken, "Er zijn nog geen bezoeken. n: plan er een."),
+	JAAR(bevinding, "Bevindingen", bevindingen,
+	    "Er zijn nog geen bevindingen. Leg ze vast bij een bezoek."),
+	JAAR(verzoek, "Verzoeken", verzoeken, "Er zijn nog geen verzoeken. n: zet er een bij."),
+	JAAR(telling, "Tellingen", tellingen, "Er is nog niets geteld. n: vul een telling in."),
+	JAAR(prognose, "Prognoses", prognoses, "Er zijn nog geen prognoses. n: zet er een bij."),
 	{ .kind = &kind_gebruiker,
 	    .label = "Gebruikers",
 	    .columns = columns_gebruikers,

@@ -9,8 +9,10 @@
 #include "swv/tui/bewerk.h"
 #include "swv/tui/deelscherm.h"
 #include "swv/tui/organisatiedeel.h"
+#include "swv/tui/organisatiejaar.h"
 #include "swv/tui/recordacties.h"
 #include "swv/tui/schermen.h"
+#include "swv/tui/uitactie.h"
 
 static const struct kind *
 makes(const struct view *view)
@@ -21,7 +23,7 @@ makes(const struct view *view)
 }
 
 /* Somebody to call, at the school or board under the cursor or at one that is still to be chosen;
- * in a part of its own one more of that. */
+ * in a part of its own one more of that, at the same school. */
 static void
 run_new(struct tui *tui, struct view *view)
 {
@@ -30,11 +32,50 @@ run_new(struct tui *tui, struct view *view)
 	bool at = rec && aanhang_heeft_contacten(deel->kind);
 	char *id = at ? mem_strdup(rec_id(rec)) : NULL;
 
-	if (deel->makes)
-		bewerk_nieuw(tui, rec_initial(deel->makes, session_vandaag(app_session(tui))));
-	else
+	if (deel->makes) {
+		struct rec *made = rec_initial(deel->makes, session_vandaag(app_session(tui)));
+
+		if (deel->begin)
+			deel->begin(rec, made);
+		bewerk_nieuw(tui, made);
+	} else {
 		aanhang_contact(tui, id);
+	}
 	free(id);
+}
+
+static void
+run_plan(struct tui *tui, struct view *view)
+{
+	record_met(tui, view, organisatiejaar_plan);
+}
+
+/* Of a visit, and of another finding of it. */
+static void
+run_found(struct tui *tui, struct view *view)
+{
+	const struct rec *rec = deelscherm_rec(view);
+	struct rec *found;
+
+	if (!rec || (rec->kind != &kind_bezoek && rec->kind != &kind_bevinding)) {
+		tui_say(tui, "Ga eerst op een bezoek of een bevinding staan.");
+		return;
+	}
+	found = rec_initial(&kind_bevinding, session_vandaag(app_session(tui)));
+	rec_set_text(
+	    found, "bezoek", rec->kind == &kind_bezoek ? rec_id(rec) : rec_text(rec, "bezoek"));
+	bewerk_nieuw(tui, found);
+}
+
+static void
+run_action(struct tui *tui, struct view *view)
+{
+	const struct rec *rec = deelscherm_rec(view);
+
+	if (rec && uitactie_kan(rec->kind))
+		record_met(tui, view, uitactie_nieuw);
+	else
+		tui_say(tui, "Een actie komt uit een gesprek, bezoek, bevinding of verzoek.");
 }
 
 /* A record that hangs on the user under the cursor. */
@@ -86,6 +127,15 @@ static const struct action actions[] = {
 	DEELSCHERM_KIES,
 	{ "n", NULL, "Nieuw", "Zet er een bij; bij een school of bestuur: wie er te bellen is.",
 	    MAG_HIER(MAKEN), run_new },
+	{ "Space", "v", "Vink", "Gehouden, beantwoord of opgelost, of toch niet.",
+	    RECORD_CHANGE | ACTION_QUIET, record_vink },
+	{ "p", NULL, "Plan",
+	    "Plan een gesprek, bezoek of verzoek bij deze school of dit bestuur; of de dag ervan.",
+	    NEEDS_ROW | MAG(WIJZIGEN, gesprek), run_plan },
+	{ "k", NULL, "Actie", "Maak een actie van wat er is afgesproken of gevonden.",
+	    NEEDS_ROW | MAG(MAKEN, actie) | ACTION_QUIET, run_action },
+	{ "+", NULL, "Bevinding", "Leg vast wat er bij dit bezoek gevonden is.",
+	    NEEDS_ROW | MAG(MAKEN, bevinding) | ACTION_QUIET, run_found },
 	{ "/", NULL, "Zoek", "Zoek op het begin van woorden.", 0, NULL },
 	{ "f", NULL, "Vroeger", "Toon alleen wat niet meer actief is.", 0, run_gone },
 	RECORD_BEWERK(ACTION_QUIET),
@@ -94,7 +144,7 @@ static const struct action actions[] = {
 	    MAG(MAKEN, waarneming) | ACTION_QUIET, run_stand_in },
 	{ "s", NULL, "Sleutel", "Geef iemand een sleutel: plak de regel van het .pub-bestand.",
 	    MAG(MAKEN, sleutel) | ACTION_QUIET, run_key },
-	RECORD_WEG("Gooi een contactpersoon of waarneming weg."),
+	RECORD_WEG("Gooi weg wat niet in het bestand staat: een contactpersoon, een gesprek …"),
 	APP_ACTIONS,
 	{ 0 },
 };

@@ -91,44 +91,6 @@ save(struct tui *tui, const struct rec *before, struct rec *after, const char *s
 	app_done(tui, schrijven_wijzig(app_session(tui), before, after, &fault), &fault, said);
 }
 
-static void
-set_status(struct tui *tui, const struct rec *before, const char *status, const char *said)
-{
-	struct rec *after = rec_copy(before);
-
-	rec_set_text(after, "status", status);
-	save(tui, before, after, said);
-	rec_free(&after);
-}
-
-void
-vergader_houd(struct tui *tui, const char *id)
-{
-	struct rec *rec = read(tui, id);
-
-	if (rec && str_eq(rec_text(rec, "status"), "gehouden"))
-		set_status(tui, rec, "gepland", "Weer gepland. u: ongedaan");
-	else if (rec)
-		set_status(tui, rec, "gehouden", "Gehouden. u: ongedaan");
-	rec_free(&rec);
-}
-
-void
-vergader_status(struct tui *tui, const char *id)
-{
-	struct rec *rec = read(tui, id);
-	struct keuzen list = { 0 };
-	char *status = NULL;
-
-	for (const struct choice *c = choices_vergadering_status; rec && c->id; c++)
-		keuzen_add(&list, c->id, c->label, NULL);
-	if (rec && dialoog_choose(tui, rec_title(rec), &list, rec_text(rec, "status"), &status))
-		set_status(tui, rec, status, "Status gewijzigd. u: ongedaan");
-	keuzen_fini(&list);
-	free(status);
-	rec_free(&rec);
-}
-
 void
 vergader_plan(struct tui *tui, const char *id)
 {
@@ -164,29 +126,6 @@ vergader_besluit(struct tui *tui, const char *id, const char *agendapunt)
 	rec_set_text(rec, "vergadering", id);
 	rec_set_text(rec, "agendapunt", agendapunt);
 	bewerk_nieuw(tui, rec);
-}
-
-void
-vergader_actie(struct tui *tui, const char *id)
-{
-	const struct field *under = &kind_actie.fields[kind_field(&kind_actie, "ouder")];
-	struct keuzen list = { 0 };
-	char *ouder = NULL, *own_id = mem_strdup(id);
-	struct rec *rec;
-
-	bewerk_keuzen(tui, under->to, "", &list);
-	if (!list.n)
-		tui_say(tui, "Er is nog geen plan waar een actie onder kan hangen.");
-	else if (dialoog_choose(
-		     tui, "Waar hangt de actie onder? Typ om te zoeken.", &list, NULL, &ouder)) {
-		rec = rec_initial(&kind_actie, session_vandaag(app_session(tui)));
-		rec_set_text(rec, "ouder", ouder);
-		rec_set_text(rec, "uit", own_id);
-		bewerk_nieuw(tui, rec);
-	}
-	keuzen_fini(&list);
-	free(ouder);
-	free(own_id);
 }
 
 /* ---- of the view ---- */

@@ -6,10 +6,12 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/tui/afvink.h"
 #include "swv/tui/app.h"
 #include "swv/tui/blad.h"
 #include "swv/tui/lijstscherm.h"
 #include "swv/tui/recordacties.h"
+#include "swv/tui/uitactie.h"
 #include "swv/tui/vergaderacties.h"
 #include "swv/tui/vergaderbladrij.h"
 
@@ -85,7 +87,7 @@ run_tick(struct tui *tui, struct view *view)
 	if (here(view).kind == &kind_actie)
 		record_vink(tui, view);
 	else
-		vergader_houd(tui, ((const struct blad *)view->state)->inhoud.id);
+		afvink(tui, &kind_vergadering, ((const struct blad *)view->state)->inhoud.id);
 }
 
 static void
@@ -94,7 +96,8 @@ run_status(struct tui *tui, struct view *view)
 	if (here(view).kind == &kind_actie)
 		record_status(tui, view);
 	else
-		vergader_status(tui, ((const struct blad *)view->state)->inhoud.id);
+		afvink_status(
+		    tui, &kind_vergadering, ((const struct blad *)view->state)->inhoud.id);
 }
 
 static void
@@ -126,7 +129,7 @@ run_action(struct tui *tui, struct view *view)
 	struct blad *b = view->state;
 
 	b->made = &kind_actie;
-	vergader_actie(tui, b->inhoud.id);
+	uitactie_nieuw(tui, &kind_vergadering, b->inhoud.id);
 }
 
 static void

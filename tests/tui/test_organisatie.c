@@ -51,6 +51,12 @@ elk_onderdeel_heeft_zijn_rijen(void **state)
 		{ "Partijen: 10", "[Partijen]", "Inspectie van het Onderwijs" },
 		{ "Voorzieningen: ", "[Voorzieningen]", "Plaatsen  Bezet" },
 		{ "Contacten: 0", "[Contacten]", "nog geen contactpersonen" },
+		{ "Gesprekken: 0", "[Gesprekken]", "nog geen gesprekken" },
+		{ "Bezoeken: 0", "[Bezoeken]", "nog geen bezoeken" },
+		{ "Bevindingen: 0", "[Bevindingen]", "nog geen bevindingen" },
+		{ "Verzoeken: 0", "[Verzoeken]", "nog geen verzoeken" },
+		{ "Tellingen: 0", "[Tellingen]", "nog niets geteld" },
+		{ "Prognoses: 0", "[Prognoses]", "nog geen prognoses" },
 		{ "Gebruikers: 0", "[Gebruikers]", "nog geen gebruikers" },
 		{ "Waarnemingen: 0", "[Waarnemingen]", "Niemand neemt waar" },
 		{ "Sleutels: 0", "[Sleutels]", "nog geen sleutels" },
@@ -330,6 +336,91 @@ wat_niet_meer_in_het_bestand_staat_is_nog_te_vinden(void **state)
 }
 
 static void
+bij_een_school_plan_je_een_gesprek_en_vink_je_het_af(void **state)
+{
+	struct vt *vt = open_scherm("organisatie");
+
+	(void)state;
+	kies(vt, "scholen", "Scholen: 20");
+	zoek(vt, "alinea", "1 van 20");
+	vt_type(vt, "p");
+	vt_await(vt, "Wat wilt u plannen?");
+	vt_type(vt, "meso" ENTER);
+	vt_await(vt, "Nieuw: gesprek");
+	vt_await(vt, "School       obs De Alinea");
+	vt_type(vt, TAB TAB TAB "15-12-2023" F2);
+	vt_await(vt, "Opgeslagen.");
+	kies(vt, "gesprekken", "Gesprekken: 1");
+	assert_non_null(strstr(rij(vt, "Mesogesprek obs De Alinea"), "15-12-2023"));
+	vt_type(vt, SPACE);
+	vt_await(vt, "Gehouden. u: ongedaan");
+	assert_non_null(strstr(rij(vt, "Mesogesprek obs De Alinea"), "gehouden"));
+	vt_type(vt, SPACE);
+	vt_await(vt, "Weer gepland. u: ongedaan");
+	vt_type(vt, "p");
+	vt_await(vt, "Datum");
+	vt_type(vt, CTRL_U "18-12-2023" ENTER);
+	vt_await(vt, "Gepland. u: ongedaan");
+	assert_non_null(strstr(rij(vt, "Mesogesprek obs De Alinea"), "18-12-2023"));
+	verlaat(vt);
+}
+
+static void
+wat_er_bij_een_bezoek_gevonden_is_wordt_met_een_toets_een_actie(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add bezoek soort=audit school=99AE01 gepland=1-11-2023 status=gehouden");
+	vt = open_scherm("organisatie");
+	kies(vt, "bezoeken", "Bezoeken: 1");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Audit obs De Alinea");
+	vt_type(vt, "n");
+	vt_await(vt, "Nieuw: bevinding bij Audit obs De Alinea");
+	vt_type(vt, "Het plan is verouderd." TAB "1-3-2024" F2);
+	vt_await(vt, "Opgeslagen.");
+	vt_await(vt, "Openstaand         1");
+	vt_type(vt, "q");
+	kies(vt, "bevindingen", "Bevindingen: 1");
+	await_op(vt, "Het plan is verouderd.");
+	vt_type(vt, "k");
+	vt_await(vt, "Waar hangt de actie onder?");
+	vt_type(vt, "jaarplan" ENTER);
+	vt_await(vt, "Het plan is verouderd.");
+	vt_await(vt, "vr 01-03-2024");
+	vt_type(vt, F2);
+	vt_await(vt, "Opgeslagen.");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Acties");
+	vt_await(vt, "jaarplan-2023.");
+	vt_type(vt, "v");
+	vt_await(vt, "Opgelost. u: ongedaan");
+	vt_await(vt, "Opgelost op");
+	verlaat(vt);
+}
+
+static void
+bij_een_bestuur_staat_wat_er_op_elke_teldatum_was(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add telling school=99AE01 teldatum=1-2-2023 aantal=150");
+	zeg("add telling school=99AE01 teldatum=1-2-2023 soort=sbo aantal=50");
+	zeg("add prognose bestuur=de-invulling teldatum=1-2-2024 aantal=190 bron=DUO");
+	vt = open_scherm("organisatie");
+	kies(vt, "best", "Besturen: 5");
+	assert_non_null(strstr(rij(vt, "De Invulling"), " 5        200 "));
+	zoek(vt, "invulling", "1 van 5");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Deelname sbo       25");
+	vt_await(vt, "01-02-2023       150     50      0    200      25");
+	vt_await(vt, "190  200  -10  -5  DUO");
+	verlaat(vt);
+}
+
+static void
 breed_staat_er_meer(void **state)
 {
 	struct vt *vt = open_groot("organisatie", 45, 140);
@@ -361,6 +452,9 @@ main(void)
 		T(een_contactpersoon_gaat_weg_van_haar_eigen_blad),
 		T(wat_in_het_bestand_staat_wordt_hier_niet_gewijzigd),
 		T(wat_niet_meer_in_het_bestand_staat_is_nog_te_vinden),
+		T(bij_een_school_plan_je_een_gesprek_en_vink_je_het_af),
+		T(wat_er_bij_een_bezoek_gevonden_is_wordt_met_een_toets_een_actie),
+		T(bij_een_bestuur_staat_wat_er_op_elke_teldatum_was),
 		T(breed_staat_er_meer),
 	};
 

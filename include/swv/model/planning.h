@@ -49,7 +49,7 @@ extern const struct choice choices_gehouden[]; /* gepland, gehouden, vervallen *
 enum swv_err planning_check(const struct rec *rec, struct fault *fault);
 
 /* Of a kind whose records are planned or asked, and then done: the status that it has then, that
- * it has before, and the field of the day. */
+ * it has before, and the field of the day (NULL: it is held on the day for which it is planned). */
 struct afronding {
 	const struct kind *kind;
 	const char *gedaan, *open, *dag;

@@ -11,7 +11,8 @@ struct tui;
 /*
  * Ticking off from any screen: one key ticks an action or item with today and
  * who one is; of an item that each owes it asks for whom; what was gereed opens
- * again.  Of a meeting it is: held.  An id of a row is copied before: a dialog can have the row read anew.
+ * again.  Of a meeting, talk or visit it is: held; of a request answered, of a finding put
+ * right.  An id of a row is copied before: a dialog can have the row read anew.
  */
 void afvink(struct tui *tui, const struct kind *kind, const char *id);
 

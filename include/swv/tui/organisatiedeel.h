@@ -5,7 +5,7 @@
 #include "swv/tui/deelrij.h"
 
 /* The parts of the screen Organisatie. */
-enum { ORGANISATIE_DELEN = 13 };
+enum { ORGANISATIE_DELEN = 19 };
 extern const struct deel delen_organisatie[ORGANISATIE_DELEN];
 
 #endif

@@ -14,15 +14,11 @@ void vergader_reeks(struct tui *tui, const char *orgaan);
 /* The same once more, on another day, that is asked for. */
 void vergader_kopie(struct tui *tui, const char *id);
 
-void vergader_houd(struct tui *tui, const char *id); /* gehouden, or gepland again */
-void vergader_status(struct tui *tui, const char *id);
 void vergader_plan(struct tui *tui, const char *id); /* gives it a day, or another one */
 
 /* What comes of it; agendapunt: the point that the besluit is about, or NULL. */
 void vergader_agendapunt(struct tui *tui, const char *id);
 void vergader_besluit(struct tui *tui, const char *id, const char *agendapunt);
-/* An action; asks under which part of a plan it hangs. */
-void vergader_actie(struct tui *tui, const char *id);
 
 /* For view_class: acts on the focus of the view when that is a meeting. */
 void vergader_run_plan(struct tui *tui, struct view *view);

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SWV_TUI_LEERLINGEN_H
+#define SWV_TUI_LEERLINGEN_H
+
+#include "swv/model/rec.h"
+#include "swv/service/session.h"
+
+/* A part of the page of a bestuur or gebied: how many pupils its schools had on each count date, and
+ * the share of sbo and so in them.  Of a school its counts are listed as they are. */
+void leerlingen_tekst(struct session *session, const struct rec *rec, struct str *out);
+
+#endif
