@@ -44,15 +44,22 @@ dist_noordkennemerland_DATA = \
 	share/examples/noord-kennemerland/organen.cfg \
 	share/examples/noord-kennemerland/reserves.csv \
 	share/examples/noord-kennemerland/swv.cfg \
+	share/examples/noord-kennemerland/tellingen.csv \
 	share/examples/noord-kennemerland/vergaderingen.csv
 
 oostgroningendir = $(pkgdatadir)/examples/oost-groningen
 dist_oostgroningen_DATA = \
 	share/examples/oost-groningen/beleidsplan-2019.cfg \
+	share/examples/oost-groningen/bevindingen.csv \
+	share/examples/oost-groningen/bezoeken.csv \
 	share/examples/oost-groningen/demo.cfg \
+	share/examples/oost-groningen/gesprekken.csv \
 	share/examples/oost-groningen/kalender.cfg \
 	share/examples/oost-groningen/organen.cfg \
-	share/examples/oost-groningen/swv.cfg
+	share/examples/oost-groningen/prognoses.csv \
+	share/examples/oost-groningen/swv.cfg \
+	share/examples/oost-groningen/tellingen.csv \
+	share/examples/oost-groningen/verzoeken.csv
 
 parkstaddir = $(pkgdatadir)/examples/parkstad
 dist_parkstad_DATA = \

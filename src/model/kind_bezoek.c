@@ -27,10 +27,15 @@ static const struct field bezoek_fields[] = {
 	{ .name = "school",
 	    .label = "School",
 	    .type = FIELD_REF,
-	    .flags = FIELD_REQUIRED | FIELD_LISTED | FIELD_SEARCH,
+	    .flags = FIELD_LISTED | FIELD_SEARCH,
 	    .to = "school",
 	    .help = "De school die bezocht wordt." },
-	FIELD_VAN_SCHOOL("bestuur", "Bestuur"),
+	{ .name = "bestuur",
+	    .label = "Bestuur",
+	    .type = FIELD_REF,
+	    .flags = FIELD_LISTED | FIELD_SEARCH,
+	    .to = "bestuur",
+	    .help = "Het bestuur, als dat zelf bezocht wordt; leeg is dat van de school." },
 	FIELD_VAN_SCHOOL("gebied", "Gebied"),
 	{ .name = "titel",
 	    .label = "Titel",
@@ -67,6 +72,16 @@ static const struct field bezoek_fields[] = {
 	    .help = "Hoeveel daarvan nog niet zijn opgelost." },
 };
 
+/* The Inspectie comes to a board too, each four years (seed 000, 2.1). */
+static enum swv_err
+bezoek_check(const struct rec *rec, struct fault *fault)
+{
+	if (!rec_has(rec, "school") && !rec_has(rec, "bestuur"))
+		return fault_set(fault, SWV_EREQUIRED, "School", NULL,
+		    "vul in welke school of welk bestuur bezocht wordt");
+	return planning_check(rec, fault);
+}
+
 const struct kind kind_bezoek = {
 	.name = "bezoek",
 	.label = "bezoek",
@@ -75,9 +90,9 @@ const struct kind kind_bezoek = {
 	.n_fields = COUNT(bezoek_fields),
 	.title = "titel",
 	.columns = "id gepland titel soort status gehouden_op wie oordeel bevindingen openstaand",
-	.nieuw = "soort school gepland precisie wie titel oordeel verslag gehouden_op",
+	.nieuw = "soort school bestuur gepland precisie wie titel oordeel verslag gehouden_op",
 	.sort = "gepland",
-	.check = planning_check,
+	.check = bezoek_check,
 };
 
 static const struct choice choices_bevinding[] = {

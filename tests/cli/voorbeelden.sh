@@ -30,6 +30,26 @@ example oost-groningen oost
 is 'oost_groningen_has_its_goals_per_focuspunt' '2 4 7 2 2 ' "$(per_lijn doel beleidsplan-2019)"
 is 'and_its_actions' '11 12 30 9 22 ' "$(per_lijn actie beleidsplan-2019)"
 
+# aantal KIND FILTER ...: how many there are
+aantal() {
+	"$SWV" list --format json "$@" >"$out"
+	json id | wc -l | tr -d ' '
+}
+# 2.1: what the Inspectie found; 3.2: an audit of each of its four schools in four years; 3.6: the
+# bestuur at each school; 4.5: the kinds of help that are asked.
+is 'its_audits_one_a_school_in_four_years' '1 1 1 1' "$(for brin in 00XX01 00XX02 00XX03 00XX04; do
+	aantal bezoek soort=audit school=$brin
+done | paste -sd ' ')"
+"$SWV" list --format json bezoek soort=audit >"$out"
+is 'in_the_years_of_the_cycle' '"2020-07-31" "2021-07-31" "2022-07-31" "2023-07-31"' \
+	"$(json gepland | paste -sd ' ')"
+is 'the_bestuur_comes_to_each_school' 4 "$(aantal bezoek soort=schoolbezoek)"
+is 'what_the_inspectie_found' '3 2' "$(aantal bevinding soort=sterk) $(aantal bevinding soort=ontwikkelpunt)"
+is 'what_is_asked_of_the_expertisecentrum' '6 2' "$(aantal verzoek) $(aantal verzoek status=beantwoord)"
+"$SWV" list --format json prognose >"$out"
+is 'its_pupils_beside_what_was_expected' '2755|2900|-145|-5' \
+	"$(json aantal geteld verschil verschil_deel)"
+
 run "$SWV" demo oost-groningen
 is 'oost_groningen_opens' '0 Stichting Openbaar Onderwijs Oost Groningen ' \
 	"$status $(head -n 1 "$out") $(cat "$err")"
@@ -63,6 +83,10 @@ is 'that_with_the_reserve_for_frictions_add_up_to_the_cent' \
 	"$(som begroot ouder=werkgebieden-2022-2023)"
 "$SWV" list budget jaar=2021 >"$out"
 like 'the_list_says_what_it_adds_up_to' 'Totaal 2021, lasten: begroot 13.789.620,00' "$(cat "$out")"
+"$SWV" list --format json telling >"$out"
+is 'and_the_shares_of_3_2' '"sbo"|2.05 "so"|2.11' "$(json soort deelname | sort | paste -sd ' ')"
+is 'two_examples_have_two_codes' '' "$(cat "$top_srcdir"/share/examples/*/swv.cfg* |
+	sed -n 's/^ *code = "\([A-Z0-9]*\)".*/\1/p' | sort | uniq -d)"
 run "$SWV" demo noord-kennemerland
 is 'noord_kennemerland_opens' '0 ' "$status $(cat "$err")"
 
