@@ -8,6 +8,7 @@ dist_man_MANS += \
 	man/swv-formulier.5 \
 	man/swv-key.8 \
 	man/swv-ondersteuning.7 \
+	man/swv-organisatie.7 \
 	man/swv-plan.5 \
 	man/swv-privacy.8 \
 	man/swv-security.7 \

@@ -159,6 +159,7 @@ const struct screen scherm_organisatie = {
 	.name = "organisatie",
 	.label = "Organisatie",
 	.tab = '9',
+	.page = "swv-organisatie.7",
 	.kinds = "gebied",
 	.recht = RECHT_LEZEN,
 	.open = organisatie_open,
