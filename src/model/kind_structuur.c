@@ -2,6 +2,7 @@
 /* What the association file describes: the structure that everything else refers to. */
 #include "swv/model/kinds.h"
 
+#include "swv/base/str.h"
 #include "swv/model/rec.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -313,6 +314,17 @@ static const struct field orgaan_fields[] = {
 	FIELDS_STRUCTURE,
 };
 
+/* Its meetings are called after it, and an action can come from them as from those others. */
+static enum swv_err
+orgaan_check(const struct rec *rec, struct fault *fault)
+{
+	if (!str_in_words("gesprek bezoek verzoek", rec_id(rec)))
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, "Id",
+	    "De ids gesprek, bezoek en verzoek zijn voor wat zo heet",
+	    "geef dit orgaan een andere id");
+}
+
 const struct kind kind_orgaan = {
 	.name = "orgaan",
 	.label = "orgaan",
@@ -323,4 +335,5 @@ const struct kind kind_orgaan = {
 	.title = "naam",
 	.columns = "id naam soort momenten contact",
 	.sort = "naam",
+	.check = orgaan_check,
 };

@@ -20,6 +20,7 @@
 #include "swv/tui/boomrij.h"
 #include "swv/tui/indicatorbeeld.h"
 #include "swv/tui/leerlingen.h"
+#include "swv/tui/plicht.h"
 
 enum { MANY = 100, LABEL = 18 };
 
@@ -364,6 +365,7 @@ detail_text(struct session *s, const struct rec *rec)
 	leerlingen_tekst(s, rec, &out);
 	add_own(s, rec, &out);
 	aanhang_tekst(s, rec, &out);
+	plicht_tekst(s, rec, &out);
 	add_hanging(
 	    s, rec, "Termijnen", &kind_termijn, "bron", "bron_id", "uiterlijk", termijn_line, &out);
 	add_hanging(s, rec, "Vinken", &kind_tik, "bron", "bron_id", "id", tik_line, &out);

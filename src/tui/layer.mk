@@ -60,6 +60,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/maandrij.c \
 	src/tui/palet.c \
 	src/tui/plandeel.c \
+	src/tui/plicht.c \
 	src/tui/prullenbak.c \
 	src/tui/recordacties.c \
 	src/tui/rijbron.c \
@@ -145,6 +146,7 @@ noinst_HEADERS += \
 	include/swv/tui/organisatiejaar.h \
 	include/swv/tui/palet.h \
 	include/swv/tui/plandeel.h \
+	include/swv/tui/plicht.h \
 	include/swv/tui/prullenbak.h \
 	include/swv/tui/recordacties.h \
 	include/swv/tui/rijbron.h \

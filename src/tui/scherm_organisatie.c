@@ -144,7 +144,7 @@ static const struct action actions[] = {
 	    MAG(MAKEN, waarneming) | ACTION_QUIET, run_stand_in },
 	{ "s", NULL, "Sleutel", "Geef iemand een sleutel: plak de regel van het .pub-bestand.",
 	    MAG(MAKEN, sleutel) | ACTION_QUIET, run_key },
-	RECORD_WEG("Gooi weg wat niet in het bestand staat: een contactpersoon, een gesprek …"),
+	RECORD_WEG("Gooi weg wat niet in het bestand staat, zoals een gesprek."),
 	APP_ACTIONS,
 	{ 0 },
 };

@@ -152,6 +152,11 @@ fields 'an_answer_meets_it' '2026-11-29' termijn voldaan_op bron=verzoek bron_id
 no 'an_answer_comes_after_the_question' 'Het antwoord komt voor de vraag: kijk de dagen na.' \
 	set verzoek verzoek-2026-2027-2 beantwoord_op=1-11-2026
 
+sed 's/organen = (/organen = ( { id = "gesprek"; naam = "Gesprek"; soort = "overleg"; },/' d/swv.cfg >d/anders.cfg
+run "$SWV" config check d/anders.cfg
+like 'no_orgaan_is_called_as_a_talk' 'De ids gesprek, bezoek en verzoek zijn voor wat zo heet' \
+	"$(cat "$out" "$err")"
+
 run "$SWV" show school 99CB01
 for deel in Gesprekken Bezoeken Verzoeken; do
 	like "the_page_of_a_school_lists_$deel" "^$deel" "$(cat "$out")"
