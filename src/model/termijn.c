@@ -20,12 +20,6 @@ termijn_nieuw(const char *omschrijving, swv_date uiterlijk, const char *wie, str
 	return t;
 }
 
-struct rec *
-termijn_nieuw(const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out)
-{
-	return new_termijn(omschrijving, uiterlijk, wie, out);
-}
-
 /*
  * An item of the kwaliteitskalender is due on its last day (jaarplan 2023-2024,
  * chapter 3: "voor 1 mei").  One without a day has no termijn until it is planned.

@@ -9,6 +9,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/verdeling.h"
 #include "swv/service/toegang.h"
+#include "swv/store/geteld.h"
 #include "swv/store/lijst.h"
 
 enum { DELEN_MAX = 2000 };
@@ -27,13 +28,20 @@ enum swv_err
 budget_leerlingen(struct session *session, const struct kind *kind, const char *id,
     swv_date teldatum, struct fault *fault, int64_t *out)
 {
+	struct geteld geteld = { 0 };
 	struct rec *rec = NULL;
 	struct query query;
+	size_t found = 0;
 	enum swv_err err = kind ? store_get(session->store, kind, id, fault, &rec) : SWV_OK;
 
-	(void)teldatum;
 	*out = 0;
-	if (!err && rec && rec_has(rec, "leerlingen")) {
+	if (!err)
+		err = store_leerlingen(session->store, kind ? kind->name : "swv", kind ? id : "",
+		    teldatum == DATE_NONE ? session_vandaag(session) : teldatum, fault, &geteld, 1,
+		    &found);
+	if (!err && found && geteld.regulier) {
+		*out = geteld.regulier;
+	} else if (!err && rec && rec_has(rec, "leerlingen")) {
 		*out = rec_int(rec, "leerlingen");
 	} else if (!err) {
 		query_init(&query, &kind_school);

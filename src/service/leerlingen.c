@@ -19,6 +19,6 @@ leerlingen_lees(struct session *s, const struct kind *kind, const char *id, stru
 	*found = 0;
 	if (err)
 		return err;
-	return store_geteld(s->store, kind ? kind->name : "swv", kind ? id : "", session_vandaag(s),
-	    fault, out, n, found);
+	return store_leerlingen(s->store, kind ? kind->name : "swv", kind ? id : "",
+	    session_vandaag(s), fault, out, n, found);
 }

@@ -4,7 +4,7 @@
 #include "swv/store/sql.h"
 
 enum swv_err
-store_geteld(struct store *store, const char *per, const char *id, swv_date tot,
+store_leerlingen(struct store *store, const char *per, const char *id, swv_date tot,
     struct fault *fault, struct geteld *out, size_t n, size_t *found)
 {
 	sqlite3_stmt *stmt = sql_query(store, fault,

@@ -56,7 +56,8 @@ struct termijn_loop {
 /* The last day; DATE_NONE without the day that it counts from, or without the norm. */
 swv_date termijn_dag(const struct termijn_feiten *f, const struct termijn_loop *loop);
 
-/* A termijn for a rule to complete, added to *out: number 0, not met, not fallen away. */
+/* A termijn for a rule to complete, added to *out: number 0, not met, not fallen away; wie is a
+ * list, "" or NULL: nobody's. */
 struct rec *termijn_nieuw(
     const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out);
 /* The same with how it came to its day, in the area of its record; NULL: there is no day. */
@@ -70,11 +71,6 @@ struct rec *termijn_loopt(const struct termijn_feiten *f, const char *omschrijvi
  */
 struct rec *termijn_add(const struct termijn_feiten *f, const char *omschrijving,
     const struct termijn_loop *loop, swv_date voldaan_op, bool weg, struct recs *out);
-
-/* For rules of what is no dossier: adds a termijn of wie (a list; "" or NULL: nobody's) that is not met
- * yet. */
-struct rec *termijn_nieuw(
-    const char *omschrijving, swv_date uiterlijk, const char *wie, struct recs *out);
 
 /* For rules of dossiers: the day of a fact, whether its value is one of these words, the earlier of
  * two days that may not be there, and whether it is closed. */

@@ -13,7 +13,7 @@ struct geteld {
 
 /* Of a school, bestuur or gebied (per is its kind; "swv" with id "": of the association) at most n
  * counts up to that day, the last first; *found of them. */
-enum swv_err store_geteld(struct store *store, const char *per, const char *id, swv_date tot,
+enum swv_err store_leerlingen(struct store *store, const char *per, const char *id, swv_date tot,
     struct fault *fault, struct geteld *out, size_t n, size_t *found);
 
 #endif
