@@ -102,7 +102,6 @@ CREATE TABLE gesprek (
     verslag     TEXT,
     versie      INTEGER NOT NULL DEFAULT 1,
     klaar       INTEGER GENERATED ALWAYS AS (status <> 'gepland') VIRTUAL,
-    CHECK (school IS NOT NULL OR bestuur IS NOT NULL),
     CHECK ((status = 'gehouden') = (gehouden_op IS NOT NULL))
 ) STRICT;
 CREATE INDEX gesprek_dag ON gesprek (coalesce(gepland, 9999999), id);
@@ -128,7 +127,6 @@ CREATE TABLE bezoek (
     verslag     TEXT,
     versie      INTEGER NOT NULL DEFAULT 1,
     klaar       INTEGER GENERATED ALWAYS AS (status <> 'gepland') VIRTUAL,
-    CHECK (school IS NOT NULL OR bestuur IS NOT NULL),
     CHECK ((status = 'gehouden') = (gehouden_op IS NOT NULL))
 ) STRICT;
 CREATE INDEX bezoek_dag ON bezoek (coalesce(gepland, 9999999), id);

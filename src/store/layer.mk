@@ -2,6 +2,7 @@
 noinst_LIBRARIES += src/store/libswv-store.a
 src_store_libswv_store_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS) $(SODIUM_CFLAGS)
 src_store_libswv_store_a_SOURCES = \
+	src/store/afgeleid_geld.c \
 	src/store/afgeleid_jaar.c \
 	src/store/boom.c \
 	src/store/boom_lees.c \

@@ -61,28 +61,6 @@ _Static_assert(AT_VANDAAG == 65 && AT_BIJNA == 66 && AT_GETELD == 67, "as the te
 	", '+3 months', (strftime('%d', t.eerste_verzuimdag * 86400, 'unixepoch') - 1)"            \
 	" || ' days')))"
 
-/* A budget with its parts, theirs too. */
-#define DELEN                                                                                      \
-	"(WITH RECURSIVE deel(id) AS (SELECT t.id UNION SELECT d.id FROM budget d"                 \
-	" JOIN deel ON d.ouder = deel.id) SELECT id FROM deel)"
-/* Sums of what is stored.  What was committed counts for what was not spent of it yet, until the
- * last bill. */
-#define BESTEED                                                                                    \
-	"(SELECT coalesce(sum(k.bedrag), 0) FROM boeking k WHERE k.soort = 'besteding'"            \
-	" AND k.budget IN " DELEN ")"
-#define OPEN                                                                                       \
-	"max(0, k.bedrag - (SELECT coalesce(sum(v.bedrag), 0) FROM boeking v"                      \
-	" WHERE v.vervult = k.id))"
-#define VERPLICHT                                                                                  \
-	"(SELECT coalesce(sum(" OPEN "), 0) FROM boeking k WHERE k.soort = 'verplichting'"         \
-	" AND k.budget IN " DELEN " AND NOT EXISTS (SELECT 1 FROM boeking v"                       \
-	" WHERE v.vervult = k.id AND v.laatste = 1))"
-#define GEBRUIKT "(" VERPLICHT " + " BESTEED ")"
-/* Of a subsidie: of its budgets, those alone whose whole is not of it too. */
-#define VAN_SUBSIDIE                                                                               \
-	" FROM budget b WHERE b.subsidie = t.id AND NOT EXISTS (SELECT 1 FROM budget o"            \
-	" WHERE o.id = b.ouder AND o.subsidie = t.id)"
-
 static const struct afgeleid derived[] = {
 	{ "kalender", "stand",
 	    "CASE WHEN t.per IS NOT NULL THEN " DONE_OWNERS " || ' van ' ||"
@@ -159,20 +137,6 @@ static const struct afgeleid derived[] = {
 	    "CASE WHEN t.nulmelding THEN 'nulmelding' ELSE t.secties_klaar || ' van ' || t.secties"
 	    " || ' secties' END" },
 	{ "formulier", "vorig_totaal", "(SELECT v.totaal FROM formulier v WHERE v.id = t.vorig)" },
-	{ "budget", "onderdeel",
-	    "coalesce(t.gebied, t.bestuur, t.doel, t.programmalijn, t.kostensoort, t.subsidie)" },
-	{ "budget", "verplicht", VERPLICHT },
-	{ "budget", "besteed", BESTEED },
-	{ "budget", "rest", "t.begroot - " GEBRUIKT },
-	{ "budget", "stand",
-	    "CASE WHEN t.soort = 'baten' THEN NULL WHEN " GEBRUIKT " > t.begroot THEN"
-	    " 'overschreden' WHEN t.begroot > 0 AND " GEBRUIKT " = t.begroot THEN 'op'"
-	    " WHEN t.begroot > 0 AND " GEBRUIKT " * 10 >= t.begroot * 9 THEN 'bijna'"
-	    " ELSE 'ruim' END" },
-	{ "subsidie", "begroot", "(SELECT sum(b.begroot)" VAN_SUBSIDIE ")" },
-	{ "subsidie", "besteed",
-	    "(SELECT sum(k.bedrag) FROM boeking k JOIN budget b ON b.id = k.budget"
-	    " WHERE b.subsidie = t.id AND k.soort = 'besteding')" },
 	{ "logboek", "velden",
 	    "(SELECT group_concat(key, ', ') FROM json_each(CASE WHEN json_valid(t.wat) THEN t.wat"
 	    " ELSE '{}' END))" }, /* a line that was tampered with is a line to be shown too */
@@ -387,6 +351,9 @@ field_is_above(const struct kind *kind, int field)
 	return false;
 }
 
+/* Tables that stand in files of their own. */
+static const struct afgeleid *const elders[] = { afgeleid_jaar, afgeleid_geld };
+
 static const char *
 derived_sql(const struct kind *kind, const struct field *f)
 {
@@ -394,9 +361,10 @@ derived_sql(const struct kind *kind, const struct field *f)
 		if (str_eq(derived[i].field, f->name) &&
 		    (str_eq(derived[i].kind, kind->name) || (!derived[i].kind && kind->base)))
 			return derived[i].sql;
-	for (const struct afgeleid *a = afgeleid_jaar; a->kind; a++)
-		if (str_eq(a->field, f->name) && str_eq(a->kind, kind->name))
-			return a->sql;
+	for (size_t i = 0; i < sizeof(elders) / sizeof(elders[0]); i++)
+		for (const struct afgeleid *a = elders[i]; a->kind; a++)
+			if (str_eq(a->field, f->name) && str_eq(a->kind, kind->name))
+				return a->sql;
 	for (size_t i = 0; i < sizeof(above) / sizeof(above[0]); i++)
 		if (kind->base && str_eq(above[i].field, f->name))
 			return above[i].sql;

@@ -45,8 +45,8 @@ static void
 tell_pupils(struct session *s, const struct rec *rec, struct str *out)
 {
 	(void)s;
-	if (rec_has(rec, "leerlingen"))
-		str_addf(out, "%" PRId64, rec_int(rec, "leerlingen"));
+	if (rec_has(rec, "geteld"))
+		str_addf(out, "%" PRId64, rec_int(rec, "geteld"));
 	else
 		str_add(out, "–"); /* nobody told */
 }

@@ -81,5 +81,5 @@ no 'also_for_programs' 1 'De eerste dag komt na de laatste: draai --van en --tot
 	--van 1-2-2024 --tot 1-1-2024 --format json
 no 'a_word_too_many' 2 'Zo werkt het niet. Typ: swv agenda [--van DAG] [--tot DAG] [--format text|json|csv]' \
 	morgen
-no 'an_unknown_form' 2 'Zo werkt het niet: --format jso. Typ: --format text, csv of json' --format jso
+no 'an_unknown_form' 2 'Zo werkt het niet: --format jso. Typ: --format text, csv, json of xlsx' --format jso
 done_testing

@@ -81,7 +81,7 @@ keys() {
 keys kalender id post groep titel schooljaar uiterlijk precisie bij per wie status stand vorig \
 	gereed_op door bewijs opmerking nr geraakt
 keys actie id plan ouder programmalijn doel resultaat nummer titel wat wie gereed precisie continu \
-	herhaling status stand voortgang gereed_op door bewijs vergadering blijkt_uit pas_na wacht \
+	herhaling status stand voortgang gereed_op door bewijs uit blijkt_uit pas_na wacht \
 	wacht_op wacht_sinds uren kosten vervolg_van reden streefscore meetinstrument tekst steunt volgorde herkomst
 keys doel id plan ouder programmalijn nummer titel tekst eigenaar steunt n_acties n_gereed \
 	voortgang volgorde herkomst

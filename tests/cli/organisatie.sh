@@ -26,7 +26,7 @@ told() {
 # ---- pupils, by day
 
 fields 'without_a_count_a_board_has_what_the_file_says' '626|null|null' bestuur \
-	'leerlingen geteld_op deelname_sbo' id=los-blad
+	'geteld geteld_op deelname_sbo' id=los-blad
 cat >tellingen.csv <<\END
 school;teldatum;soort;aantal
 99CB01;1-10-2022;regulier;160
@@ -38,11 +38,11 @@ school;teldatum;soort;aantal
 END
 told 'counts_come_from_a_file' 0 '' import telling tellingen.csv
 fields 'of_a_board_they_are_those_of_its_schools_on_the_last_day' '400|2026-02-01|12.5|25' bestuur \
-	'leerlingen geteld_op deelname_sbo deelname_so' id=sint-niemand
-fields 'and_of_a_gebied' '200|null|50 200|25|null' gebied 'leerlingen deelname_sbo deelname_so' \
+	'geteld geteld_op deelname_sbo deelname_so' id=sint-niemand
+fields 'and_of_a_gebied' '200|null|50 200|25|null' gebied 'geteld deelname_sbo deelname_so' \
 	geteld_op=2026-02-01
 SWV_TODAY=2026-01-15 fields 'on_an_earlier_day_it_is_the_count_before' '160|2022-10-01' bestuur \
-	'leerlingen geteld_op' id=sint-niemand
+	'geteld geteld_op' id=sint-niemand
 sed 's/;150$/;148/' tellingen.csv >anders.csv
 run "$SWV" import telling anders.csv
 is 'the_same_file_again_changes_what_is_another_number' '6 148' \

@@ -44,7 +44,7 @@ elk_jaar_heeft_zijn_kop_en_een_deel_staat_onder_zijn_geheel(void **state)
 	vt_await(vt, "2023 · begroot 1.100,01 · besteed 0 · rest 1.100,01");
 	vt_await(vt, "2022 · begroot 50 · besteed 50 · rest 0");
 	await_boven(vt, "   Werk   ", "    Proefdorp en omst");
-	assert_non_null(strstr(rij(vt, "Vroeger"), "50,00"));
+	vt_await(vt, "Vroeger                      50,00         0,00         50,00          0,00");
 	assert_null(strstr(rij(vt, "Vroeger"), "~")); /* that year is over */
 	verlaat(vt);
 }

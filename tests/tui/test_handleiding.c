@@ -21,7 +21,7 @@ f1_geeft_de_bladzijde_van_dit_scherm_voorop(void **state)
 	vt_type(vt, ESC);
 	vt_await_gone(vt, "Handleiding");
 	vt_type(vt, "5H"); /* the letter does the same */
-	await_op(vt, "swv(1)");
+	await_op(vt, "swv-doelen(7)");
 	vt_type(vt, "vergad" ENTER);
 	vt_await(vt, "Handleiding: swv-vergadering.7");
 	vt_type(vt, "q");
@@ -87,7 +87,7 @@ ook_midden_in_een_formulier_en_een_vraag(void **state)
 	vt_type(vt, F1);
 	vt_await(vt, "swv-audit(8)");
 	vt_type(vt, ENTER);
-	vt_await(vt, "Handleiding: swv.1");
+	vt_await(vt, "Handleiding: swv-doelen.7");
 	vt_type(vt, ESC);
 	vt_await(vt, "Welk thema?");
 	vt_type(vt, ESC);

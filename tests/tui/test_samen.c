@@ -12,7 +12,7 @@ half_getypt(void)
 	vt_type(vt, "n");
 	vt_await(vt, "Titel *");
 	vt_type(vt, "Half gety" TAB TAB "Waarom dit" TAB TAB "12-");
-	vt_await(vt, "Wanneer gereed   12-"); /* read, not only typed */
+	vt_await(vt, "Wanneer gereed  12-"); /* read, not only typed */
 	return vt;
 }
 

@@ -285,7 +285,7 @@ een_vorm_heeft_een_naam(void **state)
 		assert_non_null(export_find(export_name(i)));
 	assert_int_equal(export_of("jsom", &fault, &format), SWV_EUSE);
 	assert_string_equal(fault.value, "--format jsom");
-	assert_string_equal(fault.hint, "--format text, csv of json");
+	assert_string_equal(fault.hint, "--format text, csv, json of xlsx");
 	assert_int_equal(export_of("csv", NULL, &format), SWV_OK);
 }
 

@@ -143,7 +143,7 @@ static const struct geval hele_bestanden[] = {
 	    "plan = { id = \"p\"; titel = \"P\"; soort = \"droom\"; van = \"2023-2024\"; "
 	    "tot = \"2023-2024\"; };\n",
 	    "plan.cfg:1: Vorm: \"droom\" kan niet. Kies uit: jaarplan, ondersteuningsplan, "
-	    "beleidsplan, schoolplan, schooljaarplan, verslag.\n" },
+	    "beleidsplan, programmalijnen, ogsm, schoolplan, schooljaarplan, verslag.\n" },
 };
 
 /* Outside the file there are a functie ib and one node of another plan. */

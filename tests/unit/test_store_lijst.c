@@ -50,6 +50,10 @@ getal_voor(const struct field *v, size_t i, int ronde)
 {
 	if (v->type == FIELD_TIME)
 		return 600 + 5 * (int)i + ronde;
+	if (v->max && v->max < 20000)
+		return v->max - 1 + ronde;
+	if (v->type == FIELD_MONEY)
+		return 20000 + 100 * ronde; /* whole euros do everywhere */
 	return v->type == FIELD_INT ? 100 + ronde : 20000 + ronde;
 }
 
@@ -86,6 +90,27 @@ vul(struct rec *rec, size_t i, int ronde)
 	str_fini(&s);
 }
 
+/* Days that are there when the status says so, and not before. */
+static void
+volg_status(struct rec *rec)
+{
+	static const struct {
+		const char *kind, *status, *dag;
+	} rijen[] = {
+		{ "gesprek", "gehouden", "gehouden_op" },
+		{ "bezoek", "gehouden", "gehouden_op" },
+		{ "bevinding", "opgelost", "opgelost_op" },
+		{ "verzoek", "beantwoord", "beantwoord_op" },
+	};
+
+	if (str_eq(rec->kind->name, "bevinding") && str_eq(rec_text(rec, "soort"), "sterk"))
+		rec_set_none(rec, "status"); /* nothing is to be done about it */
+	for (size_t i = 0; i < COUNT(rijen); i++)
+		if (str_eq(rec->kind->name, rijen[i].kind) &&
+		    !str_eq(rec_text(rec, "status"), rijen[i].status))
+			rec_set_none(rec, rijen[i].dag);
+}
+
 static struct rec *
 proef(const struct kind *kind, int ronde, struct rec *oud)
 {
@@ -97,6 +122,7 @@ proef(const struct kind *kind, int ronde, struct rec *oud)
 		rec_set_text(rec, "ouder", "top");
 		rec_set_text(rec, "plan", "top");
 	}
+	volg_status(rec);
 	if (kind == &kind_kalender) {
 		rec_set_text(rec, "precisie", "dag");
 		rec_set_none(rec, "post");
@@ -111,6 +137,8 @@ proef(const struct kind *kind, int ronde, struct rec *oud)
 		rec_set_none(rec, "categorie"); /* of so alone */
 	if (kind == &kind_klacht)
 		rec_set_none(rec, "afgehandeld_op");
+	if (kind == &kind_activiteit && rec_bool(rec, "eigen_middelen"))
+		rec_set_none(rec, "bedrag"); /* the one or the other */
 	return rec;
 }
 

@@ -14,5 +14,7 @@ struct afgeleid {
 
 /* Of counts, talks, visits and requests; closed by a row without kind. */
 extern const struct afgeleid afgeleid_jaar[];
+/* Of money. */
+extern const struct afgeleid afgeleid_geld[];
 
 #endif
