@@ -103,6 +103,7 @@ noinst_HEADERS += \
 	include/swv/model/formulierstap.h \
 	include/swv/model/herhaling.h \
 	include/swv/model/herhaling_rec.h \
+	include/swv/model/indicator.h \
 	include/swv/model/instelling.h \
 	include/swv/model/instellingrij.h \
 	include/swv/model/kalenderregels.h \
@@ -124,14 +125,17 @@ noinst_HEADERS += \
 	include/swv/model/rechten.h \
 	include/swv/model/reeksdagen.h \
 	include/swv/model/regels.h \
+	include/swv/model/reserve.h \
 	include/swv/model/rrule.h \
 	include/swv/model/schooljaar.h \
 	include/swv/model/teldatum.h \
 	include/swv/model/termijn.h \
 	include/swv/model/tlv.h \
+	include/swv/model/totaal.h \
 	include/swv/model/uitleg.h \
 	include/swv/model/vakantie.h \
 	include/swv/model/value.h \
+	include/swv/model/verdeling.h \
 	include/swv/model/werkdag.h \
 	include/swv/model/woord.h
 MODEL_LIBS = -ldl $(SODIUM_LIBS)

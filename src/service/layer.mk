@@ -82,15 +82,16 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/werk_termijnen.c
 noinst_HEADERS += \
 	include/swv/service/aanmelding.h \
+	include/swv/service/afrekening.h \
 	include/swv/service/audit.h \
 	include/swv/service/berekend.h \
+	include/swv/service/budget.h \
 	include/swv/service/cijfers.h \
 	include/swv/service/cijfers_tel.h \
 	include/swv/service/controle.h \
 	include/swv/service/csvinvoer.h \
 	include/swv/service/doorschuiven.h \
 	include/swv/service/dossier.h \
-	include/swv/service/handleiding.h \
 	include/swv/service/draad.h \
 	include/swv/service/formulier.h \
 	include/swv/service/formulierblad.h \
@@ -100,24 +101,28 @@ noinst_HEADERS += \
 	include/swv/service/formulieroverzicht.h \
 	include/swv/service/gesprek.h \
 	include/swv/service/gewist.h \
+	include/swv/service/handleiding.h \
 	include/swv/service/herreken.h \
+	include/swv/service/indicator.h \
+	include/swv/service/indicator_tel.h \
 	include/swv/service/kalenderjaar.h \
+	include/swv/service/kosten.h \
 	include/swv/service/leerlingen.h \
 	include/swv/service/lezen.h \
 	include/swv/service/nummer.h \
 	include/swv/service/ongedaan.h \
 	include/swv/service/planinvoer.h \
-	include/swv/service/rechten_van.h \
 	include/swv/service/privacy.h \
+	include/swv/service/rechten_van.h \
 	include/swv/service/reeks.h \
 	include/swv/service/samenloop.h \
 	include/swv/service/schrijven.h \
 	include/swv/service/session.h \
 	include/swv/service/sleutels.h \
 	include/swv/service/telling_voorbereid.h \
-	include/swv/service/toegang_voorbereid.h \
 	include/swv/service/tlv.h \
 	include/swv/service/toegang.h \
+	include/swv/service/toegang_voorbereid.h \
 	include/swv/service/toegangscode.h \
 	include/swv/service/toepassen.h \
 	include/swv/service/uniek.h \

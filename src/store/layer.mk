@@ -47,10 +47,11 @@ noinst_HEADERS += \
 	include/swv/store/bouw.h \
 	include/swv/store/code.h \
 	include/swv/store/concept.h \
-	include/swv/store/dossiersleutel.h \
 	include/swv/store/controle.h \
+	include/swv/store/dossiersleutel.h \
 	include/swv/store/eigenaren.h \
 	include/swv/store/formulieren.h \
+	include/swv/store/functie.h \
 	include/swv/store/geteld.h \
 	include/swv/store/herstel.h \
 	include/swv/store/keten.h \
@@ -61,6 +62,7 @@ noinst_HEADERS += \
 	include/swv/store/lock.h \
 	include/swv/store/logboek.h \
 	include/swv/store/logcontrole.h \
+	include/swv/store/metingen.h \
 	include/swv/store/partij.h \
 	include/swv/store/records.h \
 	include/swv/store/schema.h \

@@ -131,17 +131,20 @@ noinst_HEADERS += \
 	include/swv/tui/formuliermatrix.h \
 	include/swv/tui/ganaar.h \
 	include/swv/tui/handleiding.h \
+	include/swv/tui/indicatorbeeld.h \
 	include/swv/tui/invoer.h \
 	include/swv/tui/jaarbeeld.h \
 	include/swv/tui/kalenderrij.h \
 	include/swv/tui/keuze.h \
 	include/swv/tui/kleur.h \
+	include/swv/tui/kostenbeeld.h \
 	include/swv/tui/layout.h \
 	include/swv/tui/leerlingen.h \
 	include/swv/tui/leesvlak.h \
 	include/swv/tui/lijst.h \
 	include/swv/tui/lijstscherm.h \
 	include/swv/tui/maandrij.h \
+	include/swv/tui/meter.h \
 	include/swv/tui/organisatiedeel.h \
 	include/swv/tui/organisatiejaar.h \
 	include/swv/tui/palet.h \
@@ -162,8 +165,8 @@ noinst_HEADERS += \
 	include/swv/tui/toets.h \
 	include/swv/tui/tui.h \
 	include/swv/tui/tui_intern.h \
-	include/swv/tui/venster.h \
 	include/swv/tui/uitactie.h \
+	include/swv/tui/venster.h \
 	include/swv/tui/verantwoordingdeel.h \
 	include/swv/tui/vergaderacties.h \
 	include/swv/tui/vergaderblad.h \
