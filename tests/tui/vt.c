@@ -171,6 +171,9 @@ find(struct vt *vt, const char *text)
 	return -1;
 }
 
+/* How long nothing comes when a picture is whole, in milliseconds. */
+enum { AFTER = 5 };
+
 /* Waits until the text is there, or is not; the row, or -1. */
 static int
 await(struct vt *vt, const char *text, bool there)
@@ -188,7 +191,10 @@ await(struct vt *vt, const char *text, bool there)
 		show(vt);
 		fail_msg("\"%s\" is %s", text, there ? "not on the screen" : "still on the screen");
 	}
-	return row;
+	/* what comes with it is read too, so that its row is whole */
+	while (there && take(vt, AFTER))
+		;
+	return there && find(vt, text) >= 0 ? find(vt, text) : row;
 }
 
 int
