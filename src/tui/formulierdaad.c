@@ -72,11 +72,13 @@ type_number(struct tui *tui, const struct formulierbeeld *beeld, const struct vr
     const char *begin)
 {
 	char *form = mem_strdup(rec_id(beeld->form)), *id = mem_strdup(rec_id(vraag->vraag));
-	char *text = mem_strdup(begin);
+	char *begun = mem_strdup(begin), *text = begun;
 
-	if (dialoog_line(tui, rec_text(vraag->vraag, "tekst"), "Antwoord", NUMBER_MAX, &text))
+	if (dialoog_line(tui, rec_text(vraag->vraag, "tekst"), "Antwoord", NUMBER_MAX, &text)) {
 		answer(tui, form, id, text);
-	free(text);
+		free(text);
+	}
+	free(begun);
 	free(form);
 	free(id);
 }

@@ -162,9 +162,7 @@ add_numbers(const struct matrix *m, bool tens, struct str *out)
 			continue;
 		nr++;
 		add_gap(before, sectie, out);
-		str_addc(out, !tens     ? (char)('0' + nr % 10)
-			      : nr < 10 ? ' '
-					: (char)('0' + nr / 10 % 10));
+		str_addc(out, (char)(!tens ? '0' + nr % 10 : nr < 10 ? ' ' : '0' + nr / 10 % 10));
 		before = sectie;
 	}
 	str_addc(out, '\n');
