@@ -218,6 +218,18 @@ check(struct werk *werk, const struct rec *before, struct rec *after, struct fau
 	return err ? err : uniek_check(werk->session, before, after, fault);
 }
 
+/* What goes along in other records; before NULL: it was made, after NULL: it went. */
+static enum swv_err
+others_follow(
+    struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
+{
+	enum swv_err err = tlv_volg(werk, before, after, fault);
+
+	if (!err)
+		err = formulier_volg(werk, after ? after : before, fault);
+	return err ? err : budget_volg(werk, before, after, fault);
+}
+
 enum swv_err
 werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 {
@@ -244,11 +256,7 @@ werk_nieuw(struct werk *werk, struct rec *rec, struct fault *fault)
 	if (!err)
 		err = werk_log(werk, "nieuw", NULL, rec, fault);
 	if (!err)
-		err = tlv_volg(werk, NULL, rec, fault);
-	if (!err)
-		err = formulier_volg(werk, rec, fault);
-	if (!err)
-		err = budget_volg(werk, NULL, rec, fault);
+		err = others_follow(werk, NULL, rec, fault);
 	return err || rec->kind != &kind_reeks ? err : reeks_volg(werk, NULL, rec, fault);
 }
 
@@ -350,11 +358,7 @@ werk_volgt(struct werk *werk, const struct rec *read, struct rec *after, struct 
 	if (!err)
 		err = werk_log(werk, "wijziging", before, after, fault);
 	if (!err)
-		err = tlv_volg(werk, before, after, fault);
-	if (!err)
-		err = formulier_volg(werk, after, fault);
-	if (!err)
-		err = budget_volg(werk, before, after, fault);
+		err = others_follow(werk, before, after, fault);
 	if (!err && after->kind == &kind_reeks)
 		err = reeks_volg(werk, before, after, fault);
 	rec_free(&before);
@@ -412,9 +416,5 @@ werk_weg(struct werk *werk, const struct rec *rec, struct fault *fault)
 	if (!err)
 		err = take_away(werk, rec,
 		    !(rec->kind->flags & KIND_READONLY) && rec->kind != &kind_antwoord, fault);
-	if (!err)
-		err = formulier_volg(werk, rec, fault);
-	if (!err)
-		err = tlv_volg(werk, rec, NULL, fault);
-	return err ? err : budget_volg(werk, rec, NULL, fault);
+	return err ? err : others_follow(werk, rec, NULL, fault);
 }
