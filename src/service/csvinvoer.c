@@ -48,20 +48,25 @@ struct gang {
 
 /* ---- faults ---- */
 
-/* SWV_OK when reading may go on after it. */
-static enum swv_err
-tell(struct gang *g, const struct fault *fault)
+enum swv_err
+csv_meld(struct faults *faults, size_t n_eerder, const struct fault *fault)
 {
 	struct fault more = { 0 };
 
-	faults_add(g->faults, fault);
-	if (g->faults->n - g->n_eerder < CSV_INVOER_FOUTEN)
+	faults_add(faults, fault);
+	if (faults->n - n_eerder < CSV_INVOER_FOUTEN)
 		return SWV_OK;
 	fault_set(&more, SWV_EIMPOSSIBLE, NULL, "Verder is dit bestand niet bekeken",
 	    "verbeter eerst deze fouten en lees het dan opnieuw in");
 	fault_place(&more, fault->file, fault->line + 1);
-	faults_add(g->faults, &more);
+	faults_add(faults, &more);
 	return SWV_EFAULTS;
+}
+
+static enum swv_err
+tell(struct gang *g, const struct fault *fault)
+{
+	return csv_meld(g->faults, g->n_eerder, fault);
 }
 
 /* A fault in a row.  What the machine or the rights say is not of this row: it ends the reading. */

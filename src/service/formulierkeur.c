@@ -17,16 +17,7 @@
 static enum swv_err
 tell(struct formuliergang *g, const struct fault *fault)
 {
-	struct fault more = { 0 };
-
-	faults_add(g->faults, fault);
-	if (g->faults->n - g->n_eerder < CSV_INVOER_FOUTEN)
-		return SWV_OK;
-	fault_set(&more, SWV_EIMPOSSIBLE, NULL, "Verder is dit bestand niet bekeken",
-	    "verbeter eerst deze fouten en lees het dan opnieuw in");
-	fault_place(&more, fault->file, fault->line + 1);
-	faults_add(g->faults, &more);
-	return SWV_EFAULTS;
+	return csv_meld(g->faults, g->n_eerder, fault);
 }
 
 /* A fault in a row.  What the machine says is not of this row: it ends the reading. */

@@ -27,6 +27,10 @@ enum {
 	CSV_INVOER_TERUG = 2000,   /* who makes or changes more cannot undo it */
 };
 
+/* Adds a fault of a row to those that were there (n_eerder) before this file.  SWV_OK when reading may
+ * go on after it; SWV_EFAULTS, said as one more fault, after CSV_INVOER_FOUTEN of them. */
+enum swv_err csv_meld(struct faults *faults, size_t n_eerder, const struct fault *fault);
+
 /*
  * Brings the records in, all or nothing, as one act that can be undone.  The
  * heading names fields, or their labels; what the program sets itself is passed
