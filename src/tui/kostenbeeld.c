@@ -13,6 +13,7 @@
 #include "swv/model/value.h"
 #include "swv/service/lezen.h"
 #include "swv/tui/app.h"
+#include "swv/tui/meter.h"
 #include "swv/tui/tekstblad.h"
 
 /* How many rows, years (the last of them), years beside each other in 80 columns, and columns of a
@@ -157,15 +158,12 @@ add_table(struct kosten *k, struct str *out)
 		str_add(out, "* wat is begroot: er is nog niets geboekt\n");
 }
 
-/* At least a block for what is more than nothing; the amount stands behind it. */
+/* The amount stands behind it. */
 static void
 add_bar(const char *jaar, int64_t cents, int64_t most, struct str *out)
 {
-	int64_t blocks = most > 0 && cents > 0 ? cents * BALK / most : 0;
-
 	str_addf(out, "  %-9s ", jaar);
-	for (int64_t i = 0; i < (cents > 0 && !blocks ? 1 : blocks); i++)
-		str_add(out, "█");
+	meter_balk(cents, most, BALK, out);
 	add_euro(cents, 1, out);
 	str_addc(out, '\n');
 }
