@@ -8,6 +8,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/tui/indicatorbeeld.h"
 
 enum { OPEN_DEPTH = 2, ALL_OPEN = PAD_LEVELS, FOUND = 300, NAMES = 3 };
 
@@ -98,6 +99,16 @@ boomrij_vakje(const char *status)
 		if (str_eq(boxes[i].status, status))
 			return boxes[i].box;
 	return "";
+}
+
+const char *
+boomrij_teken(const struct tak *tak)
+{
+	if (tak->status)
+		return boomrij_vakje(tak->status);
+	if (tak->oordeel)
+		return INDICATOR_TEKEN;
+	return str_eq(tak->soort, kind_risico.name) ? "Risico: " : "";
 }
 
 const char *

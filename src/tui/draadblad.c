@@ -39,7 +39,7 @@ cell_titel(const struct draadknoop *k, struct str *out)
 
 	if (k->steunt)
 		str_add(out, "<- "); /* it comes from another plan, and points at the one above */
-	str_add(out, t->status ? boomrij_vakje(t->status) : t->oordeel ? INDICATOR_TEKEN : "");
+	str_add(out, boomrij_teken(t));
 	if (t->nummer)
 		str_addf(out, "%s ", t->nummer);
 	str_add(out, t->titel);

@@ -95,9 +95,7 @@ cell(void *arg, const void *row, size_t column, struct str *out)
 
 	switch (column) {
 	case 0:
-		str_add(out, r->tak.status    ? boomrij_vakje(r->tak.status)
-			     : r->tak.oordeel ? INDICATOR_TEKEN
-					      : "");
+		str_add(out, boomrij_teken(&r->tak));
 		if (r->tak.nummer)
 			str_addf(out, "%s ", r->tak.nummer);
 		str_add(out, r->tak.titel);

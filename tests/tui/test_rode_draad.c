@@ -102,6 +102,10 @@ risicos_staan_naar_zwaarte_en_worden_bekeken(void **state)
 	zeg("add risico ouder=jaarplan-2023 \"titel=Geld op, of bijna\" kans=groot effect=middel");
 	zeg("add risico ouder=jaarplan-2023 titel=Ziek kans=klein effect=klein herhaling=jaar"
 	    " herziening=2023-11-20");
+	vt = open_scherm("doelen");
+	zoek(vt, "geld op", "1 gevonden");
+	await_op(vt, "Risico: Geld op, of bijna");
+	verlaat(vt);
 	vt = open_scherm("verantwoording");
 	vt_type(vt, "t");
 	vt_await(vt, "Wat wilt u zien?");

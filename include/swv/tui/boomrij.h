@@ -61,6 +61,8 @@ void *boomrijen_find(struct boomrijen *b, const void *row);
 /* What stands before an action: "[x] " gereed, "[.] " bezig, "[-] " vervallen, "[>] "
  * doorgeschoven, "[ ] " open. */
 const char *boomrij_vakje(const char *status);
+/* What stands before the title of any node: that, or what tells an indicator or a risk; "". */
+const char *boomrij_teken(const struct tak *tak);
 const char *boomrij_id(const void *row);
 void boomrij_free(void *row);
 
