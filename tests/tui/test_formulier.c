@@ -121,7 +121,7 @@ een_percentage_begint_met_een_cijfer_en_blijft_onder_de_honderd(void **state)
 	vt_type(vt, "9");
 	vt_await(vt, "Antwoord");
 	vt_type(vt, "20" ENTER);
-	vt_await(vt, "920");
+	vt_await(vt, "van 0 tot en met 100");
 	vt_type(vt, "9");
 	vt_await(vt, "Antwoord");
 	vt_type(vt, "2,5" ENTER);
