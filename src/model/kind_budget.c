@@ -33,7 +33,7 @@ static const struct choice choices_stand[] = {
 };
 
 /*
- * A budget: what a year has for a programmalijn, a gebied, a bestuur or a category, or for
+ * A budget: what a year, or several, have for a programmalijn, a gebied, a bestuur or a category, or for
  * several of them at once.  verplicht and besteed are those of its parts too.
  */
 static const struct field budget_fields[] = {
@@ -54,8 +54,9 @@ static const struct field budget_fields[] = {
 	    .type = FIELD_TEXT,
 	    .flags = FIELD_LOGGED,
 	    .max = 9,
-	    .notatie = NOTATIE_JAAR,
-	    .help = "Een jaar, 2026, of een schooljaar, 2026-2027; leeg is dat van het geheel." },
+	    .notatie = NOTATIE_JAREN,
+	    .help = "Een jaar, 2026, een schooljaar, 2026-2027, of meer jaren, 2026-2029; leeg is "
+		    "dat van het geheel." },
 	{ .name = "ouder",
 	    .label = "Deel van",
 	    .type = FIELD_REF,
@@ -188,7 +189,8 @@ static enum swv_err
 budget_check(const struct rec *rec, struct fault *fault)
 {
 	if (!rec_has(rec, "jaar"))
-		return fault_set(fault, SWV_EREQUIRED, "Jaar", NULL, "2026 of 2026-2027");
+		return fault_set(
+		    fault, SWV_EREQUIRED, "Jaar", NULL, "2026, 2026-2027 of 2026-2029");
 	if (!rec_has(rec, "begroot"))
 		return fault_set(fault, SWV_EREQUIRED, "Begroot", NULL,
 		    "vul een bedrag in, of een tarief of aandeel waar het uit volgt");

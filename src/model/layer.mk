@@ -2,6 +2,7 @@
 noinst_LIBRARIES += src/model/libswv-model.a
 src_model_libswv_model_a_CPPFLAGS = $(AM_CPPFLAGS) $(ICAL_CFLAGS) $(SODIUM_CFLAGS)
 src_model_libswv_model_a_SOURCES = \
+	src/model/boekjaar.c \
 	src/model/cijfer.c \
 	src/model/cijfer_verberg.c \
 	src/model/datum_lees.c \
@@ -89,6 +90,7 @@ src_model_libswv_model_a_SOURCES = \
 	src/model/werkdag.c \
 	src/model/woord.c
 noinst_HEADERS += \
+	include/swv/model/boekjaar.h \
 	include/swv/model/cijfer.h \
 	include/swv/model/datum_lees.h \
 	include/swv/model/datum_toon.h \

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "swv/base/utf8.h"
+#include "swv/model/boekjaar.h"
 #include "swv/model/duur.h"
 #include "swv/model/moment.h"
 #include "swv/model/norm.h"
@@ -102,17 +103,25 @@ parse_schooljaar(const char *text, struct str *out)
 	return true;
 }
 
-/* A budget is of a calendar year or of a school year (seed 003, 10.1). */
+static bool
+parse_jaren(const char *text, struct str *out)
+{
+	struct boekjaar jaar;
+
+	if (!boekjaar_parse(text, &jaar))
+		return false;
+	str_addf(out, "%04d", jaar.van);
+	if (jaar.soort != BOEKJAAR_KALENDER)
+		str_addf(out, "-%04d", jaar.tot);
+	return true;
+}
+
 static bool
 parse_jaar(const char *text, struct str *out)
 {
-	const char *at = text;
-	int jaar = strlen(text) == 4 ? str_number(&at) : -1;
+	struct boekjaar jaar;
 
-	if (jaar < SCHOOLJAAR_MIN || jaar > SCHOOLJAAR_MAX || *at)
-		return parse_schooljaar(text, out);
-	str_add(out, text);
-	return true;
+	return boekjaar_parse(text, &jaar) && jaar.soort != BOEKJAAR_MEER && parse_jaren(text, out);
 }
 
 static bool
@@ -184,6 +193,8 @@ static const struct {
 	[NOTATIE_MAAND] = { parse_maand, "de maand in twee cijfers: 10 is oktober" },
 	[NOTATIE_SCHOOLJAAR] = { parse_schooljaar, "twee jaren na elkaar: 2026-2027" },
 	[NOTATIE_JAAR] = { parse_jaar, "een jaar of een schooljaar: 2026 of 2026-2027" },
+	[NOTATIE_JAREN] = { parse_jaren,
+	    "een jaar, een schooljaar of meer jaren: 2026, 2026-2027 of 2026-2029" },
 	[NOTATIE_POSTCODE] = { parse_postcode, "de vier cijfers: 7951" },
 	[NOTATIE_DUUR] = { parse_duur, "hoe lang: 10 minuten, 1 uur, 30 seconden, of nooit" },
 	[NOTATIE_RECHT] = { parse_recht,

@@ -6,7 +6,6 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
-#include "swv/model/schooljaar.h"
 #include "swv/model/value.h"
 
 enum { HEEL = 10000 }; /* 100 % in hundredths */
@@ -161,39 +160,3 @@ verdeling_delen(
 }
 
 /* ---- years ---- */
-
-static bool
-is_calendar_year(const char *jaar, int *out)
-{
-	const char *at = jaar;
-
-	*out = strlen(jaar) == 4 ? str_number(&at) : -1;
-	return *out >= SCHOOLJAAR_MIN && !*at;
-}
-
-swv_date
-verdeling_teldatum(const char *jaar)
-{
-	int j;
-
-	if (is_calendar_year(jaar, &j))
-		return date_make(j - 1, 2, 1);
-	return schooljaar_parse(jaar, &j) ? date_make(j, 2, 1) : DATE_NONE;
-}
-
-bool
-verdeling_jaar(const char *jaar, struct maanddag begin, swv_date *eerste, swv_date *laatste)
-{
-	int j;
-
-	if (is_calendar_year(jaar, &j)) {
-		*eerste = date_make(j, 1, 1);
-		*laatste = date_make(j, 12, 31);
-		return true;
-	}
-	if (!schooljaar_parse(jaar, &j))
-		return false;
-	*eerste = schooljaar_first(j, begin);
-	*laatste = schooljaar_last(j, begin);
-	return true;
-}

@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/boekjaar.h"
 #include "swv/model/kinds.h"
 #include "swv/model/periode.h"
 #include "swv/model/schooljaar.h"
@@ -145,26 +146,26 @@ static void
 add_budget(struct maand *m, const struct rec *budget)
 {
 	swv_date op = rec_date(budget, "uitbetalen_op"), van, tot;
-	int64_t cents = own_amount(m, budget);
+	int nr, n;
 
 	if (op != DATE_NONE) {
 		if (op >= m->eerste && op <= m->laatste)
-			add_amount(m, rec_text(budget, "bestuur"), "ineens", cents,
+			add_amount(m, rec_text(budget, "bestuur"), "ineens", own_amount(m, budget),
 			    rec_text(budget, "titel"));
 		return;
 	}
-	if (!verdeling_jaar(rec_text(budget, "jaar"), year_begin(m->session), &van, &tot) ||
-	    m->eerste < van - 30 || month_number(m->eerste) < month_number(van) ||
-	    month_number(m->eerste) >= month_number(van) + 12)
+	if (!boekjaar_dagen(rec_text(budget, "jaar"), year_begin(m->session), &van, &tot))
 		return;
-	add_amount(m, rec_text(budget, "bestuur"), "budgetten",
-	    verdeling_termijn(cents, month_number(m->eerste) - month_number(van), 12),
-	    rec_text(budget, "titel"));
+	nr = month_number(m->eerste) - month_number(van);
+	n = month_number(tot + 1) - month_number(van);
+	if (nr >= 0 && nr < n)
+		add_amount(m, rec_text(budget, "bestuur"), "budgetten",
+		    verdeling_termijn(own_amount(m, budget), nr, n), rec_text(budget, "titel"));
 }
 
-/* Those of a year with a bestuur, of costs. */
+/* Those with a bestuur, of costs, of any year: each knows itself in which months it counts. */
 static enum swv_err
-read_budgets(struct maand *m, const char *jaar, struct fault *fault)
+settle_budgets(struct maand *m, struct fault *fault)
 {
 	struct query query;
 	enum swv_err err;
@@ -173,35 +174,13 @@ read_budgets(struct maand *m, const char *jaar, struct fault *fault)
 	query.velden = "id titel jaar ouder bestuur begroot uitbetalen_op";
 	query.sort = "id";
 	query.max = BUDGETTEN_MAX;
-	query_text(&query, FILTER_IS, kind_field(&kind_budget, "jaar"), jaar);
 	query_text(&query, FILTER_IS, kind_field(&kind_budget, "soort"), "lasten");
 	err = query_text(&query, FILTER_NOT, kind_field(&kind_budget, "bestuur"), "");
 	if (!err)
 		err = store_each(m->session->store, &query, fault, recs_keep, &m->budget);
 	query_fini(&query);
-	return err;
-}
-
-/* Paid out in the month may be what is of another year, so the years beside it are read too. */
-static enum swv_err
-settle_budgets(struct maand *m, struct fault *fault)
-{
-	int jaar = date_ymd(m->eerste).year;
-	enum swv_err err = SWV_OK;
-
-	for (int j = jaar - 1; j <= jaar + 1 && !err; j++) {
-		struct str calendar = { 0 };
-		char school[10];
-
-		str_addf(&calendar, "%04d", j);
-		err = read_budgets(m, calendar.s, fault);
-		if (!err)
-			err = read_budgets(m, schooljaar_format(j, school), fault);
-		str_fini(&calendar);
-	}
 	for (size_t i = 0; i < m->budget.n && !err; i++)
-		if (rec_has(m->budget.items[i], "bestuur"))
-			add_budget(m, m->budget.items[i]);
+		add_budget(m, m->budget.items[i]);
 	return err;
 }
 

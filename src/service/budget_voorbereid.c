@@ -6,6 +6,7 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/boekjaar.h"
 #include "swv/model/kinds.h"
 #include "swv/model/verdeling.h"
 #include "swv/service/nummer.h"
@@ -175,7 +176,7 @@ check_verdeling(struct werk *werk, const struct rec *before, struct rec *rec, st
 		return err;
 	}
 	if (!rec_has(rec, "teldatum"))
-		rec_set_date(rec, "teldatum", verdeling_teldatum(rec_text(rec, "jaar")));
+		rec_set_date(rec, "teldatum", boekjaar_teldatum(rec_text(rec, "jaar")));
 	/* emptied, it is counted again, be it on the same day */
 	werk->tellen = werk->tellen || !rec_has(rec, "verdeeld_op");
 	if (!rec_has(rec, "verdeeld_op") || rec_changed(before, rec, "teldatum"))
@@ -217,6 +218,6 @@ tarief_voorbereid(struct werk *werk, const struct rec *before, struct rec *rec, 
 {
 	(void)before;
 	if (!rec_has(rec, "teldatum"))
-		rec_set_date(rec, "teldatum", verdeling_teldatum(rec_text(rec, "jaar")));
+		rec_set_date(rec, "teldatum", boekjaar_teldatum(rec_text(rec, "jaar")));
 	return give_id(werk, rec, fault);
 }

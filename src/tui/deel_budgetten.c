@@ -5,10 +5,10 @@
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
+#include "swv/model/boekjaar.h"
 #include "swv/model/kinds.h"
 #include "swv/model/totaal.h"
 #include "swv/model/value.h"
-#include "swv/model/verdeling.h"
 #include "swv/tui/app.h"
 #include "swv/tui/deelscherm.h"
 #include "swv/tui/dossiercel.h"
@@ -51,7 +51,7 @@ static char
 mark(const struct session *s, const struct rec *rec, enum role *role)
 {
 	swv_date van, tot;
-	bool over = verdeling_jaar(
+	bool over = boekjaar_dagen(
 			rec_text(rec, "jaar"), s->regels.kalender.schooljaar_begin, &van, &tot) &&
 		    tot < session_vandaag(s);
 

@@ -40,7 +40,7 @@ is 'and_in_words' '"overschreden"' "$(field budget 2026-1-zuid stand)"
 
 exits 'an_amount_that_follows_is_not_typed' 1 "$SWV" set budget 2026-1-noord begroot=1
 like 'and_it_says_why' 'volgt uit het geheel' "$(cat "$err")"
-exits 'a_year_that_is_none' 1 "$SWV" add budget titel=x jaar=2026-2028 begroot=1
+exits 'a_year_that_is_none' 1 "$SWV" add budget titel=x jaar=2028-2026 begroot=1
 exits 'an_amount_that_is_none' 1 "$SWV" add budget titel=x jaar=2026 begroot=veel
 exits 'without_an_amount' 1 "$SWV" add budget titel=x jaar=2026
 exits 'a_booking_on_nothing' 1 "$SWV" add boeking budget=2026-9 bedrag=1 omschrijving=x
@@ -72,6 +72,9 @@ is 'and_no_other_year' '0|0|0' "$(gets 2027-01 alfa)"
 "$SWV" add budget titel=Ineens jaar=2026 bestuur=beta begroot=10 uitbetalen_op=15-4-2026 >"$out"
 is 'what_is_paid_out_at_once_comes_whole' '2835|1000|0' "$(gets 2026-04 beta)"
 is 'in_its_month_alone' '2834|0|0' "$(gets 2026-05 beta)"
+"$SWV" add budget titel=Meerjarig jaar=2031-2033 bestuur=beta begroot=36 >"$out"
+is 'one_of_more_years_is_spread_over_all_its_months' '0 100 100 0' \
+	"$(for m in 2030-12 2031-01 2033-12 2034-01; do gets $m beta | cut -d '|' -f 1; done | paste -sd ' ')"
 "$SWV" list termijn bron=budget >"$out"
 like 'and_is_due_that_day' '15-04-2026 +loopt +uitbetalen: Ineens' "$(cat "$out")"
 "$SWV" add arrangement school=99AA00 voor=groep besluit=toegekend besluit_op=1-2-2026 ontvangen_op=1-1-2026 \

@@ -2,6 +2,7 @@
 #include "../test.h"
 
 #include "swv/base/str.h"
+#include "swv/model/boekjaar.h"
 #include "swv/model/kinds.h"
 #include "swv/model/reserve.h"
 #include "swv/model/totaal.h"
@@ -156,10 +157,42 @@ static void
 de_teldatum_is_1_februari_ervoor(void **state)
 {
 	(void)state;
-	assert_int_equal(verdeling_teldatum("2026"), date_make(2025, 2, 1));
-	assert_int_equal(verdeling_teldatum("2023"), date_make(2022, 2, 1));
-	assert_int_equal(verdeling_teldatum("2022-2023"), date_make(2022, 2, 1));
-	assert_int_equal(verdeling_teldatum("ooit"), DATE_NONE);
+	assert_int_equal(boekjaar_teldatum("2026"), date_make(2025, 2, 1));
+	assert_int_equal(boekjaar_teldatum("2023"), date_make(2022, 2, 1));
+	assert_int_equal(boekjaar_teldatum("2022-2023"), date_make(2022, 2, 1));
+	assert_int_equal(boekjaar_teldatum("2022-2025"), date_make(2021, 2, 1));
+	assert_int_equal(boekjaar_teldatum("ooit"), DATE_NONE);
+}
+
+/* Accounts go by calendar year, by school year (seed 003, 10.1) or, for what is spread over a plan
+ * (seed 000, 5: about four million for 2019-2025), by several years. */
+static void
+een_boekjaar_is_een_jaar_een_schooljaar_of_meer_jaren(void **state)
+{
+	static const struct {
+		const char *text, *eerste, *laatste;
+	} rows[] = {
+		{ "2026", "2026-01-01", "2026-12-31" },
+		{ "2026-2027", "2026-08-01", "2027-07-31" },
+		{ "26-27", "2026-08-01", "2027-07-31" },
+		{ "2019-2025", "2019-01-01", "2025-12-31" },
+		{ "2019-2038", "2019-01-01", "2038-12-31" },
+	};
+	static const char *const wrong[] = { "", "26", "2026-", "2026-26", "2026-2026", "2027-2026",
+		"2019-2039", "2026-2027-2028", "2026 2028", "20260", "2026-20280", "0026-0029" };
+	swv_date eerste, laatste;
+	char a[11];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		assert_true(
+		    boekjaar_dagen(rows[i].text, (struct maanddag){ 8, 1 }, &eerste, &laatste));
+		assert_string_equal(date_format_iso(eerste, a), rows[i].eerste);
+		assert_string_equal(date_format_iso(laatste, a), rows[i].laatste);
+	}
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
+		assert_false(
+		    boekjaar_dagen(wrong[i], (struct maanddag){ 8, 1 }, &eerste, &laatste));
 }
 
 /* Seed 003, 10.4. */
@@ -285,6 +318,7 @@ main(void)
 		cmocka_unit_test(een_kwart_en_driekwart_zijn_samen_het_geheel),
 		cmocka_unit_test(wat_apart_staat_wordt_niet_mee_verdeeld),
 		cmocka_unit_test(de_teldatum_is_1_februari_ervoor),
+		cmocka_unit_test(een_boekjaar_is_een_jaar_een_schooljaar_of_meer_jaren),
 		cmocka_unit_test(de_signaleringswaarde_is_3_5_procent_en_ten_minste_250_000),
 		cmocka_unit_test(het_oordeel_zegt_boven_binnen_of_onder),
 		cmocka_unit_test(een_bedrag_mag_zoals_mensen_het_typen),

@@ -60,6 +60,7 @@ enum notatie {
 	NOTATIE_MAAND,      /* "10" is October */
 	NOTATIE_SCHOOLJAAR, /* "2026-2027" */
 	NOTATIE_JAAR,       /* "2026", or a school year: "2026-2027" */
+	NOTATIE_JAREN,      /* the same, or several years: "2026-2029" (boekjaar.h) */
 	NOTATIE_NORM,       /* "4 weken" */
 	NOTATIE_POSTCODE,   /* the four digits */
 	NOTATIE_MOMENT,     /* "ma 14:00-16:00" */

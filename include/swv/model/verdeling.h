@@ -33,15 +33,4 @@ int64_t verdeling_termijn(int64_t cents, int nr, int n);
 enum swv_err verdeling_delen(
     const struct rec *budget, const struct recs *delen, int64_t *out, struct fault *fault);
 
-/*
- * The day on which pupils were counted for a year: 1 February of the year before (seed 003,
- * 10.3.2: the count of 1 February 2022 is for 2023; seed 004: that of 1-2-2025 for 2026); for a
- * school year the 1 February before it begins.  DATE_NONE when it is no year.
- */
-swv_date verdeling_teldatum(const char *jaar);
-
-/* The first and last day of a budget's year, "2026" or "2026-2027", where school years
- * begin on that day; false: it is no year. */
-bool verdeling_jaar(const char *jaar, struct maanddag begin, swv_date *eerste, swv_date *laatste);
-
 #endif
