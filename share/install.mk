@@ -52,6 +52,7 @@ dist_oostgroningen_DATA = \
 	share/examples/oost-groningen/beleidsplan-2019.cfg \
 	share/examples/oost-groningen/bevindingen.csv \
 	share/examples/oost-groningen/bezoeken.csv \
+	share/examples/oost-groningen/budgetten.csv \
 	share/examples/oost-groningen/demo.cfg \
 	share/examples/oost-groningen/gesprekken.csv \
 	share/examples/oost-groningen/kalender.cfg \

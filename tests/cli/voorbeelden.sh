@@ -49,6 +49,9 @@ is 'what_is_asked_of_the_expertisecentrum' '6 2' "$(aantal verzoek) $(aantal ver
 "$SWV" list --format json prognose >"$out"
 is 'its_pupils_beside_what_was_expected' '2755|2900|-145|-5' \
 	"$(json aantal geteld verschil verschil_deel)"
+# 4, 5: one sum for all years of the plan, not divided over the focuspunten.
+"$SWV" list --format json budget >"$out"
+is 'its_project_budget_is_one_sum' '"2019-2025"|400000000|null' "$(json jaar begroot programmalijn)"
 
 run "$SWV" demo oost-groningen
 is 'oost_groningen_opens' '0 Stichting Openbaar Onderwijs Oost Groningen ' \
