@@ -50,8 +50,11 @@ lezen_boom(
 	return err;
 }
 
-enum swv_err
-lezen_tak(struct session *session, const char *id, struct fault *fault, struct tak *out)
+/* The node that read finds with this id or pad. */
+static enum swv_err
+read_one(struct session *session, const char *value,
+    enum swv_err (*read)(struct store *, const char *, const char *, struct fault *, struct tak *),
+    struct fault *fault, struct tak *out)
 {
 	struct str hidden = { 0 };
 	enum swv_err err = may_read_plans(session, fault, &hidden);
@@ -60,10 +63,22 @@ lezen_tak(struct session *session, const char *id, struct fault *fault, struct t
 	do {
 		tak_fini(out);
 		if (!err)
-			err = boom_node(session->store, id, str_get(&hidden), fault, out);
+			err = read(session->store, value, str_get(&hidden), fault, out);
 	} while (counted_anew(session, &(struct takken){ .items = out, .n = 1 }, fault, &err));
 	str_fini(&hidden);
 	return err;
+}
+
+enum swv_err
+lezen_tak(struct session *session, const char *id, struct fault *fault, struct tak *out)
+{
+	return read_one(session, id, boom_node, fault, out);
+}
+
+enum swv_err
+lezen_tak_op(struct session *session, const char *pad, struct fault *fault, struct tak *out)
+{
+	return read_one(session, pad, boom_at, fault, out);
 }
 
 /* Nodes that are reached from the one with this id. */
@@ -99,18 +114,21 @@ lezen_steunen(struct session *session, const char *id, struct fault *fault, stru
 }
 
 enum swv_err
-lezen_takken(
-    struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out)
+lezen_boven(struct session *session, const char *id, struct fault *fault, struct takken *out)
+{
+	return read_from(session, id, boom_boven, fault, out);
+}
+
+enum swv_err
+lezen_pads(
+    struct session *session, char *const *ids, size_t n, struct fault *fault, struct pads *out)
 {
 	struct str hidden = { 0 };
 	enum swv_err err = may_read_plans(session, fault, &hidden);
 
-	*out = (struct takken){ 0 };
-	do {
-		takken_fini(out);
-		if (!err)
-			err = boom_with_above(session->store, ids, n, str_get(&hidden), fault, out);
-	} while (counted_anew(session, out, fault, &err));
+	*out = (struct pads){ 0 };
+	if (!err)
+		err = boom_pads(session->store, ids, n, fault, out);
 	str_fini(&hidden);
 	return err;
 }

@@ -230,17 +230,24 @@ boom_page(struct store *store, const struct boom_vraag *ask, const char *hidden,
 	return err;
 }
 
+/* The same, of which there must be one. */
+static enum swv_err
+only_node(struct store *store, const char *text, const char *value, const char *hidden,
+    struct fault *fault, struct tak *out)
+{
+	bool found = false;
+	enum swv_err err = one_node(store, text, value, hidden, fault, out, &found);
+
+	if (!err && !found)
+		err = fault_set(fault, SWV_ENOTFOUND, "plandeel", value, NULL);
+	return err;
+}
+
 enum swv_err
 boom_node(
     struct store *store, const char *id, const char *hidden, struct fault *fault, struct tak *out)
 {
-	bool found = false;
-	enum swv_err err =
-	    one_node(store, NODE "WHERE k.id = ?1 AND " SHOWN("k"), id, hidden, fault, out, &found);
-
-	if (!err && !found)
-		err = fault_set(fault, SWV_ENOTFOUND, "plandeel", id, NULL);
-	return err;
+	return only_node(store, NODE "WHERE k.id = ?1 AND " SHOWN("k"), id, hidden, fault, out);
 }
 
 /* Every node that text finds with this id. */
@@ -287,18 +294,13 @@ boom_steunen(struct store *store, const char *id, const char *hidden, struct fau
 	    id, hidden, fault, out);
 }
 
-/* ---- a choice of nodes, with what stands above them ---- */
+/* ---- ways down to nodes ---- */
 
 static int
-by_text(const void *a, const void *b)
+by_pad(const void *a, const void *b)
 {
-	return strcmp(*(char *const *)a, *(char *const *)b);
+	return strcmp(((const struct pad *)a)->pad, ((const struct pad *)b)->pad);
 }
-
-struct pads {
-	char **items;
-	size_t n, cap;
-};
 
 /* Every pad on the way to the node with this id. */
 static enum swv_err
@@ -307,39 +309,85 @@ add_pads(struct store *store, const char *id, struct fault *fault, struct pads *
 	char *pad;
 	enum swv_err err =
 	    sql_text(store, fault, &pad, "SELECT pad FROM knoop WHERE id = ?1", "s", id);
+	size_t len = pad ? strlen(pad) : 0;
 
-	for (size_t n = PAD_DIGITS; pad && n <= strlen(pad); n += PAD_DIGITS)
-		VEC_ADD(pads->items, pads->n, pads->cap) = mem_strndup(pad, n);
+	for (size_t n = PAD_DIGITS; n <= len; n += PAD_DIGITS)
+		VEC_ADD(pads->items, pads->n, pads->cap) =
+		    (struct pad){ mem_strndup(pad, n), n == len };
 	free(pad);
 	return err;
 }
 
-enum swv_err
-boom_with_above(struct store *store, char *const *ids, size_t n, const char *hidden,
-    struct fault *fault, struct takken *out)
+/* Leaves of equal pads one, itself a match when one of them was. */
+static void
+merge(struct pads *pads)
 {
-	struct pads pads = { 0 };
+	size_t n = 0;
+
+	for (size_t i = 0; i < pads->n; i++) {
+		struct pad *p = &pads->items[i];
+
+		if (n && str_eq(pads->items[n - 1].pad, p->pad)) {
+			pads->items[n - 1].zelf |= p->zelf;
+			free(p->pad);
+		} else {
+			pads->items[n++] = *p;
+		}
+	}
+	pads->n = n;
+}
+
+enum swv_err
+boom_pads(struct store *store, char *const *ids, size_t n, struct fault *fault, struct pads *out)
+{
 	enum swv_err err = SWV_OK;
-	bool found;
+
+	*out = (struct pads){ 0 };
+	for (size_t i = 0; i < n && !err; i++)
+		err = add_pads(store, ids[i], fault, out);
+	if (out->n)
+		qsort(out->items, out->n, sizeof(*out->items), by_pad);
+	merge(out);
+	if (err)
+		pads_fini(out);
+	return err;
+}
+
+void
+pads_fini(struct pads *pads)
+{
+	for (size_t i = 0; i < pads->n; i++)
+		free(pads->items[i].pad);
+	free(pads->items);
+	*pads = (struct pads){ 0 };
+}
+
+enum swv_err
+boom_at(
+    struct store *store, const char *pad, const char *hidden, struct fault *fault, struct tak *out)
+{
+	return only_node(store, NODE "WHERE k.pad = ?1 AND " SHOWN("k"), pad, hidden, fault, out);
+}
+
+enum swv_err
+boom_boven(struct store *store, const char *id, const char *hidden, struct fault *fault,
+    struct takken *out)
+{
+	char *ids[] = { (char *)(uintptr_t)id };
+	struct pads pads;
+	enum swv_err err = boom_pads(store, ids, 1, fault, &pads);
 
 	*out = (struct takken){ 0 };
-	for (size_t i = 0; i < n && !err; i++)
-		err = add_pads(store, ids[i], fault, &pads);
-	if (pads.n)
-		qsort(pads.items, pads.n, sizeof(*pads.items), by_text);
 	for (size_t i = 0; i < pads.n && !err; i++) {
 		struct tak t;
+		bool found;
 
-		if (i && str_eq(pads.items[i], pads.items[i - 1]))
-			continue;
-		err = one_node(store, NODE "WHERE k.pad = ?1 AND " SHOWN("k"), pads.items[i],
+		err = one_node(store, NODE "WHERE k.pad = ?1 AND " SHOWN("k"), pads.items[i].pad,
 		    hidden, fault, &t, &found);
 		if (!err && found)
 			VEC_ADD(out->items, out->n, out->cap) = t;
 	}
-	for (size_t i = 0; i < pads.n; i++)
-		free(pads.items[i]);
-	free(pads.items);
+	pads_fini(&pads);
 	if (err)
 		takken_fini(out);
 	return err;

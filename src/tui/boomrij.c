@@ -21,14 +21,11 @@ boomrijen_init(struct boomrijen *b, struct session *session)
 static void
 drop_found(struct boomrijen *b)
 {
-	for (size_t i = 0; i < b->n_gevonden; i++)
-		boomrij_free(b->gevonden[i]);
-	free(b->gevonden);
-	free(b->eerste);
+	pads_fini(&b->gevonden);
+	boomrij_free(b->eerste);
 	b->eerste = NULL;
-	b->gevonden = NULL;
-	b->n_gevonden = 0;
 	b->raak = 0;
+	b->meer = false;
 }
 
 static void
@@ -63,28 +60,6 @@ row_new(struct boomrijen *b, struct tak *tak)
 	lezen_namen(b->session, WIE_KINDS, row->tak.wie, NAMES, &wie);
 	row->wie = str_take(&wie);
 	return row;
-}
-
-static struct boomrij *
-row_copy(const struct boomrij *row)
-{
-	struct boomrij *copy = mem_zero(1, sizeof(*copy));
-	const struct tak *t = &row->tak;
-
-	copy->tak = *t;
-	copy->tak.id = mem_strdup(t->id);
-	copy->tak.pad = mem_strdup(t->pad);
-	copy->tak.soort = mem_strdup(t->soort);
-	copy->tak.nummer = mem_strdup(t->nummer);
-	copy->tak.titel = mem_strdup(t->titel);
-	copy->tak.status = mem_strdup(t->status);
-	copy->tak.wie = mem_strdup(t->wie);
-	copy->tak.stand = mem_strdup(t->stand);
-	copy->tak.oordeel = mem_strdup(t->oordeel);
-	copy->tak.eenheid = mem_strdup(t->eenheid);
-	copy->tak.periode = mem_strdup(t->periode);
-	copy->wie = mem_strdup(row->wie);
-	return copy;
 }
 
 const char *
@@ -189,15 +164,13 @@ boomrijen_vouw_alles(struct boomrijen *b)
 void
 boomrijen_toon(struct boomrijen *b, const char *id)
 {
-	char *own = mem_strdup(id);
 	struct takken up;
 
-	if (!lezen_takken(b->session, &own, 1, NULL, &up)) {
-		for (size_t i = 0; i + 1 < up.n; i++)
-			boomrijen_vouw(b, &up.items[i], true);
-		takken_fini(&up);
-	}
-	free(own);
+	if (lezen_boven(b->session, id, NULL, &up))
+		return;
+	for (size_t i = 0; i + 1 < up.n; i++)
+		boomrijen_vouw(b, &up.items[i], true);
+	takken_fini(&up);
 }
 
 /* What is unfolded is known by its pad, which goes along with the node. */
@@ -234,15 +207,13 @@ struct boomrij *
 boomrijen_boven(struct boomrijen *b, const struct tak *tak)
 {
 	struct boomrij *row = NULL;
-	char *id = mem_strdup(tak->id);
 	struct takken up;
 
-	if (tak->depth && !lezen_takken(b->session, &id, 1, NULL, &up)) {
-		if (up.n > 1)
-			row = row_new(b, &up.items[up.n - 2]);
-		takken_fini(&up);
-	}
-	free(id);
+	if (!tak->depth || lezen_boven(b->session, tak->id, NULL, &up))
+		return NULL;
+	if (up.n > 1)
+		row = row_new(b, &up.items[up.n - 2]);
+	takken_fini(&up);
 	return row;
 }
 
@@ -253,13 +224,12 @@ struct ids {
 	size_t n, cap;
 };
 
-static enum swv_err
+/* Asks for one more than is shown, so that nothing need be counted to tell that there are more. */
+static void
 add_matches(struct boomrijen *b, const struct kind *kind, struct ids *ids)
 {
 	struct query query;
 	struct recs recs = { 0 };
-	int64_t n = 0;
-	enum swv_err err;
 
 	query_init(&query, kind);
 	query.only_id = true;
@@ -268,60 +238,60 @@ add_matches(struct boomrijen *b, const struct kind *kind, struct ids *ids)
 		query_text(&query, FILTER_WORDS, -1, b->zoek);
 	if (kind == &kind_actie && b->facet)
 		facet_filter(b->facet, b->session, "gereed", &query);
-	err = lezen_recs(b->session, &query, FOUND, NULL, &recs);
-	for (size_t i = 0; i < recs.n; i++)
+	lezen_recs(b->session, &query, FOUND + 1, NULL, &recs);
+	for (size_t i = 0; i < recs.n && i < FOUND; i++)
 		VEC_ADD(ids->items, ids->n, ids->cap) = mem_strdup(rec_id(recs.items[i]));
-	if (!err)
-		err = lezen_aantal(b->session, &query, NULL, &n);
-	b->raak += n;
+	b->meer = b->meer || recs.n > FOUND;
 	recs_fini(&recs);
 	query_fini(&query);
-	return err;
 }
 
-static bool
-is_match(const struct ids *ids, const char *id)
+static struct boomrij *
+row_at(struct boomrijen *b, const char *pad)
 {
-	for (size_t i = 0; i < ids->n; i++)
-		if (str_eq(ids->items[i], id))
-			return true;
-	return false;
+	struct boomrij *row;
+	struct tak tak;
+
+	if (lezen_tak_op(b->session, pad, NULL, &tak))
+		return NULL;
+	row = row_new(b, &tak);
+	tak_fini(&tak);
+	return row;
 }
 
-void
-boomrijen_lees(struct boomrijen *b)
+static void
+look(struct boomrijen *b)
 {
 	struct ids ids = { 0 };
-	struct takken takken = { 0 };
 	bool facet = b->facet && facet_is_on(b->facet);
 
-	drop_found(b);
-	if (!is_searching(b))
-		return;
 	for (size_t i = 0; i < n_kinds; i++)
 		if ((kinds[i]->flags & KIND_TREE) && (kinds[i] == &kind_actie || !facet))
 			add_matches(b, kinds[i], &ids);
-	if (ids.n && !lezen_takken(b->session, ids.items, ids.n, NULL, &takken)) {
-		b->gevonden = mem_zero(takken.n, sizeof(*b->gevonden));
-		for (; b->n_gevonden < takken.n; b->n_gevonden++)
-			b->gevonden[b->n_gevonden] = row_new(b, &takken.items[b->n_gevonden]);
-		takken_fini(&takken);
-	}
-	for (size_t i = 0; i < b->n_gevonden && !b->eerste; i++)
-		if (is_match(&ids, b->gevonden[i]->tak.id))
-			b->eerste = mem_strdup(b->gevonden[i]->tak.id);
+	b->raak = ids.n;
+	lezen_pads(b->session, ids.items, ids.n, NULL, &b->gevonden);
+	for (size_t i = 0; i < b->gevonden.n && !b->eerste; i++)
+		if (b->gevonden.items[i].zelf)
+			b->eerste = row_at(b, b->gevonden.items[i].pad);
 	for (size_t i = 0; i < ids.n; i++)
 		free(ids.items[i]);
 	free(ids.items);
 }
 
+void
+boomrijen_lees(struct boomrijen *b)
+{
+	drop_found(b);
+	if (!is_searching(b) || lezen_begin(b->session, NULL))
+		return;
+	look(b);
+	lezen_einde(b->session);
+}
+
 const struct boomrij *
 boomrijen_eerste(const struct boomrijen *b)
 {
-	for (size_t i = 0; i < b->n_gevonden; i++)
-		if (str_eq(b->gevonden[i]->tak.id, b->eerste))
-			return b->gevonden[i];
-	return NULL;
+	return b->eerste;
 }
 
 void
@@ -349,26 +319,23 @@ boomrijen_tel(struct boomrijen *b, struct str *out)
 	lezen_aantal(b->session, &query, NULL, &n);
 	query_fini(&query);
 	if (is_searching(b))
-		str_addf(out, "%" PRId64 "%s gevonden%s, van ",
-		    b->raak > QUERY_COUNT_MAX ? (int64_t)QUERY_COUNT_MAX : b->raak,
-		    b->raak > QUERY_COUNT_MAX ? "+" : "",
-		    b->raak > FOUND ? " (hier de eerste 300)" : "");
+		str_addf(out, "%s%zu gevonden, van ", b->meer ? "meer dan " : "", b->raak);
 	str_addf(out, "%" PRId64 "%s acties", n > QUERY_COUNT_MAX ? (int64_t)QUERY_COUNT_MAX : n,
 	    n > QUERY_COUNT_MAX ? "+" : "");
 }
 
 /* ---- the source ---- */
 
-/* The place of the first found row that does not come before this pad. */
+/* The place of the first that was found and does not come before this pad. */
 static size_t
 found_at(const struct boomrijen *b, const char *pad)
 {
-	size_t low = 0, high = b->n_gevonden;
+	size_t low = 0, high = b->gevonden.n;
 
 	while (low < high) {
 		size_t middle = (low + high) / 2;
 
-		if (strcmp(b->gevonden[middle]->tak.pad, pad) < 0)
+		if (strcmp(b->gevonden.items[middle].pad, pad) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -376,20 +343,30 @@ found_at(const struct boomrijen *b, const char *pad)
 	return low;
 }
 
+static bool
+is_found(const struct boomrijen *b, const char *pad)
+{
+	size_t i = found_at(b, pad);
+
+	return i < b->gevonden.n && str_eq(b->gevonden.items[i].pad, pad);
+}
+
+/* What was found is read when it is shown: of hundreds a screenful.  What is gone since, or may
+ * not be read, is passed over. */
 static void
-load_found(const struct boomrijen *b, const struct bron_vraag *ask, struct rijen *out)
+load_found(struct boomrijen *b, const struct bron_vraag *ask, struct rijen *out)
 {
 	const struct boomrij *from = ask->from;
-	size_t i = from ? found_at(b, from->tak.pad) : ask->before ? b->n_gevonden : 0;
-	bool there = from && i < b->n_gevonden && str_eq(b->gevonden[i]->tak.pad, from->tak.pad);
+	size_t i = from ? found_at(b, from->tak.pad) : ask->before ? b->gevonden.n : 0;
+	bool there = from && is_found(b, from->tak.pad);
 
-	if (ask->before) {
-		for (i += there && ask->with; i-- && out->n < ask->n;)
-			rijen_add(out, row_copy(b->gevonden[i]));
-		return;
+	i += there && ask->with == ask->before;
+	while (out->n < ask->n && (ask->before ? i > 0 : i < b->gevonden.n)) {
+		struct boomrij *row = row_at(b, b->gevonden.items[ask->before ? --i : i++].pad);
+
+		if (row)
+			rijen_add(out, row);
 	}
-	for (i += there && !ask->with; i < b->n_gevonden && out->n < ask->n; i++)
-		rijen_add(out, row_copy(b->gevonden[i]));
 }
 
 /* Whether nothing above the node is folded. */
@@ -447,10 +424,16 @@ enum swv_err
 boomrijen_load(
     struct boomrijen *b, const struct bron_vraag *ask, struct rijen *out, struct fault *fault)
 {
-	if (!is_searching(b))
-		return load_tree(b, ask, out, fault);
-	load_found(b, ask, out);
-	return SWV_OK;
+	enum swv_err err = lezen_begin(b->session, fault);
+
+	if (err)
+		return err;
+	if (is_searching(b))
+		load_found(b, ask, out);
+	else
+		err = load_tree(b, ask, out, fault);
+	lezen_einde(b->session);
+	return err;
 }
 
 void *
@@ -462,7 +445,7 @@ boomrijen_find(struct boomrijen *b, const void *row)
 
 	if (lezen_tak(b->session, r->tak.id, NULL, &tak))
 		return NULL;
-	if (is_searching(b) ? found_at(b, tak.pad) < b->n_gevonden : is_shown(b, &tak))
+	if (is_searching(b) ? is_found(b, tak.pad) : is_shown(b, &tak))
 		now = row_new(b, &tak);
 	tak_fini(&tak);
 	return now;

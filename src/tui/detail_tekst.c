@@ -79,9 +79,8 @@ static void
 add_why(struct session *s, const struct rec *rec, struct str *out)
 {
 	struct takken up;
-	char *id = mem_strdup(rec_id(rec));
 
-	if ((rec->kind->flags & KIND_TREE) && !lezen_takken(s, &id, 1, NULL, &up)) {
+	if ((rec->kind->flags & KIND_TREE) && !lezen_boven(s, rec_id(rec), NULL, &up)) {
 		if (up.n > 1)
 			str_add(out, "\n# Waarvoor\n");
 		for (size_t i = 0; i + 1 < up.n; i++) {
@@ -90,7 +89,6 @@ add_why(struct session *s, const struct rec *rec, struct str *out)
 		}
 		takken_fini(&up);
 	}
-	free(id);
 }
 
 static void

@@ -44,9 +44,9 @@ static char *
 holder(struct tui *tui, const struct tak *row, const struct kind *kind)
 {
 	struct takken up;
-	char *id = row ? mem_strdup(row->id) : NULL, *found = NULL;
+	char *found = NULL;
 
-	if (id && !lezen_takken(app_session(tui), &id, 1, NULL, &up)) {
+	if (row && !lezen_boven(app_session(tui), row->id, NULL, &up)) {
 		for (size_t i = 0; i < up.n; i++)
 			if (may_hold(up.items[i].soort, kind)) {
 				free(found);
@@ -54,7 +54,6 @@ holder(struct tui *tui, const struct tak *row, const struct kind *kind)
 			}
 		takken_fini(&up);
 	}
-	free(id);
 	return found;
 }
 
@@ -161,12 +160,11 @@ choose_where(struct tui *tui, const char *id, char **naar)
 	struct session *s = app_session(tui);
 	struct fault fault = { 0 };
 	struct keuzen list = { 0 };
-	char *own = mem_strdup(id), *voorstel = NULL;
+	char *voorstel = NULL;
 	struct takken up = { 0 };
 	bool chosen = false;
 
-	if (lezen_takken(s, &own, 1, &fault, &up) ||
-	    doorschuiven_voorstel(s, id, &fault, &voorstel)) {
+	if (lezen_boven(s, id, &fault, &up) || doorschuiven_voorstel(s, id, &fault, &voorstel)) {
 		tui_fault(tui, &fault);
 		goto out;
 	}
@@ -180,7 +178,6 @@ out:
 	keuzen_fini(&list);
 	takken_fini(&up);
 	free(voorstel);
-	free(own);
 	return chosen;
 }
 

@@ -104,7 +104,7 @@ wie_geen_acties_mag_zien_ziet_het_plan_erboven(void **state)
 	assert_int_equal(tak.n_acties, 3);
 	tak_fini(&tak);
 	FOUT(SWV_ENOTFOUND, lezen_tak(&o->s, "jp.a1", &f, &tak));
-	GOED(lezen_takken(&o->s, &id, 1, &f, &t));
+	GOED(lezen_boven(&o->s, id, &f, &t));
 	assert_int_equal(t.n, 3);
 	takken_fini(&t);
 	als_rol(o, "fg", "");

@@ -58,9 +58,14 @@ enum swv_err lezen_kinderen(
     struct session *session, const char *id, struct fault *fault, struct takken *out);
 enum swv_err lezen_steunen(
     struct session *session, const char *id, struct fault *fault, struct takken *out);
-/* Nodes of these ids with what stands above them. */
-enum swv_err lezen_takken(
-    struct session *session, char *const *ids, size_t n, struct fault *fault, struct takken *out);
+/* The node after every node above it. */
+enum swv_err lezen_boven(
+    struct session *session, const char *id, struct fault *fault, struct takken *out);
+/* Where nodes and all above them are, and the node at such a place. */
+enum swv_err lezen_pads(
+    struct session *session, char *const *ids, size_t n, struct fault *fault, struct pads *out);
+enum swv_err lezen_tak_op(
+    struct session *session, const char *pad, struct fault *fault, struct tak *out);
 
 /* SWV_EREFERENCE, with the nearest id, when the field names records and none ever had this id. */
 enum swv_err lezen_bestaat(

@@ -60,8 +60,8 @@ enum swv_err boom_volgend_plan(
 /* One node as a tree shows it. */
 struct tak {
 	char *id, *pad, *soort, *nummer, *titel;
-	char *status;    /* of an actie, else NULL */
-	char *wie;       /* of an actie: a list */
+	char *status;   /* of an actie, else NULL */
+	char *wie;      /* of an actie: a list */
 	char *stand;     /* of a repeating actie: "2 van 4" */
 	swv_date gereed; /* when it is due; of one that repeats: the first open period */
 	swv_date gereed_op;
@@ -106,8 +106,27 @@ struct boom_vraag {
 enum swv_err boom_page(struct store *store, const struct boom_vraag *ask, const char *hidden,
     struct fault *fault, struct takken *out);
 
-/* The nodes of which these are the ids, with every node above them, in order of pad. */
-enum swv_err boom_with_above(struct store *store, char *const *ids, size_t n, const char *hidden,
+/* Places in the tree, in order. */
+struct pads {
+	struct pad {
+		char *pad;
+		bool zelf; /* of one that was asked for; else of one above it alone */
+	} * items;
+	size_t n, cap;
+};
+
+void pads_fini(struct pads *pads);
+
+/* Where the nodes with these ids are and every node above them, each once.  An id that is gone
+ * is passed over. */
+enum swv_err boom_pads(
+    struct store *store, char *const *ids, size_t n, struct fault *fault, struct pads *out);
+/* The node at a pad; SWV_ENOTFOUND when there is none. */
+enum swv_err boom_at(
+    struct store *store, const char *pad, const char *hidden, struct fault *fault, struct tak *out);
+
+/* The node with this id after every node above it, the plan first; nothing when it is gone. */
+enum swv_err boom_boven(struct store *store, const char *id, const char *hidden,
     struct fault *fault, struct takken *out);
 
 /* The node with this id and everything under it, in order of pad. */

@@ -23,10 +23,10 @@ struct boomrijen {
 	size_t n, cap;
 	char *zoek; /* NULL: nothing is looked for */
 	const struct facet *facet;
-	struct boomrij **gevonden;
-	size_t n_gevonden;
-	char *eerste; /* the id of the first node that matches itself */
-	int64_t raak; /* nodes that match, not counting what stands above them; 1001 is more */
+	struct pads gevonden;   /* what matches, and what stands above it */
+	struct boomrij *eerste; /* the first node that matches itself; NULL: none */
+	size_t raak; /* nodes that match and are shown, not counting what stands above them */
+	bool meer;   /* there are more of a kind than are shown */
 };
 
 void boomrijen_init(struct boomrijen *b, struct session *session);
