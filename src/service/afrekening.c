@@ -175,7 +175,7 @@ settle_budgets(struct maand *m, struct fault *fault)
 	query.sort = "id";
 	query.max = BUDGETTEN_MAX;
 	query_text(&query, FILTER_IS, kind_field(&kind_budget, "soort"), "lasten");
-	err = query_text(&query, FILTER_NOT, kind_field(&kind_budget, "bestuur"), "");
+	err = query_text(&query, FILTER_NOT, kind_field(&kind_budget, "bestuur"), NULL);
 	if (!err)
 		err = store_each(m->session->store, &query, fault, recs_keep, &m->budget);
 	query_fini(&query);
