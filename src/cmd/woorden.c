@@ -240,25 +240,27 @@ filter_periode(struct query *query, struct session *s, const char *value, struct
 	return err ? err : bound(query, FILTER_TO, field, s, p.laatste);
 }
 
+/* op: FILTER_IS, or FILTER_NOT for what has not that value. */
 static enum swv_err
-filter_field(
-    struct query *query, int field, struct session *s, const char *value, struct fault *fault)
+filter_field(struct query *query, enum filter_op op, int field, struct session *s,
+    const char *value, struct fault *fault)
 {
 	const struct field *f = &query->kind->fields[field];
 	struct value v;
 	enum swv_err err;
 
 	if (!*value)
-		return query_number(query, FILTER_EMPTY, field, 0);
+		return op == FILTER_IS ? query_number(query, FILTER_EMPTY, field, 0)
+				       : query_text(query, FILTER_NOT, field, NULL);
 	if ((err = lezen_bestaat(s, f, value, fault)))
 		return err;
 	if (f->type == FIELD_LIST && !f->choices)
-		return query_text(query, FILTER_IS, field, value);
+		return query_text(query, op, field, value);
 	err = value_parse(f, value, session_vandaag(s), fault, &v);
 	if (err)
 		return err;
-	err = v.tag == VALUE_NUMBER ? query_number(query, FILTER_IS, field, v.i)
-				    : query_text(query, FILTER_IS, field, v.s);
+	err = v.tag == VALUE_NUMBER ? query_number(query, op, field, v.i)
+				    : query_text(query, op, field, v.s);
 	value_fini(&v);
 	return err;
 }
@@ -288,21 +290,25 @@ filter_plan_year(struct query *query, const char *value, struct fault *fault)
 	return query_text(query, FILTER_YEAR, -1, schooljaar_format(j, jaar));
 }
 
-/* van=, tot=, schooljaar= and periode= are for every kind; its own field of that name goes first. */
+/* van=, tot=, schooljaar= and periode= are for every kind; its own field of that name goes first.
+ * Of fields alone there is a "!=" too. */
 static enum swv_err
 filter_named(
     const char *word, struct session *s, struct query *query, bool open, struct fault *fault)
 {
 	const char *value = strchr(word, '=') + 1;
-	size_t len = (size_t)(value - word);
-	char *name = mem_strndup(word, len - 1);
+	size_t len = (size_t)(value - word) - 1;
+	bool not = len && word[len - 1] == '!';
+	char *name = mem_strndup(word, len - not );
 	int field = kind_field(query->kind, name);
 	enum swv_err err;
 
 	if (field >= 0 && !(err = may_stand_open(&query->kind->fields[field], open, fault)))
-		err = filter_field(query, field, s, value, fault);
+		err = filter_field(query, not ? FILTER_NOT : FILTER_IS, field, s, value, fault);
 	else if (field >= 0)
 		;
+	else if (not )
+		err = kind_field_of(query->kind, name, fault, &field);
 	else if (str_eq(name, "van"))
 		err = filter_day(query, FILTER_FROM, s, value, fault);
 	else if (str_eq(name, "tot"))

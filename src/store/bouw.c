@@ -409,7 +409,11 @@ filter_sql(const struct bouw *b, const struct filter *f, struct zin *zin)
 			compare_sql(b, f, " = ", zin);
 		return;
 	case FILTER_NOT:
-		if (kind->fields[f->field].type == FIELD_LIST && f->value.tag == VALUE_TEXT)
+		if (field_is_above(kind, f->field) && f->value.tag != VALUE_NONE) {
+			zin_add(zin, "NOT (");
+			above_sql(f, zin);
+			zin_add(zin, ")");
+		} else if (kind->fields[f->field].type == FIELD_LIST && f->value.tag == VALUE_TEXT)
 			lacks_sql(kind, f, zin);
 		else
 			compare_sql(b, f, " IS NOT ", zin);

@@ -145,6 +145,22 @@ has 'each_word_counts' '"Nieuw organisatiemodel ingevoerd en geëvalueerd"' tite
 has 'no_word_no_row' '' titel resultaat nieuw fiets
 has 'filters_go_together' '"2024-03-31"' uiterlijk \
 	kalender schooljaar=2023-2024 status=open wie=opr jaarverslag
+# apart NAME KIND FIELD VALUE: what has the value and what has not are together all
+apart() {
+	is "$1" "$(count "$2")" $(($(count "$2" "$3=$4") + $(count "$2" "$3!=$4")))
+	is "$1_and_each_is_some" '1 1' "$(($(count "$2" "$3=$4") > 0)) $(($(count "$2" "$3!=$4") > 0))"
+}
+apart 'not_a_choice' orgaan soort bestuurlijk
+apart 'not_in_a_list' actie wie cvt
+apart 'not_under_a_goal' actie doel jaarplan-2023.doorbraak.doel
+apart 'empty_and_not' actie gereed ''
+apart 'not_a_day' actie gereed 1-12-2023
+no_field() {
+	run "$SWV" list "$@"
+	is "$1_$2" 2 "$status"
+}
+no_field actie van!=1-1-2024
+no_field actie '!=x'
 has 'a_label_of_a_choice_will_do' '"2023-09-30"' uiterlijk termijn status='te laat' wie=cvt
 is 'sorteer_turns_round' "$("$SWV" list resultaat sorteer=titel --format csv --raw | sed 1d | sort)" \
 	"$("$SWV" list resultaat sorteer=-titel --format csv --raw | sed 1d | sort)"
