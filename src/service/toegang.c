@@ -347,10 +347,15 @@ session_toont(struct session *s, const char *kinds_, const char *id)
 char *
 session_nearest(struct session *s, const char *kinds_, const char *id)
 {
+	struct str seen = { 0 };
+	char *found;
+
 	for (size_t i = 0; i < n_kinds; i++)
-		if (str_in_words(kinds_, kinds[i]->name) && !sees_all(s, kinds[i]))
-			return NULL;
-	return store_nearest(s->store, kinds_, id);
+		if (str_in_words(kinds_, kinds[i]->name) && sees_all(s, kinds[i]))
+			str_addf(&seen, "%s%s", seen.len ? " " : "", kinds[i]->name);
+	found = seen.len ? store_nearest(s->store, seen.s, id) : NULL;
+	str_fini(&seen);
+	return found;
 }
 
 char *

@@ -112,6 +112,18 @@ elk '3 0 0 3 0 3' add actie ouder="$node" titel=Proef
 elk '3 0 0 3 0 3' add vergadering orgaan="$orgaan" datum=1-3-2027
 elk '3 0 0 3 3 3' add waarneming gebruiker=zus gebied=dorp tot=31-12-2099 van=1-12-2099
 elk '0 0 0 3 0 0' add datalek titel=Proef aard=verloren ontdekt_op=vandaag ontdekt_om=9:00
+# A user may answer for a goal, by name; who may not read users reads the id.
+elk '0 0 0 3 0 3' set doel "$node" eigenaar=zus
+run als consulent show doel "$node"
+like 'wie_geen_gebruikers_mag_inzien_leest_het_id' 'Eigenaar: *zus$' "$(cat "$out")"
+run als consulent set doel "$node" eigenaar=zuss
+is 'en_hoort_niet_welk_id_erop_lijkt' '1 swv: Eigenaar: "zuss" bestaat niet.' "$status $(cat "$err")"
+run als consulent set doel "$node" eigenaar=consulent-dorpem
+like 'wel_welke_functie' 'Bedoelt u "consulent-dorpen"' "$(cat "$err")"
+run als directeur show doel "$node"
+like 'de_eigenaar_staat_er_bij_naam' 'Eigenaar: *Zus Waarnemer' "$(cat "$out")"
+run als directeur list doel eigenaar=zus --format json
+is 'en_is_een_filter' "\"$node\"" "$(json id)"
 elk '3 0 0 3 0 3' import plan "$tmp/basis/jaarplan.cfg" --dry-run
 elk '0 0 0 3 0 3' import actie "$tmp/wijzig.csv" --dry-run
 elk '3 0 0 3 0 3' import actie "$tmp/acties.csv" --dry-run

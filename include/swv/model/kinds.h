@@ -99,6 +99,8 @@ KINDS(KIND_DECLARE)
 
 /* What may be named as "wie": a functie, a body, a board, a municipality or another party. */
 #define WIE_KINDS "functie orgaan bestuur gemeente partij school"
+/* Who answers for something: one of those, or a user by name. */
+#define EIGENAAR_KINDS WIE_KINDS " gebruiker"
 
 /* What an action can come from. */
 #define UIT_KINDS "vergadering gesprek bezoek bevinding verzoek"

@@ -64,7 +64,7 @@ extern const struct choice choices_knoop[]; /* where a node came from */
 #define NODE_EIGENAAR                                                                              \
 	{                                                                                          \
 		.name = "eigenaar", .label = "Eigenaar", .type = FIELD_REF, .flags = FIELD_BASE,   \
-		.to = WIE_KINDS, .help = "Wie erop aanspreekbaar is."                              \
+		.to = EIGENAAR_KINDS, .help = "Wie erop aanspreekbaar is."                         \
 	}
 #define NODE_STEUNT                                                                                \
 	{                                                                                          \
