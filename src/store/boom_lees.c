@@ -19,6 +19,7 @@ tak_fini(struct tak *tak)
 	free(tak->titel);
 	free(tak->status);
 	free(tak->wie);
+	free(tak->wacht_op);
 	free(tak->stand);
 	free(tak->oordeel);
 	free(tak->eenheid);
@@ -39,19 +40,23 @@ takken_fini(struct takken *takken)
 #define NEXT_DAY                                                                                   \
 	"CASE WHEN a.herhaling IS NULL THEN a.gereed ELSE (SELECT min(x.uiterlijk) FROM termijn x" \
 	" WHERE x.bron = 'actie' AND x.bron_id = k.id AND x.klaar = 0) END"
+/* How many actions of pas_na are not ready. */
+#define ACTIE_EERST(node)                                                                          \
+	"(SELECT count(*) FROM verwijzing x JOIN actie e ON e.id = x.doel WHERE x.kind = 'actie'"  \
+	" AND x.id = " node ".id AND x.veld = 'pas_na' AND e.klaar = 0)"
 /* ?2 holds the soorten that are not shown, each between blanks. */
 #define SHOWN(node) "NOT instr(?2, ' ' || " node ".soort || ' ')"
-#define NODE                                                                                                                      \
-	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, " NEXT_DAY                                              \
-	", a.gereed_op,"                                                                                                          \
-	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id AND " SHOWN(                                              \
-	    "o") "),"                                                                                                             \
-		 " k.n_acties, k.n_gereed,"                                                                                       \
-		 " " ACTIE_STAND("a", "k") ", CASE WHEN i.id IS NOT NULL THEN " INDICATOR_STATUS(                                 \
-		     "i") " END, i.eenheid, " INDICATOR_OF("i", "p",                                                              \
-		     INDICATOR_PERIODE(                                                                                           \
-			 "i")) ", " INDICATOR_LAATSTE("i") ", i.cijfer IS NOT NULL FROM knoop k LEFT JOIN actie a ON a.id = k.id" \
-							   " LEFT JOIN indicator i ON i.id = k.id "
+#define NODE                                                                                                                                                                       \
+	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, " NEXT_DAY                                                                                               \
+	", a.gereed_op,"                                                                                                                                                           \
+	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id AND " SHOWN(                                                                                               \
+	    "o") "),"                                                                                                                                                              \
+		 " k.n_acties, k.n_gereed,"                                                                                                                                        \
+		 " " ACTIE_STAND("a", "k") ", CASE WHEN i.id IS NOT NULL THEN " INDICATOR_STATUS(                                                                                  \
+		     "i") " END, i.eenheid, " INDICATOR_OF("i", "p",                                                                                                               \
+		     INDICATOR_PERIODE(                                                                                                                                            \
+			 "i")) ", " INDICATOR_LAATSTE("i") ", i.cijfer IS NOT NULL, a.wacht_op, a.wacht_sinds, " ACTIE_EERST("k") " FROM knoop k LEFT JOIN actie a ON a.id = k.id" \
+																  " LEFT JOIN indicator i ON i.id = k.id "
 
 static char *
 text_at(sqlite3_stmt *stmt, int column)
@@ -89,7 +94,10 @@ node_at(sqlite3_stmt *stmt)
 		.periode = text_at(stmt, 16),
 		.gemeten = sqlite3_column_type(stmt, 17) != SQLITE_NULL,
 		.laatste = sqlite3_column_int64(stmt, 17),
-		.berekend = sqlite3_column_int(stmt, 18) != 0 };
+		.berekend = sqlite3_column_int(stmt, 18) != 0,
+		.wacht_op = text_at(stmt, 19),
+		.wacht_sinds = date_at(stmt, 20),
+		.eerst = sqlite3_column_int64(stmt, 21) };
 
 	t.depth = (int)(strlen(t.pad) / PAD_DIGITS) - 1;
 	return t;

@@ -28,6 +28,9 @@ static const struct {
 	{ "maand", "Deze maand", "deze maand", offsetof(struct facet, maand) },
 	{ "kwartaal", "Dit kwartaal", "dit kwartaal", offsetof(struct facet, kwartaal) },
 	{ "ongepland", "Nog zonder dag", "zonder dag", offsetof(struct facet, ongepland) },
+	{ "wacht", "Wacht op iemand", "wacht op iemand", offsetof(struct facet, wacht) },
+	{ "eerst", "Eerst nog iets anders", "eerst nog iets anders",
+	    offsetof(struct facet, eerst) },
 	{ "reserve", "Reserve", "reserve", offsetof(struct facet, reserve) },
 	{ "gesloten", "Gesloten ook", "gesloten ook", offsetof(struct facet, gesloten) },
 };
@@ -352,6 +355,10 @@ facet_filter(
 		query_number(query, FILTER_EMPTY, field, 0);
 	if (facet->komend)
 		query_number(query, FILTER_FROM, field, vandaag);
+	if (facet->wacht)
+		query_text(query, FILTER_NOT, kind_field(query->kind, "wacht_op"), NULL);
+	if (facet->eerst)
+		query_text(query, FILTER_NOT, kind_field(query->kind, "wacht"), NULL);
 	if (facet->reserve)
 		query_text(query, FILTER_IS, kind_field(query->kind, "status"), "reserve");
 	of_whom(facet, query);

@@ -79,7 +79,11 @@ cell_state(const struct doelen *d, const struct tak *t, struct str *out)
 			    t->n_acties, t->n_gereed * 100 / t->n_acties);
 		return;
 	}
-	if (t->stand && !str_eq(t->status, "gereed"))
+	if (t->wacht_op && t->wacht_sinds != DATE_NONE)
+		str_addf(out, "wacht %d d", vandaag - t->wacht_sinds);
+	else if (t->eerst && str_in_words("open bezig", t->status))
+		str_addf(out, "eerst nog %" PRId64, t->eerst);
+	else if (t->stand && !str_eq(t->status, "gereed"))
 		str_addf(out, "%s", t->stand);
 	else if (str_eq(t->status, "open") && t->gereed != DATE_NONE && t->gereed < vandaag)
 		str_add(out, datum_toon_relatief(t->gereed, vandaag, far));
@@ -229,6 +233,13 @@ static const struct lijst_class list_class = {
 	.widen = widen,
 	.reveal = reveal,
 	.empty = "Er is nog geen plan. Lees er een in met swv import plan, of druk op n.",
+};
+
+static const struct facet_class facets = {
+	.kind = &kind_actie,
+	.flags = "open laat maand kwartaal ongepland wacht eerst",
+	.wie = "wie",
+	.fields = "wacht_op",
 };
 
 /* ---- acts ---- */
@@ -442,6 +453,7 @@ doelen_open(struct tui *tui)
 	struct doelen *d = mem_zero(1, sizeof(*d));
 
 	d->tui = tui;
+	d->facet.class = &facets;
 	boomrijen_init(&d->rows, app_session(tui));
 	lijst_init(&d->list, &list_class, d);
 	return d;

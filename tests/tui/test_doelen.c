@@ -340,6 +340,39 @@ te_laat_dit_kwartaal_en_weer_alles(void **state)
 }
 
 static void
+op_wie_het_wacht_staat_in_de_rij_en_is_een_vraag(void **state)
+{
+	struct vt *vt = open_groot("doelen", 40, 120);
+
+	(void)state;
+	zeg("set actie jaarplan-2023.doorbraak.grip.1 wacht_op=directeur-bestuurder wacht_sinds=21-11-2023");
+	zeg("set actie jaarplan-2023.doorbraak.grip.2 pas_na=jaarplan-2023.doorbraak.grip.1");
+	vt_type(vt, "f");
+	vt_await(vt, "Toon alleen");
+	vt_type(vt, "wacht op iemand" ENTER);
+	vt_await(vt, "1 gevonden, van 30 acties · alleen: wacht op iemand");
+	vt_await(vt, "wacht op Directeur-bestuurder");
+	vt_await(vt, "wacht 10 d");
+	vt_type(vt, "f");
+	vt_type(vt, "alles" ENTER);
+	vt_await_gone(vt, "alleen:");
+	vt_type(vt, "f");
+	vt_await(vt, "Toon alleen");
+	vt_type(vt, "iets anders" ENTER);
+	vt_await(vt, "1 gevonden, van 30 acties · alleen: eerst nog iets anders");
+	vt_await(vt, "eerst nog 1");
+	vt_type(vt, ESC);
+	vt_await_gone(vt, "alleen:");
+	vt_type(vt, "f");
+	vt_await(vt, "Wacht op …");
+	vt_type(vt, "wacht op" DOWN ENTER);
+	vt_await(vt, "─ Wacht op ─");
+	vt_type(vt, "directeur-b" ENTER);
+	vt_await(vt, "1 gevonden, van 30 acties · alleen: Wacht op Directeur-bestuurder");
+	verlaat(vt);
+}
+
+static void
 van_mij_vraagt_een_keer_wie_men_is(void **state)
 {
 	struct vt *vt = open_scherm("doelen");
@@ -456,6 +489,7 @@ main(void)
 		TEST(f2_ctrl_o_en_esc_2_slaan_op, maak_drenthe),
 		TEST(letters_typen_altijd_en_regels_plakken_kan, maak_drenthe),
 		TEST(te_laat_dit_kwartaal_en_weer_alles, maak_drenthe),
+		TEST(op_wie_het_wacht_staat_in_de_rij_en_is_een_vraag, maak_drenthe),
 		TEST(van_mij_vraagt_een_keer_wie_men_is, maak_drenthe),
 		TEST(zoeken_en_esc_laat_de_vondst_staan_waar_zij_hoort, maak_drenthe),
 		TEST(een_herhaalde_actie_wordt_per_periode_afgevinkt, maak_voorbeeld),

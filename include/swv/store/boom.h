@@ -62,6 +62,9 @@ struct tak {
 	char *id, *pad, *soort, *nummer, *titel;
 	char *status;   /* of an actie, else NULL */
 	char *wie;      /* of an actie: a list */
+	char *wacht_op; /* of an actie: on whom it waits, a list; NULL: on nobody */
+	swv_date wacht_sinds;
+	int64_t eerst;   /* actions that must be ready before it and are not */
 	char *stand;     /* of a repeating actie: "2 van 4" */
 	swv_date gereed; /* when it is due; of one that repeats: the first open period */
 	swv_date gereed_op;

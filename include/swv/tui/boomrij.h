@@ -13,7 +13,7 @@
  */
 struct boomrij {
 	struct tak tak;
-	char *wie; /* names */
+	char *wie; /* names; of one that waits: on whom */
 };
 
 struct boomrijen {

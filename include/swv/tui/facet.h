@@ -22,7 +22,7 @@ enum { FACET_FIELDS = 6 };
  */
 struct facet {
 	const struct facet_class *class; /* NULL: what acts and items of the calendar have */
-	bool open, laat, maand, kwartaal, ongepland, gesloten, komend, reserve;
+	bool open, laat, maand, kwartaal, ongepland, gesloten, komend, reserve, wacht, eerst;
 	char *wie;                  /* ids, one a line: it must name one; NULL: anyone */
 	char *values[FACET_FIELDS]; /* of class->fields, in their order, as wie; NULL: any */
 };
