@@ -57,8 +57,6 @@ row_new(struct boomrijen *b, struct tak *tak)
 
 	row->tak = *tak;
 	*tak = (struct tak){ 0 };
-	if (row->tak.wacht_op)
-		str_add(&wie, "wacht op ");
 	lezen_namen(b->session, WIE_KINDS, row->tak.wacht_op ? row->tak.wacht_op : row->tak.wie,
 	    NAMES, &wie);
 	row->wie = str_take(&wie);

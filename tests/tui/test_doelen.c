@@ -351,8 +351,7 @@ op_wie_het_wacht_staat_in_de_rij_en_is_een_vraag(void **state)
 	vt_await(vt, "Toon alleen");
 	vt_type(vt, "wacht op iemand" ENTER);
 	vt_await(vt, "1 gevonden, van 30 acties · alleen: wacht op iemand");
-	vt_await(vt, "wacht op Directeur-bestuurder");
-	vt_await(vt, "wacht 10 d");
+	vt_await(vt, "Directeur-bestuurder             01-08-2024    wacht 10 d");
 	vt_type(vt, "f");
 	vt_type(vt, "alles" ENTER);
 	vt_await_gone(vt, "alleen:");
