@@ -3,12 +3,28 @@
 #include "swv/model/kinds.h"
 
 #include "swv/base/str.h"
+#include "swv/model/planning.h"
 #include "swv/model/rec.h"
 #include "swv/model/reserve.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 #define GELD_MAX INT64_C(100000000000)
+
+const struct voldoening *
+voldoening_van(const struct kind *kind, size_t nr)
+{
+	static const struct voldoening rows[] = {
+		{ &kind_subsidie, "tot", "besteed_op" },
+		{ &kind_subsidie, "verantwoorden_voor", "verantwoord_op" },
+		{ &kind_budget, "uitbetalen_op", "uitbetaald_op" },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++)
+		if (rows[i].kind == kind && !nr--)
+			return &rows[i];
+	return NULL;
+}
 
 /* The categories in which an association keeps its accounts (seed 003, 3.2: seven of costs). */
 static const struct field kostensoort_fields[] = {

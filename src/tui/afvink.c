@@ -11,6 +11,7 @@
 #include "swv/service/ongedaan.h"
 #include "swv/service/schrijven.h"
 #include "swv/service/vink.h"
+#include "swv/tui/afvinkdag.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
@@ -243,6 +244,10 @@ afvink(struct tui *tui, const struct kind *kind, const char *id)
 	}
 	if (kind == &kind_risico) {
 		look_at(tui, id);
+		return;
+	}
+	if (afvinkdag_kan(kind)) {
+		afvinkdag(tui, kind, id);
 		return;
 	}
 	if (!can_be_ticked(tui, kind))

@@ -10,6 +10,7 @@
 #include "swv/service/vink.h"
 #include "swv/tui/aanhang.h"
 #include "swv/tui/afvink.h"
+#include "swv/tui/afvinkdag.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/detail_tekst.h"
@@ -176,6 +177,18 @@ static const struct action actions_throw[] = {
 	{ 0 },
 };
 
+/* Of what is done on a day that is filled in. */
+static const struct action actions_day[] = {
+	GO,
+	RECORD_BEWERK(0),
+	{ "v", NULL, "Vink", "Vink af op vandaag, of zet weer open.", RECORD_CHANGE, record_vink },
+	{ "x", "Delete", "Gooi weg", "Gooi dit weg; het gaat naar de prullenbak.", RECORD_THROW,
+	    record_weg },
+	RECORD_NOTITIE(0),
+	APP_ACTIONS,
+	{ 0 },
+};
+
 /* Of a dossier: what is written about it is a logregel, so a note is refused. */
 static const struct action actions_dossier[] = {
 	GO,
@@ -224,7 +237,7 @@ static const struct tekstblad_class page = PAGE(actions), page_ticked = PAGE(act
 				    page_contacts = PAGE(actions_contacts),
 				    page_round = PAGE(actions_round),
 				    page_visit = PAGE(actions_visit),
-				    page_throw = PAGE(actions_throw),
+				    page_throw = PAGE(actions_throw), page_day = PAGE(actions_day),
 				    page_dossier = PAGE(actions_dossier),
 				    page_fixed = PAGE(actions_fixed),
 				    page_fixed_dossier = PAGE(actions_fixed_dossier),
@@ -246,6 +259,8 @@ page_of(const struct kind *kind)
 			return own[i].page;
 	if (afvink_kan(kind))
 		return &page_ticked;
+	if (afvinkdag_kan(kind))
+		return &page_day;
 	if (kind == &kind_bezoek)
 		return &page_visit;
 	if (afronding_van(kind))

@@ -5,6 +5,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/aanhang.c \
 	src/tui/action.c \
 	src/tui/afvink.c \
+	src/tui/afvinkdag.c \
 	src/tui/app.c \
 	src/tui/bewerk.c \
 	src/tui/blad.c \
@@ -102,6 +103,7 @@ noinst_HEADERS += \
 	include/swv/tui/aanhang.h \
 	include/swv/tui/action.h \
 	include/swv/tui/afvink.h \
+	include/swv/tui/afvinkdag.h \
 	include/swv/tui/app.h \
 	include/swv/tui/bewerk.h \
 	include/swv/tui/blad.h \

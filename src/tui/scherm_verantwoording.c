@@ -43,7 +43,7 @@ static const struct action actions[] = {
 	{ "f", NULL, "Filter", "Toon alleen wat aan een vraag voldoet.", 0, deelscherm_facet },
 	{ "+", NULL, "Erbij", "Zet erbij wat hieraan hangt: een meting, of een boeking.",
 	    RECORD_LOOK, deelscherm_erbij },
-	RECORD_VINK("Gedaan: een risico is vandaag bekeken."),
+	RECORD_VINK("Gedaan: een risico is bekeken, een subsidie besteed of verantwoord."),
 	{ "%", NULL, "Beeld", "Toon het beeld van dit onderdeel: de matrix of grafiek.", 0,
 	    deelscherm_beeld },
 	RECORD_BEWERK(0),

@@ -165,6 +165,50 @@ boven_de_grens_staat_er_een_uitroepteken_en_woorden(void **state)
 	verlaat(vt);
 }
 
+static void
+een_subsidie_is_besteed_en_verantwoord_met_een_toets(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add subsidie id=proef naam=Proef tot=1-12-2023 verantwoorden_voor=1-3-2024");
+	vt = open_scherm("vandaag");
+	zoek(vt, "laatste dag", "laatste dag van de subsidie: Proef");
+	vt_type(vt, SPACE);
+	vt_await(vt, "─ Wat is er gedaan? ─");
+	vt_type(vt, ENTER); /* what is due first */
+	vt_await(vt, "Rond op 01-12-2023. u: ongedaan");
+	vt_await_gone(vt, "laatste dag van de subsidie");
+	vt_type(vt, ESC "u");
+	vt_await(vt, "Ongedaan gemaakt");
+	zoek(vt, "laatste dag", "laatste dag van de subsidie: Proef");
+	verlaat(vt);
+	assert_null(strstr(zeg("show subsidie proef"), "Rond op"));
+}
+
+static void
+uitbetaald_en_toch_niet(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add budget id=ineens titel=Ineens jaar=2023 begroot=10 uitbetalen_op=15-11-2023");
+	vt = open_budgetten(80);
+	zoek(vt, "scholing", "Scholing");
+	vt_type(vt, SPACE);
+	vt_await(vt, "Hier valt niets af te vinken: er staat geen dag bij.");
+	vt_type(vt, ESC);
+	zoek(vt, "ineens", "Ineens");
+	vt_type(vt, SPACE);
+	vt_await(vt, "Uitbetaald op 01-12-2023. u: ongedaan");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Uitbetaald op      01-12-2023");
+	vt_type(vt, "v");
+	vt_await(vt, "Weer open. u: ongedaan");
+	vt_await_gone(vt, "Uitbetaald op      01-12-2023");
+	verlaat(vt);
+}
+
 int
 main(void)
 {
@@ -176,6 +220,8 @@ main(void)
 		T(opnieuw_verdelen_is_een_toets),
 		T(het_beeld_zijn_de_kosten_per_jaar),
 		T(breed_staat_de_stand_in_woorden),
+		T(een_subsidie_is_besteed_en_verantwoord_met_een_toets),
+		T(uitbetaald_en_toch_niet),
 		T(boven_de_grens_staat_er_een_uitroepteken_en_woorden),
 	};
 

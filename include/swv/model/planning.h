@@ -58,4 +58,13 @@ struct afronding {
 /* NULL: records of the kind are not done so. */
 const struct afronding *afronding_van(const struct kind *kind);
 
+/* A day of a record of that kind by which something must be, and the day on which it was. */
+struct voldoening {
+	const struct kind *kind;
+	const char *dag, *op;
+};
+
+/* The first is nr 0; NULL: the kind has no more of them. */
+const struct voldoening *voldoening_van(const struct kind *kind, size_t nr);
+
 #endif
