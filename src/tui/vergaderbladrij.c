@@ -234,7 +234,8 @@ action_row(struct bladrijen *b, const struct rec *r)
 static const struct {
 	const struct kind *kind;
 	const char *by; /* the field that names the meeting */
-	const char *heading, *sort, *none;
+	const char *heading, *sort;
+	const char *none; /* what is said when there are none; NULL: the heading is left out too */
 	void (*row)(struct bladrijen *b, const struct rec *r);
 } parts[] = {
 	{ &kind_agendapunt, "vergadering", "Agenda", "nr", "Nog niets. a: zet er een punt op.",
@@ -242,6 +243,7 @@ static const struct {
 	{ &kind_besluit, "vergadering", "Besluiten", "id", "Nog niets. b: leg een besluit vast.",
 	    decision_row },
 	{ &kind_actie, "uit", "Acties", NULL, "Nog niets. k: spreek een actie af.", action_row },
+	{ &kind_actie, "blijkt_uit", "Wat hieruit blijkt", NULL, NULL, action_row },
 };
 
 static void
@@ -255,10 +257,11 @@ add_part(struct bladrijen *b, size_t part)
 	query.sort = parts[part].sort;
 	query_text(&query, FILTER_IS, kind_field(kind, parts[part].by), b->id);
 	lezen_recs(app_session(b->tui), &query, MANY, NULL, &recs);
-	rijbron_kop(b->rows, parts[part].heading);
+	if (recs.n || parts[part].none)
+		rijbron_kop(b->rows, parts[part].heading);
 	for (size_t i = 0; i < recs.n; i++)
 		parts[part].row(b, recs.items[i]);
-	if (!recs.n)
+	if (!recs.n && parts[part].none)
 		add_text(b, NULL, parts[part].none);
 	recs_fini(&recs);
 	query_fini(&query);

@@ -94,6 +94,26 @@ op_wie_een_actie_wacht_staat_op_haar_blad(void **state)
 }
 
 static void
+een_actie_wijst_de_vergadering_die_haar_bewijst_en_die_terug(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("set actie jaarplan-2023.organisatie.organisatiemodel.1 blijkt_uit=cvt-2023-2024-1");
+	vt = open_groot("doelen", 40, 120);
+	zoek(vt, "toezichtkader", "1 gevonden");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Blijkt uit         CvT");
+	vt_await(vt, "Waarvoor");
+	vt_type(vt, ENTER);
+	vt_await(vt, "─ Ga naar ─");
+	vt_type(vt, "cvt" ENTER);
+	vt_await(vt, "Wat hieruit blijkt");
+	vt_await(vt, "[ ] Een toezichtkader opstellen");
+	verlaat(vt);
+}
+
+static void
 risicos_staan_naar_zwaarte_en_worden_bekeken(void **state)
 {
 	struct vt *vt;
@@ -136,6 +156,7 @@ main(void)
 		TEST(een_actie_gaat_met_een_toets_naar_volgend_jaar),
 		TEST(doorschuiven_laat_zich_afbreken),
 		TEST(op_wie_een_actie_wacht_staat_op_haar_blad),
+		TEST(een_actie_wijst_de_vergadering_die_haar_bewijst_en_die_terug),
 		TEST(risicos_staan_naar_zwaarte_en_worden_bekeken),
 	};
 
