@@ -20,6 +20,7 @@ struct loper {
 	size_t bestand; /* which file */
 	const char *s;  /* where we are */
 	int regel;      /* the line of s */
+	int lang;       /* where the first text began that runs over lines; 0: there was none */
 	int diepte;     /* of includes */
 	bool begin;     /* only blanks before s on this line */
 };
@@ -65,6 +66,25 @@ move_n(struct loper *l, size_t n)
 		move(l);
 }
 
+/* Where a quote is missing, what is text and what is not change places from there on: the end of
+ * the file is far from it, the first text over several lines mostly is not. */
+static enum swv_err
+never_ends(struct loper *l, int regel)
+{
+	struct str hint = { 0 };
+	enum swv_err err;
+
+	if (!l->lang)
+		return stop(l, regel, SWV_ESYNTAX, NULL,
+		    "Deze tekst tussen aanhalingstekens houdt niet op",
+		    "zet er een aanhalingsteken achter");
+	str_addf(&hint, "kijk of er op deze regel een ontbreekt, of verderop tot en met regel %d",
+	    regel);
+	err = stop(l, l->lang, SWV_ESYNTAX, NULL, "Er is een aanhalingsteken te weinig", hint.s);
+	str_fini(&hint);
+	return err;
+}
+
 static enum swv_err
 walk_string(struct loper *l)
 {
@@ -72,15 +92,15 @@ walk_string(struct loper *l)
 
 	for (move(l); *l->s != '"'; move(l)) {
 		if (!*l->s)
-			return stop(l, regel, SWV_ESYNTAX, NULL,
-			    "Deze tekst tussen aanhalingstekens houdt niet op",
-			    "zet er een aanhalingsteken achter");
+			return never_ends(l, regel);
 		if (strncmp(l->s, "\\x00", 4) == 0)
 			return stop(l, l->regel, SWV_ETEXT, "Deze tekst", NULL,
 			    "er staat een nulteken in (\\x00)");
 		if (*l->s == '\\' && l->s[1])
 			move(l);
 	}
+	if (l->regel != regel && !l->lang)
+		l->lang = regel;
 	move(l);
 	return SWV_OK;
 }

@@ -342,6 +342,12 @@ static const struct geval gevallen[] = {
 	    " naam = 3; } );\n",
 	    "swv.cfg:2: Deze tekst tussen aanhalingstekens houdt niet op: zet er een "
 	    "aanhalingsteken achter. Verbeter dit eerst; daarna wordt de rest gelezen.\n" },
+	{ "een_aanhalingsteken_te_weinig",
+	    "functies = ( { id = \"ib\"; naam = \"IB; },\n"
+	    " { id = \"lk\"; naam = \"L\"; } );\n",
+	    "swv.cfg:2: Er is een aanhalingsteken te weinig: kijk of er op deze regel een "
+	    "ontbreekt, of verderop tot en met regel 3. Verbeter dit eerst; daarna wordt de rest "
+	    "gelezen.\n" },
 	{ "toelichting_houdt_niet_op",
 	    "functies = ( ); /* zo\n"
 	    "\n",
