@@ -89,8 +89,9 @@ run_previous(struct tui *tui, struct view *view)
 
 const struct action actions_global[] = {
 	{ "?", "F9", "Hulp", "Alles wat hier kan; Enter doet het.", 0, run_help },
-	{ "H", "F1", "Handleiding", "Lees de handleiding; die van dit scherm staat voorop.",
-	    ACTION_QUIET, run_manual },
+	{ "H", "F1", "Handleiding",
+	    "Lees de handleiding (Engels); die van dit scherm staat voorop.", ACTION_QUIET,
+	    run_manual },
 	{ "q", NULL, "Terug", "Een stap terug; vanaf een tabblad: het programma uit.", 0,
 	    run_leave },
 	{ ":", NULL, "Opdracht", "Zoek een opdracht op naam en voer die uit.", ACTION_QUIET,

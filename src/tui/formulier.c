@@ -339,6 +339,7 @@ leave(struct tui *tui, struct view *view)
 static const struct action formulier_actions[] = {
 	{ "F2", "Ctrl-O", "Opslaan", "Sla op en sluit het formulier.", NEEDS_WRITE, save },
 	{ "Tab", "Down", "Verder", "Naar het volgende veld; Enter doet dat ook.", 0, NULL },
+	{ "Shift-Tab", "Up", "Terug", "Naar het vorige veld.", ACTION_QUIET, NULL },
 	{ "F4", NULL, "Kies", "Laat zien wat er in dit veld te kiezen is.", 0, run_choose },
 	{ "Ctrl-Z", "Ctrl-_", "Ongedaan", "Haal in dit veld de laatste verandering terug.", 0,
 	    run_undo },

@@ -12,8 +12,8 @@ enum { KEYS_WIDTH = 18, LABEL_WIDTH = 16 };
 
 struct palet {
 	struct view *target; /* lies below, so it lives longer */
-	bool help;
-	struct keuze keuze; /* id is the place in actions */
+	bool help, typing;   /* typing: letters type in target, so no key is one */
+	struct keuze keuze;  /* id is the place in actions */
 	const struct action **actions;
 	size_t n, cap;
 	size_t height;
@@ -37,7 +37,7 @@ draw_row(const struct palet *p, struct tui *tui, struct rect r, size_t line)
 	struct str row = { 0 }, keys = { 0 };
 	int y = r.y + (int)line;
 
-	action_keys(a, ACTION_ALL, &keys);
+	action_keys(a, p->typing ? ACTION_TYPING : ACTION_ALL, &keys);
 	if (p->help)
 		utf8_column(&row, str_get(&keys), KEYS_WIDTH);
 	utf8_column(&row, a->label, LABEL_WIDTH);
@@ -172,6 +172,7 @@ add_table(const struct tui *tui, struct palet *p, struct keuzen *list, const str
 		char id[24];
 
 		if ((!p->help && !table->run) || action_taken(before, table) ||
+		    (p->typing && !action_while_typing(table)) ||
 		    !tui_mag(tui, p->target, table, NULL))
 			continue;
 		snprintf(id, sizeof(id), "%zu", p->n);
@@ -191,10 +192,11 @@ palet_open(struct tui *tui, struct view *view, bool help)
 
 	p->target = view;
 	p->help = help;
+	p->typing = view->class->typing && view->class->typing(view);
 	add_table(tui, p, &list, own, NULL);
 	if (!view->modal) {
 		add_table(tui, p, &list, actions_global, own);
-		if (help && !(view->class->typing && view->class->typing(view)))
+		if (help && !p->typing)
 			add_table(tui, p, &list, actions_move, own);
 	}
 	keuze_init(&p->keuze, &list);
