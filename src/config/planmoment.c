@@ -106,8 +106,8 @@ static const struct sleutel {
 	bool (*parse)(const char *s, swv_date *out);
 	const char *vorm;
 } sleutels[] = {
-	{ "gereed", PRECISIE_DAG, parse_dag, "een dag die bestaat: 2024-08-01" },
-	{ "voor", PRECISIE_DAG, parse_voor, "een dag die bestaat: 2024-08-01" },
+	{ "gereed", PRECISIE_DAG, parse_dag, "een dag die bestaat, het jaar eerst: 2024-08-01" },
+	{ "voor", PRECISIE_DAG, parse_voor, "een dag die bestaat, het jaar eerst: 2024-08-01" },
 	{ "maand", PRECISIE_MAAND, parse_maand, "jaar en maand: 2023-11" },
 	{ "kwartaal", PRECISIE_KWARTAAL, parse_kwartaal, "jaar en kwartaal: 2023-K4" },
 	{ "seizoen", PRECISIE_SEIZOEN, parse_seizoen, "voorjaar 2024, of winter 2023-2024" },
@@ -132,13 +132,8 @@ in_plan(struct boom *boom, const struct tak *tak, const struct rec *plan, swv_da
 {
 	char dag[DATUM_MAX];
 	struct str zin = { 0 };
-	int van, tot;
-	bool in;
+	bool in = schooljaren_rond(rec_text(plan, "van"), rec_text(plan, "tot"), begin, d);
 
-	if (!schooljaar_parse(rec_text(plan, "van"), &van) ||
-	    !schooljaar_parse(rec_text(plan, "tot"), &tot))
-		return true;
-	in = d >= schooljaar_first(van - 1, begin) && d <= schooljaar_last(tot + 1, begin);
 	if (!in) {
 		str_addf(&zin, "%s ligt meer dan een jaar buiten het plan, van %s tot en met %s",
 		    datum_toon(d, dag), rec_text(plan, "van"), rec_text(plan, "tot"));

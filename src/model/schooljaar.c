@@ -63,6 +63,16 @@ schooljaar_of(swv_date d, struct maanddag begin)
 	return d >= schooljaar_first(jaar, begin) ? jaar : jaar - 1;
 }
 
+bool
+schooljaren_rond(const char *van, const char *tot, struct maanddag begin, swv_date d)
+{
+	int eerste, laatste;
+
+	if (!schooljaar_parse(van, &eerste) || !schooljaar_parse(tot, &laatste))
+		return true;
+	return d >= schooljaar_first(eerste - 1, begin) && d <= schooljaar_last(laatste + 1, begin);
+}
+
 int
 schooljaar_trimester(swv_date d, struct maanddag begin)
 {

@@ -3,6 +3,7 @@ noinst_LIBRARIES += src/service/libswv-service.a
 src_service_libswv_service_a_CPPFLAGS = $(AM_CPPFLAGS)
 src_service_libswv_service_a_SOURCES = \
 	src/service/aanmelding.c \
+	src/service/actie_voorbereid.c \
 	src/service/afrekening.c \
 	src/service/arrangement_voorbereid.c \
 	src/service/audit.c \
@@ -81,6 +82,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/werk.c \
 	src/service/werk_termijnen.c
 noinst_HEADERS += \
+	include/swv/service/actie_voorbereid.h \
 	include/swv/service/aanmelding.h \
 	include/swv/service/afrekening.h \
 	include/swv/service/audit.h \

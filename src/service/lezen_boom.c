@@ -120,6 +120,15 @@ lezen_boven(struct session *session, const char *id, struct fault *fault, struct
 }
 
 enum swv_err
+lezen_eronder(struct session *session, const char *id, struct fault *fault, int64_t *out)
+{
+	enum swv_err err = session_mag(session, RECHT_LEZEN, &kind_plan, fault);
+
+	*out = 0;
+	return err ? err : boom_n_under(session->store, id, fault, out);
+}
+
+enum swv_err
 lezen_pads(
     struct session *session, char *const *ids, size_t n, struct fault *fault, struct pads *out)
 {

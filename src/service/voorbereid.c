@@ -9,6 +9,7 @@
 #include "swv/model/kinds.h"
 #include "swv/model/periodes.h"
 #include "swv/model/schooljaar.h"
+#include "swv/service/actie_voorbereid.h"
 #include "swv/service/budget.h"
 #include "swv/service/dossier.h"
 #include "swv/service/formulier.h"
@@ -24,9 +25,8 @@
 #include "swv/store/boom.h"
 #include "swv/store/lijst.h"
 
-/* Gereed has a day, that has been, and a name; what is open again loses them. */
-static enum swv_err
-follow_status(
+enum swv_err
+voorbereid_status(
     const struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
 	swv_date today = session_vandaag(werk->session);
@@ -111,7 +111,7 @@ prepare_kalender(struct werk *werk, const struct rec *before, struct rec *rec, s
 	voorbereid_precisie(rec, "uiterlijk", "nnb");
 	rec_set_int(rec, "nr", rec_int(rec, "nr"));
 	rec_set_int(rec, "geraakt", 1);
-	err = follow_status(werk, before, rec, fault);
+	err = voorbereid_status(werk, before, rec, fault);
 	if (!err)
 		err = vink_check(werk, before, rec, fault);
 	return err || before ? err : own_id(werk, rec, fault);
@@ -136,8 +136,8 @@ find_plan(struct werk *werk, struct rec *rec, struct fault *fault)
 	return err;
 }
 
-static enum swv_err
-prepare_node(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
+enum swv_err
+voorbereid_knoop(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
 	char *id = NULL;
 	enum swv_err err = SWV_OK;
@@ -171,65 +171,9 @@ prepare_plan(struct werk *werk, const struct rec *before, struct rec *rec, struc
 		return fault_set(fault, SWV_ECHOICE, "Laatste schooljaar", rec_text(rec, "tot"),
 		    "een schooljaar als 2026-2027");
 	if (tot < van)
-		return fault_set(fault, SWV_EIMPOSSIBLE, NULL,
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Laatste schooljaar",
 		    "Het laatste schooljaar is eerder dan het eerste", "draai ze om");
-	return prepare_node(werk, before, rec, fault);
-}
-
-/* On whom it waits since when; and why it went on or fell away, as long as it did. */
-static void
-follow_wait(const struct werk *werk, struct rec *rec)
-{
-	const char *status = rec_text(rec, "status");
-
-	if (!rec_has(rec, "wacht_op") || !str_in_words("open bezig", status)) {
-		rec_set_none(rec, "wacht_op");
-		rec_set_none(rec, "wacht_sinds");
-	} else if (!rec_has(rec, "wacht_sinds")) {
-		rec_set_date(rec, "wacht_sinds", session_vandaag(werk->session));
-	}
-	if (!str_in_words("vervallen doorgeschoven", status))
-		rec_set_none(rec, "reden");
-}
-
-/* What comes after itself never begins. */
-static enum swv_err
-check_order(struct werk *werk, const struct rec *rec, struct fault *fault)
-{
-	const char *list = rec_text(rec, "pas_na");
-	bool kring = false;
-	enum swv_err err = SWV_OK;
-	size_t len;
-
-	for (const char *item;
-	     rec_has(rec, "id") && !err && !kring && (item = list_next(&list, &len));) {
-		char *id = mem_strndup(item, len);
-
-		err = boom_komt_na(werk->session->store, id, rec_id(rec), fault, &kring);
-		if (!err && kring)
-			err = fault_set(fault, SWV_EIMPOSSIBLE, "Pas na",
-			    "Die actie wacht zelf op deze", "kies een andere, of maak het leeg");
-		free(id);
-	}
-	return err;
-}
-
-static enum swv_err
-prepare_actie(struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
-{
-	enum swv_err err;
-
-	if (rec_has(rec, "precisie") || rec_has(rec, "gereed"))
-		voorbereid_precisie(rec, "gereed", "");
-	follow_wait(werk, rec);
-	err = follow_status(werk, before, rec, fault);
-	if (!err)
-		err = prepare_node(werk, before, rec, fault);
-	if (!err && rec_changed(before, rec, "pas_na"))
-		err = check_order(werk, rec, fault);
-	if (!err && rec_changed(before, rec, "uit"))
-		err = vergadering_raak(werk, rec_text(rec, "uit"), fault);
-	return err ? err : vink_check(werk, before, rec, fault);
+	return voorbereid_knoop(werk, before, rec, fault);
 }
 
 /* Looked at, it is to be looked at again after as long as was agreed. */
@@ -248,7 +192,7 @@ prepare_risico(struct werk *werk, const struct rec *before, struct rec *rec, str
 	else if (months && !rec_has(rec, "herziening"))
 		rec_set_date(rec, "herziening",
 		    date_add_months(bekeken != DATE_NONE ? bekeken : today, months));
-	return prepare_node(werk, before, rec, fault);
+	return voorbereid_knoop(werk, before, rec, fault);
 }
 
 static enum swv_err
@@ -256,7 +200,7 @@ prepare_indicator(struct werk *werk, const struct rec *before, struct rec *rec, 
 {
 	enum swv_err err = indicator_voorbereid(werk, before, rec, fault);
 
-	return err ? err : prepare_node(werk, before, rec, fault);
+	return err ? err : voorbereid_knoop(werk, before, rec, fault);
 }
 
 static enum swv_err
@@ -332,7 +276,7 @@ static const struct {
 } rows[] = {
 	{ &kind_kalender, prepare_kalender },
 	{ &kind_plan, prepare_plan },
-	{ &kind_actie, prepare_actie },
+	{ &kind_actie, actie_voorbereid },
 	{ &kind_risico, prepare_risico },
 	{ &kind_indicator, prepare_indicator },
 	{ &kind_meting, meting_voorbereid },
@@ -373,5 +317,6 @@ voorbereid(struct werk *werk, const struct rec *before, struct rec *after, struc
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
 		if (rows[i].kind == after->kind)
 			return rows[i].prepare(werk, before, after, fault);
-	return after->kind->flags & KIND_TREE ? prepare_node(werk, before, after, fault) : SWV_OK;
+	return after->kind->flags & KIND_TREE ? voorbereid_knoop(werk, before, after, fault)
+					      : SWV_OK;
 }

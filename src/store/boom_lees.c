@@ -41,22 +41,30 @@ takken_fini(struct takken *takken)
 	"CASE WHEN a.herhaling IS NULL THEN a.gereed ELSE (SELECT min(x.uiterlijk) FROM termijn x" \
 	" WHERE x.bron = 'actie' AND x.bron_id = k.id AND x.klaar = 0) END"
 /* How many actions of pas_na are not ready. */
-#define ACTIE_EERST(node)                                                                          \
+#define EERST                                                                                      \
 	"(SELECT count(*) FROM verwijzing x JOIN actie e ON e.id = x.doel WHERE x.kind = 'actie'"  \
-	" AND x.id = " node ".id AND x.veld = 'pas_na' AND e.klaar = 0)"
+	" AND x.id = k.id AND x.veld = 'pas_na' AND e.klaar = 0)"
 /* ?2 holds the soorten that are not shown, each between blanks. */
 #define SHOWN(node) "NOT instr(?2, ' ' || " node ".soort || ' ')"
-#define NODE                                                                                                                                                                       \
-	"SELECT k.id, k.pad, k.soort, k.nummer, k.titel, a.status, a.wie, " NEXT_DAY                                                                                               \
-	", a.gereed_op,"                                                                                                                                                           \
-	" a.continu, EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id AND " SHOWN(                                                                                               \
-	    "o") "),"                                                                                                                                                              \
-		 " k.n_acties, k.n_gereed,"                                                                                                                                        \
-		 " " ACTIE_STAND("a", "k") ", CASE WHEN i.id IS NOT NULL THEN " INDICATOR_STATUS(                                                                                  \
-		     "i") " END, i.eenheid, " INDICATOR_OF("i", "p",                                                                                                               \
-		     INDICATOR_PERIODE(                                                                                                                                            \
-			 "i")) ", " INDICATOR_LAATSTE("i") ", i.cijfer IS NOT NULL, a.wacht_op, a.wacht_sinds, " ACTIE_EERST("k") " FROM knoop k LEFT JOIN actie a ON a.id = k.id" \
-																  " LEFT JOIN indicator i ON i.id = k.id "
+#define STAND       ACTIE_STAND("a", "k")
+#define OF_ACTIE                                                                                   \
+	"a.status, a.wie, " NEXT_DAY ", a.gereed_op, a.continu, " STAND ", a.wacht_op,"            \
+	" a.wacht_sinds, " EERST
+#define OORDEEL      INDICATOR_STATUS("i")
+#define LAST_PERIOD  INDICATOR_OF("i", "p", INDICATOR_PERIODE("i"))
+#define LAST_MEASURE INDICATOR_LAATSTE("i")
+#define OF_INDICATOR                                                                               \
+	"CASE WHEN i.id IS NOT NULL THEN " OORDEEL " END, i.eenheid, " LAST_PERIOD                 \
+	", " LAST_MEASURE ", i.cijfer IS NOT NULL"
+#define CHILD SHOWN("o")
+#define OF_NODE                                                                                    \
+	"k.id, k.pad, k.soort, k.nummer, k.titel, k.n_acties, k.n_gereed,"                         \
+	" k.herkomst = 'weg',"                                                                     \
+	" EXISTS (SELECT 1 FROM knoop o WHERE o.ouder = k.id AND " CHILD ")"
+/* The columns are told by their place in node_at. */
+#define NODE                                                                                       \
+	"SELECT " OF_NODE ", " OF_ACTIE ", " OF_INDICATOR                                          \
+	" FROM knoop k LEFT JOIN actie a ON a.id = k.id LEFT JOIN indicator i ON i.id = k.id "
 
 static char *
 text_at(sqlite3_stmt *stmt, int column)
@@ -80,24 +88,25 @@ node_at(sqlite3_stmt *stmt)
 		.soort = text_at(stmt, 2),
 		.nummer = text_at(stmt, 3),
 		.titel = text_at(stmt, 4),
-		.status = text_at(stmt, 5),
-		.wie = text_at(stmt, 6),
-		.gereed = date_at(stmt, 7),
-		.gereed_op = date_at(stmt, 8),
-		.continu = sqlite3_column_int(stmt, 9) != 0,
-		.has_children = sqlite3_column_int(stmt, 10) != 0,
-		.n_acties = sqlite3_column_int64(stmt, 11),
-		.n_gereed = sqlite3_column_int64(stmt, 12),
-		.stand = text_at(stmt, 13),
-		.oordeel = text_at(stmt, 14),
-		.eenheid = text_at(stmt, 15),
-		.periode = text_at(stmt, 16),
-		.gemeten = sqlite3_column_type(stmt, 17) != SQLITE_NULL,
-		.laatste = sqlite3_column_int64(stmt, 17),
-		.berekend = sqlite3_column_int(stmt, 18) != 0,
-		.wacht_op = text_at(stmt, 19),
-		.wacht_sinds = date_at(stmt, 20),
-		.eerst = sqlite3_column_int64(stmt, 21) };
+		.n_acties = sqlite3_column_int64(stmt, 5),
+		.n_gereed = sqlite3_column_int64(stmt, 6),
+		.weg = sqlite3_column_int(stmt, 7) != 0,
+		.has_children = sqlite3_column_int(stmt, 8) != 0,
+		.status = text_at(stmt, 9),
+		.wie = text_at(stmt, 10),
+		.gereed = date_at(stmt, 11),
+		.gereed_op = date_at(stmt, 12),
+		.continu = sqlite3_column_int(stmt, 13) != 0,
+		.stand = text_at(stmt, 14),
+		.wacht_op = text_at(stmt, 15),
+		.wacht_sinds = date_at(stmt, 16),
+		.eerst = sqlite3_column_int64(stmt, 17),
+		.oordeel = text_at(stmt, 18),
+		.eenheid = text_at(stmt, 19),
+		.periode = text_at(stmt, 20),
+		.gemeten = sqlite3_column_type(stmt, 21) != SQLITE_NULL,
+		.laatste = sqlite3_column_int64(stmt, 21),
+		.berekend = sqlite3_column_int(stmt, 22) != 0 };
 
 	t.depth = (int)(strlen(t.pad) / PAD_DIGITS) - 1;
 	return t;
@@ -282,6 +291,15 @@ boom_under(struct store *store, const char *id, struct fault *fault, struct takk
 	    NODE "JOIN knoop top ON top.id = ?1 WHERE k.pad >= top.pad AND k.pad < top.pad || '~'"
 		 " ORDER BY k.pad",
 	    id, BOOM_ALLES, fault, out);
+}
+
+enum swv_err
+boom_n_under(struct store *store, const char *id, struct fault *fault, int64_t *out)
+{
+	return sql_number(store, fault, out,
+	    "SELECT count(*) FROM knoop top JOIN knoop k ON k.pad > top.pad AND k.pad < top.pad || '~'"
+	    " WHERE top.id = ?1",
+	    "s", id);
 }
 
 enum swv_err

@@ -2,6 +2,7 @@
 #include "swv/tui/afvink.h"
 
 #include <ctype.h>
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "swv/base/str.h"
@@ -15,6 +16,7 @@
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
+#include "swv/tui/plandeel.h"
 
 bool
 afvink_kan(const struct kind *kind)
@@ -267,7 +269,47 @@ void
 afvink_bewijs(struct tui *tui, const struct kind *kind, const char *id)
 {
 	if (can_be_ticked(tui, kind))
-		bewerk_open(tui, kind, id, "titel status gereed_op bewijs");
+		bewerk_open(tui, kind, id,
+		    kind == &kind_actie ? "bewijs blijkt_uit status gereed_op"
+					: "bewijs status gereed_op");
+}
+
+/* What falls away may have a reason; what goes on has one, and a place to go. */
+static void
+set_actie_status(struct tui *tui, const char *id, const char *status)
+{
+	struct fault fault = { 0 };
+	struct rec *before = NULL, *after;
+	char *reden = NULL;
+
+	if (lezen_een(app_session(tui), &kind_actie, id, &fault, &before)) {
+		tui_fault(tui, &fault);
+	} else if (!str_eq(status, "vervallen") ||
+		   dialoog_line(tui, "Vervallen", "Waarom? (leeg mag)", REDEN_MAX, &reden)) {
+		after = rec_copy(before);
+		rec_set_text(after, "status", status);
+		if (reden && *reden)
+			rec_set_text(after, "reden", reden);
+		app_done(tui, schrijven_wijzig(app_session(tui), before, after, &fault), &fault,
+		    "Status gewijzigd. u: ongedaan");
+		rec_free(&after);
+	}
+	free(reden);
+	rec_free(&before);
+}
+
+static void
+take_status(struct tui *tui, const struct kind *kind, const char *id, const char *status)
+{
+	struct fault fault = { 0 };
+
+	if (kind == &kind_actie && str_eq(status, "doorgeschoven"))
+		plandeel_doorschuif(tui, id);
+	else if (kind == &kind_actie)
+		set_actie_status(tui, id, status);
+	else
+		app_done(tui, status_zet(app_session(tui), kind, id, status, &fault), &fault,
+		    "Status gewijzigd. u: ongedaan");
 }
 
 void
@@ -275,7 +317,6 @@ afvink_status(struct tui *tui, const struct kind *kind, const char *id)
 {
 	int field = kind_field(kind, "status");
 	struct keuzen list = { 0 };
-	struct fault fault = { 0 };
 	char *status = NULL;
 
 	if (afronding_van(kind)) {
@@ -287,17 +328,54 @@ afvink_status(struct tui *tui, const struct kind *kind, const char *id)
 	for (const struct choice *c = kind->fields[field].choices; c->id; c++)
 		keuzen_add(&list, c->id, c->label, NULL);
 	if (dialoog_choose(tui, "Status", &list, NULL, &status))
-		app_done(tui, status_zet(app_session(tui), kind, id, status, &fault), &fault,
-		    "Status gewijzigd. u: ongedaan");
+		take_status(tui, kind, id, status);
 	keuzen_fini(&list);
 	free(status);
+}
+
+/* How many records hang under a node of a plan, or are a part of a budget; they go with it. */
+static int64_t
+count_under(struct tui *tui, const struct kind *kind, const char *id)
+{
+	struct query query;
+	int64_t n = 0;
+
+	if (kind->flags & KIND_TREE) {
+		lezen_eronder(app_session(tui), id, NULL, &n);
+	} else if (kind == &kind_budget) {
+		query_init(&query, kind);
+		query_text(&query, FILTER_IS, kind_field(kind, "ouder"), id);
+		lezen_aantal(app_session(tui), &query, NULL, &n);
+		query_fini(&query);
+	}
+	return n;
+}
+
+/* One thing goes without a question, for u brings it back; more of it than one sees asks one. */
+static bool
+weg_is_meant(struct tui *tui, const struct kind *kind, const char *id)
+{
+	int64_t n = count_under(tui, kind, id);
+	struct str text = { 0 };
+	bool meant;
+
+	if (!n)
+		return true;
+	str_addf(&text, "Hieronder %s nog %" PRId64 " %s. Alles gaat samen naar de prullenbak.",
+	    n == 1 ? "hangt" : "hangen", n, n == 1 ? "regel" : "regels");
+	meant = dialoog_confirm(tui, "Weggooien", text.s, 'w');
+	str_fini(&text);
+	return meant;
 }
 
 void
 afvink_weg(struct tui *tui, const struct kind *kind, const char *id)
 {
 	struct fault fault = { 0 };
-	enum swv_err err = weggooien(app_session(tui), kind, id, &fault);
+	enum swv_err err;
 
+	if (!weg_is_meant(tui, kind, id))
+		return;
+	err = weggooien(app_session(tui), kind, id, &fault);
 	app_done(tui, err, &fault, "Weggegooid. u: ongedaan, P: prullenbak");
 }

@@ -66,10 +66,13 @@ add_field(struct session *s, const struct field *f, const struct value *v, struc
 static void
 add_fields(struct session *s, const struct rec *rec, struct str *out)
 {
+	bool weg = (rec->kind->flags & KIND_TREE) && str_eq(rec_text(rec, "herkomst"), "weg");
+
 	for (size_t i = 0; i < rec->kind->n_fields; i++) {
 		const struct field *f = &rec->kind->fields[i];
+		bool told = !(f->flags & FIELD_DETAIL) || (weg && str_eq(f->name, "herkomst"));
 
-		if (rec->v[i].tag != VALUE_NONE && !(f->flags & FIELD_DETAIL))
+		if (rec->v[i].tag != VALUE_NONE && told)
 			add_field(s, f, &rec->v[i], out);
 	}
 }

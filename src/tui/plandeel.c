@@ -19,7 +19,7 @@ static const struct kind *const nodes[] = { &kind_plan, &kind_programmalijn, &ki
 	&kind_doel, &kind_resultaat, &kind_indicator, &kind_actie, &kind_risico };
 
 /* How many nodes of a kind can be chosen, and how long a reason is. */
-enum { NODES = sizeof(nodes) / sizeof(nodes[0]), ELSEWHERE = 500, REDEN = 500 };
+enum { NODES = sizeof(nodes) / sizeof(nodes[0]), ELSEWHERE = 500 };
 
 static int
 rank(const char *soort)
@@ -191,7 +191,7 @@ plandeel_doorschuif(struct tui *tui, const char *id)
 	int n = 0;
 
 	if (choose_where(tui, id, &naar) &&
-	    dialoog_line(tui, "Doorschuiven", "Waarom is het niet gelukt?", REDEN, &reden)) {
+	    dialoog_line(tui, "Doorschuiven", "Waarom is het niet gelukt?", REDEN_MAX, &reden)) {
 		err = doorschuiven(app_session(tui), id, naar, reden, &fault, &n);
 		str_addf(&said,
 		    n == 1 ? "Doorgeschoven. u: ongedaan" : "%d acties doorgeschoven. u: ongedaan",

@@ -103,6 +103,8 @@ cell(void *arg, const void *row, size_t column, struct str *out)
 		if (r->tak.nummer)
 			str_addf(out, "%s ", r->tak.nummer);
 		str_add(out, r->tak.titel);
+		if (r->tak.weg)
+			str_add(out, " (niet meer in het planbestand)");
 		break;
 	case 1:
 		str_add(out, r->wie);
@@ -341,7 +343,7 @@ run_wait(struct tui *tui, struct view *view)
 	const struct tak *row = current(view);
 
 	if (row->status)
-		bewerk_open(tui, &kind_actie, row->id, "titel wacht_op wacht_sinds pas_na");
+		bewerk_open(tui, &kind_actie, row->id, "wacht_op wacht_sinds pas_na");
 	else
 		tui_say(tui, "Alleen een actie wacht op iemand. Ga eerst op een actie staan.");
 }

@@ -74,7 +74,7 @@ refused() {
 $2" "$(echo "$status"; cat "$out" "$err")"
 }
 refused 'faults_are_told_all_at_once' "$(cat <<'END'
-swv: fout.cfg:3: gereed: "2024-02-30" kan niet; schrijf een dag die bestaat: 2024-08-01.
+swv: fout.cfg:3: gereed: "2024-02-30" kan niet; schrijf een dag die bestaat, het jaar eerst: 2024-08-01.
 swv: fout.cfg:3: Wie: "bestuurr" bestaat niet.
 swv: fout.cfg:4: Een actie is continu of heeft een dag, niet allebei: maak een van de twee leeg.
 swv: fout.cfg:5: Onbekende sleutel: "titl". Bedoelt u "titel"?

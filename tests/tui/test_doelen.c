@@ -58,12 +58,15 @@ de_voortgang_van_alles_erboven_telt_mee(void **state)
 	vt_type(vt, "w");
 	vt_await(vt, "doorgeschoven");
 	vt_type(vt, "verv" ENTER);
+	vt_await(vt, "Waarom? (leeg mag)");
+	vt_type(vt, "Geen geld" ENTER);
 	vt_await(vt, "[-] Projectplan");
 	vt_await(vt, "0/29");
 	vt_type(vt, "w");
 	vt_await(vt, "doorgeschoven");
-	vt_type(vt, "doorg" ENTER);
-	vt_await(vt, "[>] Projectplan");
+	vt_type(vt, "doorg" ENTER); /* there is one plan alone, but for the strategic one */
+	vt_await(vt, "Doorschuiven naar");
+	vt_type(vt, ESC);
 	vt_type(vt, "w");
 	vt_await(vt, "bezig");
 	vt_type(vt, "bez" ENTER);
@@ -151,6 +154,13 @@ weggooien_neemt_alles_eronder_mee_en_komt_terug(void **state)
 	vt_type(vt, "jjjjj");
 	await_op(vt, "- Basisondersteuning");
 	vt_type(vt, "x");
+	vt_await(vt, "Hieronder hangen nog 12 regels.");
+	vt_type(vt, ESC);
+	vt_await_gone(vt, "Hieronder hangen");
+	vt_await(vt, "30 acties");
+	vt_type(vt, "x");
+	vt_await(vt, "Hieronder hangen nog 12 regels.");
+	vt_type(vt, "w");
 	vt_await(vt, "Weggegooid. u: ongedaan, P: prullenbak");
 	vt_await(vt, "23 acties");
 	vt_type(vt, "u");
@@ -159,6 +169,8 @@ weggooien_neemt_alles_eronder_mee_en_komt_terug(void **state)
 	vt_type(vt, "kk");
 	await_op(vt, "- Basisondersteuning");
 	vt_type(vt, "x");
+	vt_await(vt, "Hieronder hangen");
+	vt_type(vt, "w");
 	vt_await(vt, "23 acties");
 	vt_type(vt, "P");
 	vt_await(vt, "vandaag");
@@ -256,6 +268,14 @@ foute_invoer_staat_bij_het_veld_en_niets_gaat_verloren(void **state)
 	vt_await(vt, "Bedoelt u");
 	vt_type(vt, "31-2-2024" TAB);
 	vt_await(vt, "31-2-2024\"");
+	vt_type(vt, F9); /* letters type here, so no letter is a key */
+	vt_await(vt, "Naar het vorige veld.");
+	vt_await(vt, "Opslaan");
+	vt_await(vt, "Lees de handleiding (Engels)");
+	assert_false(vt_shows(vt, "Volgend tabblad"));
+	assert_false(vt_shows(vt, "Verlaat het programma"));
+	vt_type(vt, ESC);
+	vt_await_gone(vt, "Naar het vorige veld.");
 	vt_type(vt, F2);
 	vt_await(vt, "Nog niet opgeslagen: kijk bij Wie");
 	vt_type(vt, CTRL_U "rvt" CTRL_U TAB CTRL_U "29-2-2024" TAB TAB "j" F2);
@@ -417,7 +437,7 @@ zoeken_en_esc_laat_de_vondst_staan_waar_zij_hoort(void **state)
 	vt_await_gone(vt, "filter:");
 	await_op(vt, "Een toezicht");
 	vt_type(vt, "/zzz");
-	vt_await(vt, "Niets gevonden. Esc wist het filter.");
+	vt_await(vt, "Niets gevonden. Zoek op het begin van een woord; Esc wist");
 	vt_await(vt, "Esc Wis");
 	vt_type(vt, ESC);
 	vt_await(vt, "Jaarplan 2023-2024");

@@ -50,7 +50,7 @@ bewijs_vastleggen_vinkt_af_met_dag_en_tekst(void **state)
 	zoek(vt, "begroting", "1 van 35");
 	vt_type(vt, "b");
 	vt_await(vt, "Wijzig kalenderitem: Begroting");
-	vt_type(vt, TAB "gereed" TAB CTRL_U "30-11-2023" TAB "Vastgesteld in de RvT" F2);
+	vt_type(vt, "Vastgesteld in de RvT" TAB "gereed" TAB CTRL_U "30-11-2023" F2);
 	vt_await(vt, "gereed 30-11-2023");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Vastgesteld in de RvT");

@@ -22,6 +22,7 @@
 #define F1          "\033OP"
 #define F2          "\033OQ"
 #define F4          "\033OS"
+#define F9          "\033[20~"
 #define DOWN        "\033OB"
 #define UP          "\033OA"
 #define RIGHT       "\033OC"

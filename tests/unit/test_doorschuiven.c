@@ -221,6 +221,43 @@ een_draad_in_een_kring_eindigt(void **state)
 	draad_fini(&d);
 }
 
+static void
+doorgeschoven_wordt_een_actie_alleen_met_een_vervolg(void **state)
+{
+	struct opslag *o = *state;
+
+	FOUT(SWV_EIMPOSSIBLE, status_zet(&o->s, &kind_actie, "jp.a1", "doorgeschoven", &f));
+	veld_van(o, "jp.a1", "status", "open");
+}
+
+/* What must come first is told when it was not done, and nothing is refused for it. */
+static void
+wie_afvinkt_hoort_wat_eerst_moest(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, "jp.a1", "pas_na", "jp.a2"));
+	GOED(status_zet(&o->s, &kind_actie, "jp.a1", "gereed", &f));
+	assert_string_equal(str_get(&o->s.let_op), "Eerst moest nog: Twee.");
+	str_clear(&o->s.let_op);
+	GOED(status_zet(&o->s, &kind_actie, "jp.a1", "open", &f));
+	GOED(status_zet(&o->s, &kind_actie, "jp.a2", "gereed", &f));
+	GOED(status_zet(&o->s, &kind_actie, "jp.a1", "gereed", &f));
+	assert_string_equal(str_get(&o->s.let_op), "");
+}
+
+/* A plan runs from 2026-2027 on: the year before and after it are the edge, as in a plan file. */
+static void
+een_dag_ver_buiten_het_plan_is_een_vergissing(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, "jp.a1", "gereed", "2025-08-01"));
+	GOED(zet(o, "jp.a1", "gereed", "2028-07-31"));
+	assert_int_equal(zet(o, "jp.a1", "gereed", "2025-07-31"), SWV_EIMPOSSIBLE);
+	assert_int_equal(zet(o, "jp.a1", "gereed", "2028-08-01"), SWV_EIMPOSSIBLE);
+}
+
 int
 main(void)
 {
@@ -233,6 +270,9 @@ main(void)
 		T(wie_aan_zet_is_staat_er_met_de_dag_tot_het_klaar_is),
 		T(de_rode_draad_loopt_over_plannen),
 		T(een_draad_in_een_kring_eindigt),
+		T(doorgeschoven_wordt_een_actie_alleen_met_een_vervolg),
+		T(wie_afvinkt_hoort_wat_eerst_moest),
+		T(een_dag_ver_buiten_het_plan_is_een_vergissing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

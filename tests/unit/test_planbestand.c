@@ -56,7 +56,7 @@ static const struct geval gevallen[] = {
 	    "plan.cfg:2: \"acties\" moet een lijst ( ) zijn, en is nu een groep { }.\n" },
 	{ "gereed_die_niet_bestaat",
 	    "acties = ( { id = \"a\"; titel = \"A\"; gereed = \"2024-02-30\"; } );\n",
-	    "plan.cfg:2: gereed: \"2024-02-30\" kan niet; schrijf een dag die bestaat: "
+	    "plan.cfg:2: gereed: \"2024-02-30\" kan niet; schrijf een dag die bestaat, het jaar eerst: "
 	    "2024-08-01.\n" },
 	{ "gereed_is_een_tekst",
 	    "acties = ( { id = \"a\"; titel = \"A\"; gereed = 20240201; } );\n",

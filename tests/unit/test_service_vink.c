@@ -209,7 +209,6 @@ een_status_wisselt_en_de_tellers_gaan_mee(void **state)
 		{ "bezig", "3", "0", "0" },
 		{ "gereed", "3", "1", "0" },
 		{ "vervallen", "2", "0", "1" },
-		{ "doorgeschoven", "2", "0", "1" },
 		{ "open", "3", "0", "0" },
 	};
 	struct opslag *o = *state;

@@ -19,6 +19,10 @@ int schooljaar_of(swv_date d, struct maanddag begin);
 swv_date schooljaar_first(int schooljaar, struct maanddag begin);
 swv_date schooljaar_last(int schooljaar, struct maanddag begin);
 
+/* Whether a day lies in the school years van to tot, "2026-2027" each, or at most a year outside:
+ * a plan runs on, but not further.  true when they are no school years. */
+bool schooljaren_rond(const char *van, const char *tot, struct maanddag begin, swv_date d);
+
 /* Trimester 1 … 3 of d: four months each, counted from the begin of the school year. */
 int schooljaar_trimester(swv_date d, struct maanddag begin);
 

@@ -61,6 +61,9 @@ enum swv_err lezen_steunen(
 /* The node after every node above it. */
 enum swv_err lezen_boven(
     struct session *session, const char *id, struct fault *fault, struct takken *out);
+/* How many nodes hang under it, of whatever kind. */
+enum swv_err lezen_eronder(
+    struct session *session, const char *id, struct fault *fault, int64_t *out);
 /* Where nodes and all above them are, and the node at such a place. */
 enum swv_err lezen_pads(
     struct session *session, char *const *ids, size_t n, struct fault *fault, struct pads *out);

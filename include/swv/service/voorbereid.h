@@ -15,4 +15,12 @@ enum swv_err voorbereid(
 /* Without a day the precisie says so (as the word without), with one it cannot. */
 void voorbereid_precisie(struct rec *rec, const char *day, const char *without);
 
+/* Gereed has a day, that has been, and a name; what is open again loses them. */
+enum swv_err voorbereid_status(
+    const struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+
+/* The plan and the place of a node. */
+enum swv_err voorbereid_knoop(
+    struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault);
+
 #endif

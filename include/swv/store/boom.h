@@ -74,6 +74,7 @@ struct tak {
 	char *periode;   /* of the last measure; NULL: there is none */
 	int64_t laatste; /* hundredths */
 	bool gemeten, berekend;
+	bool weg;  /* the plan file has it no more */
 	int depth; /* 0: a plan */
 	bool has_children;
 	int64_t n_acties, n_gereed;
@@ -135,6 +136,9 @@ enum swv_err boom_boven(struct store *store, const char *id, const char *hidden,
 /* The node with this id and everything under it, in order of pad. */
 enum swv_err boom_under(
     struct store *store, const char *id, struct fault *fault, struct takken *out);
+
+/* How many hang under it, at any depth. */
+enum swv_err boom_n_under(struct store *store, const char *id, struct fault *fault, int64_t *out);
 
 /* What hangs right under the node; and the nodes, of whatever plan, that say that they support it. */
 enum swv_err boom_kinderen(struct store *store, const char *id, const char *hidden,

@@ -7,6 +7,8 @@
 
 struct tui;
 
+enum { REDEN_MAX = 500 }; /* characters of why something went on or fell away */
+
 /* Building a plan from the tree: what comes under the row (NULL: there is none yet), and where. */
 
 /* The form of a new node of this kind, under the lowest node on the way to row that can hold it. */
