@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "swv/service/ongedaan.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "swv/base/alloc.h"
@@ -413,6 +414,33 @@ not_named(struct session *session, const struct rec *rec, struct fault *fault)
 	return err;
 }
 
+/* What shows that actions were done can go, but whoever throws it away hears of it. */
+static enum swv_err
+tell_evidence(struct session *session, const struct rec *rec, struct fault *fault)
+{
+	struct query query;
+	struct str zin = { 0 };
+	int64_t n = 0;
+	enum swv_err err;
+
+	if (rec->kind != &kind_vergadering && rec->kind != &kind_besluit)
+		return SWV_OK;
+	query_init(&query, &kind_actie);
+	err = query_text(&query, FILTER_IS, kind_field(&kind_actie, "blijkt_uit"), rec_id(rec));
+	if (!err)
+		err = store_count(session->store, &query, fault, &n);
+	query_fini(&query);
+	if (!err && n) {
+		str_addf(&zin,
+		    n == 1 ? "%" PRId64 " actie noemt dit als bewijs."
+			   : "%" PRId64 " acties noemen dit als bewijs.",
+		    n);
+		session_let_op(session, zin.s);
+	}
+	str_fini(&zin);
+	return err;
+}
+
 enum swv_err
 weggooien(struct session *session, const struct kind *kind, const char *id, struct fault *fault)
 {
@@ -441,6 +469,8 @@ weggooien(struct session *session, const struct kind *kind, const char *id, stru
 	if (!err && (kind->flags & (KIND_STRUCTURE | KIND_READONLY)))
 		err = fault_set(fault, SWV_EINUSE, rec_title(rec), NULL,
 		    "het komt uit het bestand van het samenwerkingsverband");
+	if (!err)
+		err = tell_evidence(session, rec, fault);
 	if (!err)
 		err = kind->flags & KIND_TREE ? throw_tree(&werk, rec, fault)
 					      : werk_weg(&werk, rec, fault);

@@ -422,6 +422,20 @@ een_agendapunt_krijgt_het_volgende_nummer(void **state)
 }
 
 static void
+wie_een_bewijs_weggooit_hoort_dat(void **state)
+{
+	struct opslag *o = *state;
+	char *id = maak(o, &kind_vergadering, "orgaan=opr datum=2024-03-04");
+
+	voer_in(o, PLAN, false);
+	wijzig(o, &kind_actie, "jp.a1", "blijkt_uit=opr-2023-2024-1");
+	str_clear(&o->s.let_op);
+	GOED(weggooien(&o->s, &kind_vergadering, id, &f));
+	zegt(o, "1 actie noemt dit als bewijs.");
+	free(id);
+}
+
+static void
 een_agendapunt_met_een_besluit_blijft(void **state)
 {
 	struct opslag *o = *state;
@@ -515,6 +529,7 @@ main(void)
 		CASUS(een_reeks_neemt_mee_wat_nog_komt),
 		CASUS(een_reeks_die_niet_kan_laat_niets_achter),
 		CASUS(een_agendapunt_krijgt_het_volgende_nummer),
+		CASUS(wie_een_bewijs_weggooit_hoort_dat),
 		CASUS(een_agendapunt_met_een_besluit_blijft),
 		CASUS(een_besluit_komt_niet_terug_zonder_zijn_agendapunt),
 		CASUS(een_teruggezette_vergadering_van_een_reeks_blijft),
