@@ -63,12 +63,15 @@ static const struct field indicator_fields[] = {
 	    .label = "Ondergrens",
 	    .brief = "Onder",
 	    MAAT,
-	    .help = "Bij hoger is beter: wat minstens moet. Een van de twee grenzen mag leeg." },
+	    .help = "Hoger is beter: wat minstens moet. Lager is beter: de streef, tot hier groen. "
+		    "Een van beide mag leeg." },
 	{ .name = "bovengrens",
 	    .label = "Bovengrens",
 	    .brief = "Boven",
 	    MAAT,
-	    .help = "Bij hoger is beter: de streef, vanaf hier groen; tussen de grenzen oranje." },
+	    .help =
+		"Hoger is beter: de streef, vanaf hier groen. Lager is beter: wat hoogstens mag. "
+		"Ertussen is oranje." },
 	{ .name = "richting",
 	    .label = "Richting",
 	    .type = FIELD_CHOICE,

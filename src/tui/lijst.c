@@ -306,7 +306,7 @@ draw_nothing(const struct lijst *list, struct tui *tui, struct rect r)
 	struct str text = { 0 };
 
 	if (list->filter.buf.len)
-		why = "Niets gevonden. Esc wist het filter.";
+		why = "Niets gevonden. Zoek op het begin van een woord; Esc wist het filter.";
 	else if (is_narrowed(list))
 		why = "Niets gevonden. Esc laat weer alles zien.";
 	if (list->fault.err)

@@ -193,15 +193,19 @@ static enum swv_err
 unknown(const struct formulier *form, const struct veld *v, const char *text, struct fault *fault)
 {
 	struct keuzen all = { 0 };
+	const char *nearest;
+	enum swv_err err;
 
 	veld_choices(form, v, "", &all);
-	fault_set(
-	    fault, SWV_EREFERENCE, v->field->label, text, str_nearest(text, all.n, label_at, &all));
+	nearest = str_nearest(text, all.n, label_at, &all);
+	err = nearest ? SWV_EREFERENCE : SWV_EFORM;
+	fault_set(fault, err, v->field->label, text,
+	    nearest ? nearest : "iets uit de lijst; F4 laat die zien");
 	keuzen_fini(&all);
-	return SWV_EREFERENCE;
+	return err;
 }
 
-/* The id of one item that was typed; SWV_EREFERENCE or SWV_ECHOICE when it is none. */
+/* The id of one item that was typed; SWV_EREFERENCE or SWV_EFORM when it is none. */
 static enum swv_err
 resolve(const struct formulier *form, const struct veld *v, const char *text, struct fault *fault,
     struct str *out)

@@ -126,7 +126,7 @@ een_afspraak_voor_dinsdag_staat_er_meteen(void **state)
 	await_op(vt, " ~ di 12-12 23-001 De Boei: afspraak met");
 	vt_await(vt, "over 5 d");
 	vt_type(vt, SPACE);
-	vt_await(vt, "Niets gevonden. Esc wist het filter.");
+	vt_await(vt, "Niets gevonden. Zoek op het begin van een woord; Esc wist");
 	vt_type(vt, ESC);
 	zoek(vt, "beleidsnotitie", "1 van 16");
 	vt_type(vt, "l");
@@ -244,7 +244,7 @@ zoeken_laat_over_wat_zo_begint_onder_zijn_kop(void **state)
 	vt_await_gone(vt, "Te laat: overig");
 	vt_type(vt, ESC);
 	vt_await(vt, "Te laat: overig (7)");
-	zoek(vt, "bestaat niet", "Niets gevonden. Esc wist het filter.");
+	zoek(vt, "bestaat niet", "Niets gevonden. Zoek op het begin van een woord; Esc wist");
 	verlaat(vt);
 }
 
