@@ -7,6 +7,8 @@
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
 #include "swv/cmd/omgeving.h"
+#include "swv/cmd/soortuitleg.h"
+#include "swv/model/kind.h"
 #include "swv/service/handleiding.h"
 
 static const char *
@@ -47,12 +49,14 @@ run(struct opdracht *o)
 {
 	const struct command *c = o->argc ? command_find(o->argv[0]) : NULL;
 
-	if (o->argc && !c)
+	if (c)
+		return command_help(c), 0;
+	if (o->argc && str_eq(o->argv[0], "soorten"))
+		return soortuitleg_alle(), 0;
+	if (o->argc && kind_find(o->argv[0]))
+		return soortuitleg(kind_find(o->argv[0])), 0;
+	if (o->argc)
 		return say_page(o, o->argv[0]);
-	if (c) {
-		command_help(c);
-		return 0;
-	}
 	if (!o->sleutel)
 		printf("swv [-c BESTAND] [-d DATABASE] [--vandaag DAG] OPDRACHT …\n\n");
 	for (size_t i = 0; i < n_commands; i++)
@@ -60,15 +64,15 @@ run(struct opdracht *o)
 			printf("  %-15s %s\n", commands[i]->name, commands[i]->summary);
 	printf(
 	    o->sleutel
-		? "\nZonder opdracht komen de schermen. Meer: help OPDRACHT, of de handleiding: help swv\n"
-		: "\nZonder opdracht opent swv de schermen. Meer: swv help OPDRACHT, of de handleiding: swv help swv\n");
+		? "\nZonder opdracht komen de schermen. Meer: help OPDRACHT, help soorten, of de handleiding: help swv\n"
+		: "\nZonder opdracht opent swv de schermen. Meer: swv help OPDRACHT, swv help soorten, of de handleiding: swv help swv\n");
 	return 0;
 }
 
 const struct command cmd_help = {
 	.name = "help",
-	.usage = "[OPDRACHT|BLADZIJDE]",
-	.summary = "legt de opdrachten uit; toont een bladzijde van de handleiding",
+	.usage = "[OPDRACHT|SOORT|BLADZIJDE]",
+	.summary = "legt een opdracht of soort uit; toont een bladzijde van de handleiding",
 	.flags = COMMAND_REMOTE,
 	.max = 1,
 	.run = run,

@@ -108,6 +108,8 @@ command_help(const struct command *command)
 {
 	printf("swv %s%s%s\n%s\n", command->name, *command->usage ? " " : "", command->usage,
 	    command->summary);
+	if (strstr(command->usage, "SOORT"))
+		puts("De soorten: swv help soorten; de velden van een soort: swv help SOORT");
 }
 
 static const struct option long_options[] = {

@@ -35,6 +35,7 @@ src_cmd_libswv_cmd_a_SOURCES = \
 	src/cmd/schild.c \
 	src/cmd/schild_landlock.c \
 	src/cmd/schild_seccomp.c \
+	src/cmd/soortuitleg.c \
 	src/cmd/uitvoer.c \
 	src/cmd/velden.c \
 	src/cmd/verschil.c \
@@ -55,6 +56,7 @@ noinst_HEADERS += \
 	include/swv/cmd/schermen.h \
 	include/swv/cmd/schild.h \
 	include/swv/cmd/schild_kern.h \
+	include/swv/cmd/soortuitleg.h \
 	include/swv/cmd/uitvoer.h \
 	include/swv/cmd/velden.h \
 	include/swv/cmd/verschil.h \

@@ -41,8 +41,7 @@ struct lezing {
 	struct gelezenen alle;
 	const struct rec *plan;
 	struct idlijst ids;
-	plan_exists exists;
-	void *arg;
+	const struct plan_buiten *buiten;
 };
 
 static const struct lijst *
@@ -231,10 +230,18 @@ controleer_verwijzing(const struct field *field, const char *id, const struct ta
 {
 	const struct lezing *l = arg;
 
-	if (idlijst_has(&l->ids, field->to, id) || (l->exists && l->exists(field->to, id, l->arg)))
+	const struct plan_buiten *buiten = l->buiten;
+	const char *near;
+	char *far = NULL;
+
+	if (idlijst_has(&l->ids, field->to, id) ||
+	    (buiten && buiten->exists(field->to, id, buiten->arg)))
 		return;
-	boom_fault(l->boom, tak, SWV_EREFERENCE, field->label, id,
-	    idlijst_nearest(&l->ids, field->to, id));
+	near = idlijst_nearest(&l->ids, field->to, id);
+	if (!near && buiten && buiten->nearest)
+		far = buiten->nearest(field->to, id, buiten->arg);
+	boom_fault(l->boom, tak, SWV_EREFERENCE, field->label, id, near ? near : far);
+	free(far);
 }
 
 static void
@@ -248,10 +255,11 @@ controleer_samenhang(struct lezing *l)
 }
 
 enum swv_err
-plan_read(const char *path, plan_exists exists, void *arg, struct faults *faults, struct recs *out)
+plan_read(
+    const char *path, const struct plan_buiten *buiten, struct faults *faults, struct recs *out)
 {
 	struct boom boom;
-	struct lezing l = { .boom = &boom, .exists = exists, .arg = arg };
+	struct lezing l = { .boom = &boom, .buiten = buiten };
 	enum swv_err err = boom_read(path, faults, &boom);
 
 	*out = (struct recs){ 0 };

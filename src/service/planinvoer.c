@@ -26,6 +26,12 @@ exists(const char *kinds_, const char *id, void *arg)
 	return store_exists(((struct session *)arg)->store, kinds_, id);
 }
 
+static char *
+nearest(const char *kinds_, const char *id, void *arg)
+{
+	return session_nearest(arg, kinds_, id);
+}
+
 /* The stored record, NULL when the node is new.  A fault: a node with that id that is of another
  * kind, or that somebody made by hand: the file would run over what that person wrote. */
 static enum swv_err
@@ -178,6 +184,7 @@ enum swv_err
 plan_invoeren(struct session *session, const char *path, bool dry, struct faults *faults,
     struct plan_telling *out)
 {
+	const struct plan_buiten buiten = { exists, nearest, session };
 	struct recs recs = { 0 }, away = { 0 };
 	struct fault fault = { 0 };
 	struct werk werk = { 0 };
@@ -187,7 +194,7 @@ plan_invoeren(struct session *session, const char *path, bool dry, struct faults
 	if (err) /* a trial tells what is there */
 		faults_add(faults, &fault);
 	else
-		err = plan_read(path, exists, session, faults, &recs);
+		err = plan_read(path, &buiten, faults, &recs);
 	if (err)
 		return err;
 	utf8_copy(out->plan, sizeof(out->plan), rec_id(recs.items[0]));

@@ -31,6 +31,23 @@ ok 'h_is_short_for_help' "$SWV" list -h
 run "$SWV" --version
 like 'version_is_one_line' '^0swv [0-9][^ ]*$' "$status$(cat "$out")"
 
+# What a kind is and has, in Dutch: each kind that is listed has fields that are explained.
+ok 'the_kinds_are_listed' "$SWV" help soorten
+kinds=$(sed -n 's/^  \([a-z_]*\) .*/\1/p' "$out")
+like 'among_them_those_people_work_on' 'actie .*formulier .*thuiszitter ' "$(echo $kinds) "
+explained=0
+for k in $kinds; do
+	run "$SWV" help "$k"
+	[ "$status" = 0 ] && [ "$(grep -c '^  [a-z_]*[*+=]* ' "$out")" -gt 1 ] && explained=$((explained + 1))
+done
+is 'and_each_is_explained' "$(echo $kinds | wc -w)" "$explained"
+run "$SWV" help actie
+like 'with_what_must_be_filled_in' '^  titel\* ' "$(cat "$out")"
+like 'and_what_can_be_chosen' 'Kies uit: open, bezig, gereed' "$(cat "$out")"
+run "$SWV" help thuiszitter
+like 'and_what_must_come_by_stdin' 'geef - als laatste woord' "$(cat "$out")"
+run "$SWV" help add
+like 'a_command_for_kinds_tells_where_they_are' 'swv help soorten' "$(cat "$out")"
 says 'an_unknown_command_has_a_suggestion' 2 \
 	'swv: Onbekende opdracht: "lisst". Bedoelt u "list"?' "$SWV" lisst
 says 'also_in_help' 2 'swv: Onbekende opdracht: "ad". Bedoelt u "add"?' "$SWV" help ad

@@ -75,7 +75,7 @@ $2" "$(echo "$status"; cat "$out" "$err")"
 }
 refused 'faults_are_told_all_at_once' "$(cat <<'END'
 swv: fout.cfg:3: gereed: "2024-02-30" kan niet; schrijf een dag die bestaat, het jaar eerst: 2024-08-01.
-swv: fout.cfg:3: Wie: "bestuurr" bestaat niet.
+swv: fout.cfg:3: Wie: "bestuurr" bestaat niet. Bedoelt u "bestuur"?
 swv: fout.cfg:4: Een actie is continu of heeft een dag, niet allebei: maak een van de twee leeg.
 swv: fout.cfg:5: Onbekende sleutel: "titl". Bedoelt u "titel"?
 END
@@ -83,7 +83,7 @@ END
 	s/continu = true;/continu = true; gereed = "2024-01-01";/
 	$s/$/\nontwikkelpunten = ( { id = "o"; titel = "O"; titl = "x"; } );/' klein.cfg)"
 refused 'a_reference_to_a_plan_that_is_not_there' \
-	'swv: fout.cfg:4: Steunt: "ondersteuningsplan-2022.ontwikkelpunt-99" bestaat niet.' \
+	'swv: fout.cfg:4: Steunt: "ondersteuningsplan-2022.ontwikkelpunt-99" bestaat niet. Bedoelt u "ondersteuningsplan-2022.ontwikkelpunt-1"?' \
 	"$(sed 's/continu = true;/steunt = ["ondersteuningsplan-2022.ontwikkelpunt-99"];/' klein.cfg)"
 exits 'a_file_that_is_not_there' 1 "$SWV" import plan none.cfg
 is 'is_told' 'swv: Het bestand none.cfg is er niet.' "$(cat "$err")"

@@ -2,6 +2,7 @@
 #include "swv/config/planbestand.h"
 
 #include "bestanden.h"
+#include "swv/base/alloc.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
 
@@ -54,6 +55,10 @@ static const struct geval gevallen[] = {
 	    "aanhalingstekens.\n" },
 	{ "lijst_moet_een_lijst_zijn", "acties = { id = \"a\"; titel = \"A\"; };\n",
 	    "plan.cfg:2: \"acties\" moet een lijst ( ) zijn, en is nu een groep { }.\n" },
+	{ "een_verschreven_functie_heeft_een_voorstel",
+	    "acties = ( { id = \"a\"; titel = \"A\"; wie = [\"directeu\", \"ab\"]; } );\n",
+	    "plan.cfg:2: Wie: \"directeu\" bestaat niet. Bedoelt u \"directeur\"?\n"
+	    "plan.cfg:2: Wie: \"ab\" bestaat niet.\n" },
 	{ "gereed_die_niet_bestaat",
 	    "acties = ( { id = \"a\"; titel = \"A\"; gereed = \"2024-02-30\"; } );\n",
 	    "plan.cfg:2: gereed: \"2024-02-30\" kan niet; schrijf een dag die bestaat, het jaar eerst: "
@@ -156,6 +161,17 @@ bestaat(const char *soorten, const char *id, void *arg)
 	return str_eq(id, "op-2022.punt-1") && str_in_words(soorten, "ontwikkelpunt");
 }
 
+/* Of one functie a name that is mistyped. */
+static char *
+lijkt(const char *soorten, const char *id, void *arg)
+{
+	(void)arg;
+	return mem_strdup(
+	    str_in_words(soorten, "functie") && str_starts(id, "directeu") ? "directeur" : NULL);
+}
+
+static const struct plan_buiten buiten = { .exists = bestaat, .nearest = lijkt };
+
 static void
 controleer(const char *kop_, const struct geval *g)
 {
@@ -165,7 +181,7 @@ controleer(const char *kop_, const struct geval *g)
 	char *gezegd;
 
 	schrijf_met_kop("plan.cfg", kop_, g->tekst);
-	err = plan_read("plan.cfg", bestaat, NULL, &faults, &plan);
+	err = plan_read("plan.cfg", &buiten, &faults, &plan);
 	gezegd = meldingen(&faults);
 	CHECK(err && strcmp(gezegd, g->meldingen) == 0, "%s: %s", g->naam, gezegd);
 	assert_int_equal(plan.n, 0);
@@ -254,7 +270,7 @@ een_goed_plan_geeft_zijn_knopen_elk_na_zijn_ouder(void **state)
 
 	(void)state;
 	schrijf("plan.cfg", goed);
-	plan_read("plan.cfg", bestaat, NULL, &faults, &plan);
+	plan_read("plan.cfg", &buiten, &faults, &plan);
 	gezegd = meldingen(&faults);
 	assert_string_equal(gezegd, "");
 	for (size_t i = 0; i < plan.n; i++)
@@ -275,7 +291,7 @@ zonder_vraag_bestaat_alleen_wat_in_het_bestand_staat(void **state)
 	(void)state;
 	schrijf_met_kop(
 	    "plan.cfg", kop, "acties = ( { id = \"a\"; titel = \"A\"; wie = [\"ib\"]; } );\n");
-	assert_int_equal(plan_read("plan.cfg", NULL, NULL, &faults, &plan), SWV_EFAULTS);
+	assert_int_equal(plan_read("plan.cfg", NULL, &faults, &plan), SWV_EFAULTS);
 	gezegd = meldingen(&faults);
 	assert_string_equal(gezegd, "plan.cfg:2: Wie: \"ib\" bestaat niet.\n");
 	free(gezegd);
@@ -292,7 +308,7 @@ elk_begin_van_een_plan_laat_zich_lezen(void **state)
 		enum swv_err err;
 
 		schrijf_n("plan.cfg", goed, n);
-		err = plan_read("plan.cfg", bestaat, NULL, &faults, &plan);
+		err = plan_read("plan.cfg", &buiten, &faults, &plan);
 		assert_int_equal(err == SWV_OK, faults.n == 0);
 		recs_fini(&plan);
 		faults_fini(&faults);
