@@ -401,30 +401,35 @@ als_alles(struct opslag *o)
 	o->s.rechten.alles = true;
 }
 
-/* Everything in the database but what the program keeps of itself, as one text. */
+/* Every table of the schema, in one order. */
+static inline void
+tabellen(struct store *store, struct str *out)
+{
+	char *namen;
+
+	GOED(sql_text(store, &f, &namen,
+	    "SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_master"
+	    " WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name)",
+	    NULL));
+	str_add(out, namen);
+	free(namen);
+}
+
+/* Everything in the database, as one text. */
 static inline char *
 alles(struct store *store)
 {
-	static const char *const tabellen[] = { "instelling", "gemeente", "gebied", "bestuur",
-		"school", "functie", "orgaan", "kalenderpost", "kalender", "tik", "notitie",
-		"termijn", "knoop", "plan", "indicator", "meting", "actie", "contactrol", "grond",
-		"oorzaak", "uitkomst", "reeks", "vergadering", "agendapunt", "besluit",
-		"thuiszitter", "logregel", "contact", "zoekwoord", "verwijzing", "persoonlijk",
-		"persoonlijk_zoekwoord", "formuliersoort", "formuliersectie", "formuliervraag",
-		"formulier", "antwoord", "activiteit", "herstel", "concept", "prullenbak", "rol",
-		"gebruiker", "sleutel", "waarneming", "datalek", "dossiersleutel", "kostensoort",
-		"tarief", "subsidie", "budget", "boeking", "reserve", "logboek", "logboek_stand",
-		"stand" };
-	struct str uit = { 0 };
+	struct str uit = { 0 }, namen = { 0 };
 
-	for (size_t t = 0; t < COUNT(tabellen); t++) {
+	tabellen(store, &namen);
+	for (char *tabel = strtok(namen.s, " "); tabel; tabel = strtok(NULL, " ")) {
 		struct str sql = { 0 };
 		sqlite3_stmt *stmt = NULL;
 
-		str_addf(&sql, "SELECT * FROM \"%s\" ORDER BY 1, 2", tabellen[t]);
+		str_addf(&sql, "SELECT * FROM \"%s\" ORDER BY 1, 2", tabel);
 		assert_int_equal(sqlite3_prepare_v2(store->db, sql.s, -1, &stmt, NULL), SQLITE_OK);
 		while (sqlite3_step(stmt) == SQLITE_ROW) {
-			str_add(&uit, tabellen[t]);
+			str_add(&uit, tabel);
 			for (int i = 0; i < sqlite3_column_count(stmt); i++)
 				str_addf(&uit, "|%s", (const char *)sqlite3_column_text(stmt, i));
 			str_addc(&uit, '\n');
@@ -432,6 +437,7 @@ alles(struct store *store)
 		sqlite3_finalize(stmt);
 		str_fini(&sql);
 	}
+	str_fini(&namen);
 	return str_take(&uit);
 }
 
