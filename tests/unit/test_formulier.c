@@ -53,7 +53,8 @@ andere_schrijfwijze_is_geen_periode(void **state)
 	static const char *const rows[][2] = { { "schooljaar", "2017-2019" },
 		{ "schooljaar", "17-18" }, { "schooljaar", "2017" }, { "jaar", "2017-2018" },
 		{ "jaar", "0026" }, { "kwartaal", "2026-K0" }, { "kwartaal", "2026-K5" },
-		{ "kwartaal", "2026-k1" }, { "kwartaal", "2026" }, { "jaar", "" } };
+		{ "kwartaal", "2026-k1" }, { "kwartaal", "2026" }, { "jaar", "" },
+		{ "jaar", "2199" } };
 	struct formulierperiode p;
 
 	(void)state;
@@ -102,6 +103,7 @@ de_laatste_dag_valt_na_of_tijdens_de_periode(void **state)
 		{ "kwartaal", "2026-K4", "binnen", "1 maand", false, "2027-01-31" },
 		{ "jaar", "2026", "voor", "01-01", true, "2026-12-31" },
 		{ "jaar", "2026", "uiterlijk", "12-31", true, "2026-12-31" },
+		{ "jaar", "2026", "uiterlijk", "12-31", false, "2027-12-31" },
 	};
 	const struct kalenderregels regels = { .schooljaar_begin = augustus };
 
@@ -116,6 +118,21 @@ de_laatste_dag_valt_na_of_tijdens_de_periode(void **state)
 		    rows[i].code, rows[i].wanneer, rows[i].waarde);
 		rec_free(&s);
 	}
+}
+
+/* Half of that month is before the school year, the last day of it is not. */
+static void
+maand_waarin_het_schooljaar_begint_hoort_erbij(void **state)
+{
+	const struct kalenderregels regels = { .schooljaar_begin = { 8, 15 } };
+	struct rec *s = soort("schooljaar", "in", "08", true);
+	struct formulierperiode p;
+
+	(void)state;
+	assert_true(formulierperiode_lees("schooljaar", "2026-2027", regels.schooljaar_begin, &p));
+	assert_int_equal(p.eerste, dag("2026-08-15"));
+	assert_int_equal(formulier_uiterlijk(s, &p, &regels), dag("2026-08-31"));
+	rec_free(&s);
 }
 
 /* ---- answers ---- */
@@ -143,6 +160,8 @@ antwoord_wordt_gelezen_zoals_de_sectie_vraagt(void **state)
 		{ "percentages", "-1", NULL },
 		{ "getallen", "0012", "12" },
 		{ "getallen", "0", "0" },
+		{ "getallen", "1234567", "1234567" },
+		{ "getallen", "12345678", NULL },
 		{ "getallen", "-1", NULL },
 		{ "getallen", "1,5", NULL },
 		{ "antwoorden", "Zo ging het.", "Zo ging het." },
@@ -201,6 +220,17 @@ bedrag_is_in_hele_euros_of_eigen_middelen(void **state)
 		assert_string_equal(str_get(&out), rows[i].toon);
 		str_fini(&out);
 	}
+}
+
+static void
+centen_die_er_zijn_blijven_te_zien(void **state)
+{
+	struct str out = { 0 };
+
+	(void)state;
+	formulierbedrag_toon(123450, false, &out);
+	assert_string_equal(str_get(&out), "1.234,50");
+	str_fini(&out);
 }
 
 /* ---- steps ---- */
@@ -284,6 +314,36 @@ stap_heeft_haar_dag_en_wist_wat_niet_meer_geldt(void **state)
 	assert_false(rec_has(rec, "ingediend_op"));
 	assert_string_equal(rec_text(rec, "reden"), "aanvullen");
 	rec_free(&rec);
+	assert_int_equal(stap("goedgekeurd_bestuur", "concept", true, &rec), SWV_OK);
+	assert_false(rec_has(rec, "goedgekeurd_door"));
+	rec_free(&rec);
+	assert_int_equal(stap("teruggegeven", "ingediend", false, &rec), SWV_OK);
+	assert_false(rec_has(rec, "reden"));
+	rec_free(&rec);
+}
+
+static void
+wat_is_ingediend_of_akkoord_is_niet_meer_open(void **state)
+{
+	static const struct {
+		const char *status;
+		bool open;
+	} rows[] = {
+		{ "ontbreekt", true },
+		{ "concept", true },
+		{ "goedgekeurd_bestuur", true },
+		{ "teruggegeven", true },
+		{ "ingediend", false },
+		{ "akkoord_swv", false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct rec *rec = formulier(rows[i].status);
+
+		CHECK(formulier_is_open(rec) == rows[i].open, "%s", rows[i].status);
+		rec_free(&rec);
+	}
 }
 
 static void
@@ -332,19 +392,27 @@ nulmelding_dient_het_in(void **state)
 static void
 dag_die_nog_komt_kan_niet(void **state)
 {
-	struct rec *before = formulier("goedgekeurd_bestuur"), *after;
-	struct fault f = { 0 };
+	static const char *const rows[][3] = {
+		{ "concept", "goedgekeurd_bestuur", "goedgekeurd_op" },
+		{ "goedgekeurd_bestuur", "ingediend", "ingediend_op" },
+		{ "ingediend", "akkoord_swv", "akkoord_op" },
+	};
 
 	(void)state;
-	rec_set_text(before, "goedgekeurd_door", "V. Oorbeeld");
-	rec_set_text(before, "goedgekeurd_functie", "voorzitter");
-	after = rec_copy(before);
-	rec_set_text(after, "status", "ingediend");
-	rec_set_date(after, "ingediend_op", dag("2027-01-11"));
-	assert_int_equal(
-	    formulier_stap(before, after, true, dag("2027-01-10"), &f), SWV_EIMPOSSIBLE);
-	rec_free(&before);
-	rec_free(&after);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct rec *before = formulier(rows[i][0]), *after;
+		struct fault f = { 0 };
+
+		rec_set_text(before, "goedgekeurd_door", "V. Oorbeeld");
+		rec_set_text(before, "goedgekeurd_functie", "voorzitter");
+		after = rec_copy(before);
+		rec_set_text(after, "status", rows[i][1]);
+		rec_set_date(after, rows[i][2], dag("2027-01-11"));
+		CHECK(formulier_stap(before, after, true, dag("2027-01-10"), &f) == SWV_EIMPOSSIBLE,
+		    "%s", rows[i][2]);
+		rec_free(&before);
+		rec_free(&after);
+	}
 }
 
 /* ---- the termijn ---- */
@@ -379,10 +447,13 @@ main(void)
 		cmocka_unit_test(andere_schrijfwijze_is_geen_periode),
 		cmocka_unit_test(vanaf_en_tot_horen_erbij),
 		cmocka_unit_test(de_laatste_dag_valt_na_of_tijdens_de_periode),
+		cmocka_unit_test(maand_waarin_het_schooljaar_begint_hoort_erbij),
 		cmocka_unit_test(antwoord_wordt_gelezen_zoals_de_sectie_vraagt),
 		cmocka_unit_test(bedrag_is_in_hele_euros_of_eigen_middelen),
+		cmocka_unit_test(centen_die_er_zijn_blijven_te_zien),
 		cmocka_unit_test(formulier_gaat_van_concept_naar_akkoord),
 		cmocka_unit_test(stap_heeft_haar_dag_en_wist_wat_niet_meer_geldt),
+		cmocka_unit_test(wat_is_ingediend_of_akkoord_is_niet_meer_open),
 		cmocka_unit_test(goedkeuring_vraagt_naam_en_functie_en_teruggeven_een_reden),
 		cmocka_unit_test(nulmelding_dient_het_in),
 		cmocka_unit_test(dag_die_nog_komt_kan_niet),

@@ -114,6 +114,9 @@ ander_antwoord_werkt_bij_en_een_lege_sectie_blijft_staan(void **state)
 	tekst_is(
 	    o->store, "SELECT waarde FROM antwoord WHERE vraag = 'verantwoording.aanpak.1'", "ja");
 	assert_non_null(strstr(str_get(&o->s.let_op), "1 antwoord stond"));
+	telt(o, BLAD "anker;a;;2\r\n", 1, 0); /* and neither is b */
+	FORM_IS(ALFA, "compleet", "2 van 3 secties");
+	assert_non_null(strstr(str_get(&o->s.let_op), "1 antwoord stond"));
 }
 
 static void
@@ -132,7 +135,11 @@ elke_foute_cel_heeft_haar_regel_en_kolom(void **state)
 		 "anker;b;;3;100\r\n"
 		 "anker;c;;3\r\n"
 		 "anker;c;;4\r\n"
-		 "anker;;;4\r\n",
+		 "anker;;;4\r\n"
+		 "geld;1000;;Scholing;1\r\n"
+		 "geld;2a;;Scholing;1\r\n"
+		 "geld;;;;100\r\n"
+		 "aanpok;;;x\r\n",
 	    "f.csv:3: Kolom D (antwoord): \"misschien\" kan niet; schrijf x of ja, en anders nee of "
 	    "niets.\n"
 	    "f.csv:4: Kolom B (nr): \"3\" bestaat niet. Bedoelt u \"1\"?\n"
@@ -148,7 +155,53 @@ elke_foute_cel_heeft_haar_regel_en_kolom(void **state)
 	    "f.csv:12: Kolom B (nr): \"c\" kan niet; schrijf elk nummer een keer: dit staat ook op "
 	    "regel 11.\n"
 	    "f.csv:13: Kolom B (nr) is nog leeg: zonder nummer is niet te zien welke vraag dit "
-	    "is.\n");
+	    "is.\n"
+	    "f.csv:14: Kolom B (nr): \"1000\" kan niet; schrijf het nummer van een activiteit: 1, 2, "
+	    "3.\n"
+	    "f.csv:15: Kolom B (nr): \"2a\" kan niet; schrijf het nummer van een activiteit: 1, 2, "
+	    "3.\n"
+	    "f.csv:16: Kolom B (nr) is nog leeg: zonder nummer is niet te zien welke vraag dit "
+	    "is.\n"
+	    "f.csv:17: Kolom A (sectie): \"aanpok\" bestaat niet. Bedoelt u \"aanpak\"?\n");
+}
+
+/* By its heading, whatever comes before it and however it is quoted. */
+static void
+kolom_heet_naar_waar_ze_in_het_blad_staat(void **state)
+{
+	struct opslag *o = *state;
+
+	geweigerd(o,
+	    "\"sectie\";\"bedrag\";\"antwoord\";\"nr\"\r\n"
+	    "formulier;;" ALFA ";id\r\n"
+	    "geld;veel;Scholing;1\r\n"
+	    "aanpak;;misschien;1\r\n"
+	    "aanpak;;x;9\r\n",
+	    "f.csv:3: Kolom B (bedrag): \"veel\" kan niet; schrijf een bedrag in hele euro's, 35.000, "
+	    "of e.m. (eigen middelen).\n"
+	    "f.csv:4: Kolom C (antwoord): \"misschien\" kan niet; schrijf x of ja, en anders nee of "
+	    "niets.\n"
+	    "f.csv:5: Kolom D (nr): \"9\" bestaat niet. Bedoelt u \"1\"?\n");
+}
+
+static void
+formulier_staat_een_keer_in_een_bestand(void **state)
+{
+	struct opslag *o = *state;
+
+	geweigerd(o, BLAD "aanpak;1;;x\r\nformulier;id;;" ALFA "\r\naanpak;1;;nee\r\n",
+	    "f.csv:4: Er is al een formulier \"" ALFA "\". Kies een andere id, of wijzig die.\n");
+}
+
+static void
+wie_niet_mag_wijzigen_leest_niets_in(void **state)
+{
+	struct opslag *o = *state;
+
+	als_rol(o, "toezicht", "");
+	geweigerd(o, vol,
+	    "U hebt geen recht om dit te doen: formulieren wijzigen. Vraag de beheerder.\n");
+	als_alles(o);
 }
 
 static void
@@ -229,6 +282,34 @@ nulmelding_en_dag_van_indienen_komen_uit_het_hoofd(void **state)
 }
 
 static void
+alleen_naam_en_functie_keuren_goed_en_alleen_waar_dat_hoort(void **state)
+{
+	struct opslag *o = *state;
+
+	telt(o, BLAD "formulier;goedgekeurd_door;;V. Oorbeeld\r\naanpak;1;;x\r\n", 1, 0);
+	FORM_IS(ALFA, "status", "concept");
+	FORM_IS(ALFA, "goedgekeurd_door", "");
+	telt(o,
+	    KOP "formulier;id;;" KLEIN "\r\nformulier;goedgekeurd_door;;V. Oorbeeld\r\n"
+		"formulier;goedgekeurd_functie;;voorzitter\r\nn;1;;4\r\n",
+	    1, 0);
+	FORM_IS(KLEIN, "status", "concept"); /* of a school no board approves it */
+}
+
+static void
+formulier_met_te_veel_rijen_wordt_niet_gelezen(void **state)
+{
+	struct opslag *o = *state;
+	struct str blad = { 0 };
+
+	str_add(&blad, BLAD);
+	for (int i = 0; i < 10001; i++)
+		str_add(&blad, "aanpak;;;\r\n");
+	geweigerd(o, blad.s, "f.csv:10003: Dit formulier heeft te veel rijen.\n");
+	str_fini(&blad);
+}
+
+static void
 zonder_hoofd_is_niet_bekend_wat_het_is(void **state)
 {
 	struct opslag *o = *state;
@@ -260,23 +341,80 @@ wat_eruit_gaat_komt_er_gelijk_weer_in(void **state)
 	}
 }
 
+/* The sheet of the form holds each of these lines. */
+static void
+blad_heeft(struct opslag *o, const char *id, bool vorig, const char *const *regels, size_t n)
+{
+	struct blad blad;
+	struct str csv = { 0 };
+
+	GOED(formulier_blad(&o->s, id, vorig, &f, &blad));
+	assert_int_equal(
+	    blad_csv(&blad, false, (struct export_sink){ export_to_str, &csv }), SWV_OK);
+	for (size_t i = 0; i < n; i++)
+		CHECK(strstr(csv.s, regels[i]), "geen %s in:\n%s", regels[i], csv.s);
+	blad_fini(&blad);
+	str_fini(&csv);
+}
+
+#define BLAD_HEEFT(id, vorig, ...)                                                                 \
+	do {                                                                                       \
+		static const char *const regels[] = { __VA_ARGS__ };                               \
+		blad_heeft(o, id, vorig, regels, COUNT(regels));                                   \
+	} while (0)
+
 static void
 vorig_blad_heeft_wat_gepland_was(void **state)
+{
+	struct opslag *o = *state;
+
+	activiteit(o, VORIG, "verantwoording.geld", 100000, false);
+	BLAD_HEEFT(ALFA, true, "geld;1;;Iets;1.000;Iets;1.000\r\n"); /* no plan: as it was */
+	activiteit(o, VORIG, "verantwoording.plan", 200000, false);
+	antwoord(o, VORIG, "verantwoording.aanpak.1", "x");
+	BLAD_HEEFT(ALFA, true, "geld;1;;Iets;2.000;Iets;1.000\r\n", "aanpak;1;Voorkomen;x;;x;\r\n",
+	    "plan;1;;Iets;2.000;Iets;2.000\r\n");
+	FORM_IS(ALFA, "status", "ontbreekt"); /* reading never writes */
+}
+
+static void
+vorig_blad_laat_staan_wat_er_al_is(void **state)
+{
+	struct opslag *o = *state;
+
+	activiteit(o, VORIG, "verantwoording.plan", 200000, false);
+	antwoord(o, VORIG, "verantwoording.aanpak.1", "x");
+	activiteit(o, ALFA, "verantwoording.geld", 300000, false);
+	antwoord(o, ALFA, "verantwoording.aanpak.1", "nee");
+	BLAD_HEEFT(ALFA, true, "geld;1;;Iets;3.000;;\r\n", "geld;2;;;;;\r\n",
+	    "aanpak;1;Voorkomen;nee;;x;\r\n");
+}
+
+/* As many lines as the section asks for, and as there were last time. */
+static void
+blad_heeft_lege_regels_om_in_te_vullen(void **state)
+{
+	struct opslag *o = *state;
+
+	BLAD_HEEFT(ALFA, false, "geld;3;;;;;\r\nplan;", "formulier;goedgekeurd_door;");
+	BLAD_HEEFT(KLEIN, false, "formulier;nulmelding;", "formulier;swv;Samenwerkingsverband;");
+	for (int i = 0; i < 4; i++)
+		activiteit(o, VORIG, "verantwoording.geld", 100000, false);
+	BLAD_HEEFT(ALFA, false, "geld;4;;;;Iets;1.000\r\nplan;");
+}
+
+/* Who approves nothing is not asked for a name. */
+static void
+blad_vraagt_geen_goedkeuring_waar_die_niet_hoort(void **state)
 {
 	struct opslag *o = *state;
 	struct blad blad;
 	struct str csv = { 0 };
 
-	activiteit(o, VORIG, "verantwoording.geld", 100000, false);
-	activiteit(o, VORIG, "verantwoording.plan", 200000, false);
-	antwoord(o, VORIG, "verantwoording.aanpak.1", "x");
-	GOED(formulier_blad(&o->s, ALFA, true, &f, &blad));
+	GOED(formulier_blad(&o->s, KLEIN, false, &f, &blad));
 	assert_int_equal(
 	    blad_csv(&blad, false, (struct export_sink){ export_to_str, &csv }), SWV_OK);
-	assert_non_null(strstr(csv.s, "geld;1;;Iets;2.000;Iets;1.000\r\n"));
-	assert_non_null(strstr(csv.s, "aanpak;1;Voorkomen;x;;x;\r\n"));
-	assert_non_null(strstr(csv.s, "plan;1;;Iets;2.000;Iets;2.000\r\n"));
-	FORM_IS(ALFA, "status", "ontbreekt"); /* reading never writes */
+	assert_null(strstr(csv.s, "goedgekeurd"));
 	blad_fini(&blad);
 	str_fini(&csv);
 }
@@ -299,14 +437,22 @@ main(void)
 		TEST(nog_eens_invoeren_verandert_niets),
 		TEST(ander_antwoord_werkt_bij_en_een_lege_sectie_blijft_staan),
 		TEST(elke_foute_cel_heeft_haar_regel_en_kolom),
+		TEST(kolom_heet_naar_waar_ze_in_het_blad_staat),
+		TEST(formulier_staat_een_keer_in_een_bestand),
+		TEST(wie_niet_mag_wijzigen_leest_niets_in),
 		TEST(blad_van_een_ander_wordt_niet_ingelezen),
 		TEST(alles_of_niets_over_alle_formulieren_van_het_bestand),
 		TEST(op_proef_schrijft_niets),
 		TEST(wat_is_ingediend_wordt_niet_overschreven),
 		TEST(nulmelding_en_dag_van_indienen_komen_uit_het_hoofd),
+		TEST(alleen_naam_en_functie_keuren_goed_en_alleen_waar_dat_hoort),
+		TEST(formulier_met_te_veel_rijen_wordt_niet_gelezen),
 		TEST(zonder_hoofd_is_niet_bekend_wat_het_is),
 		TEST(wat_eruit_gaat_komt_er_gelijk_weer_in),
 		TEST(vorig_blad_heeft_wat_gepland_was),
+		TEST(vorig_blad_laat_staan_wat_er_al_is),
+		TEST(blad_heeft_lege_regels_om_in_te_vullen),
+		TEST(blad_vraagt_geen_goedkeuring_waar_die_niet_hoort),
 		TEST(lijst_van_records_is_geen_blad),
 	};
 

@@ -32,6 +32,7 @@ ieder_heeft_er_een_per_periode_tot_en_met_vandaag(void **state)
 	FORM_IS(ALFA, "compleet", "0 van 3 secties");
 	FORM_IS(KLEIN, "bestuur", "alfa");
 	FORM_IS(KLEIN, "gebied", "noord");
+	FORM_IS(KLEIN, "gemeente", "veen");
 	FORM_IS(KLEIN, "uiterlijk", "14-01-2027");
 	tekst_is(o->store,
 	    "SELECT group_concat(wie) FROM (SELECT wie FROM termijn"
@@ -76,6 +77,70 @@ wat_niemand_aanraakte_gaat_met_het_soort_en_wat_verschuldigd_was_blijft(void **s
 	tekst_is(o->store, "SELECT actief FROM formuliersoort WHERE id = 'verantwoording'", "0");
 }
 
+/* All of them are due later than today: nobody may have done anything with one that goes. */
+static void
+wat_iemand_aanraakte_blijft_ook_zonder_soort(void **state)
+{
+	struct opslag *o = *state;
+
+	zet(o, KLEIN, "nulmelding", "ja");
+	zet(o, "thuis-2026-k4-01ab00", "uitstel", "20-1-2027");
+	zet(o, "thuis-2026-k4-01ac00", "opmerking", "Gebeld.");
+	GOED(notitie_schrijf(&o->s, &kind_formulier, ALFA, "Gebeld.", &f));
+	pas_toe(o, ORG_KOP ORG_FUNCTIES ORG_SCHOLEN);
+	tekst_is(o->store,
+	    "SELECT group_concat(id, ' ') FROM (SELECT id FROM formulier"
+	    " WHERE uiterlijk > 20779 ORDER BY id)",
+	    "thuis-2026-k4-01aa00 thuis-2026-k4-01ab00 thuis-2026-k4-01ac00 " ALFA);
+}
+
+#define VERANTWOORDING_OVER(periodes)                                                              \
+	ORG_KOP ORG_FUNCTIES ORG_SCHOLEN FORMULIEREN(                                              \
+	    "{ id = \"verantwoording\"; naam = \"Verantwoording\"; per = \"bestuur\";"             \
+	    " periode = \"schooljaar\"; " periodes                                                 \
+	    " voor = \"02-01\"; secties = (\n" VERANTWOORDING_SECTIES " ); }, " THUISZITTERS)
+
+static void
+soort_vraagt_over_haar_periodes_en_geen_andere(void **state)
+{
+	struct opslag *o = *state;
+
+	antwoord(o, "verantwoording-2024-2025-beta", "verantwoording.aanpak.1", "ja");
+	pas_toe(o, VERANTWOORDING_OVER("vanaf = \"2025-2026\"; tot = \"2025-2026\";"));
+	tekst_is(o->store,
+	    "SELECT group_concat(id, ' ') FROM (SELECT id FROM formulier"
+	    " WHERE formulier = 'verantwoording' ORDER BY id)",
+	    "verantwoording-2024-2025-beta " ALFA " " BETA);
+}
+
+static void
+bestuur_dat_weg_is_wordt_niets_meer_gevraagd(void **state)
+{
+	struct opslag *o = *state;
+
+	pas_toe(o, ORG_KOP ORG_FUNCTIES
+	    "besturen = ( { id = \"alfa\"; naam = \"Alfa\"; } );\n" FORMULIEREN(
+		VERANTWOORDING(VERANTWOORDING_SECTIES)));
+	nep_dag = dag("2027-08-02");
+	antwoord(o, ALFA, "verantwoording.aanpak.1", "ja");
+	assert_int_equal(aantal(o, "periode = '2027-2028' AND bestuur = 'alfa'"), 1);
+	assert_int_equal(aantal(o, "periode = '2027-2028' AND bestuur = 'beta'"), 0);
+}
+
+static void
+wie_zich_een_latere_dag_denkt_maakt_niets_aan(void **state)
+{
+	struct opslag *o = *state;
+	const struct klok *echt = o->s.klok;
+	struct klok straks = *echt;
+
+	straks.given = dag("2027-06-01");
+	o->s.klok = &straks;
+	antwoord(o, ALFA, "verantwoording.aanpak.1", "ja");
+	assert_int_equal(aantal(o, "periode = '2027-K1'"), 0);
+	o->s.klok = echt;
+}
+
 static void
 andere_dag_in_het_bestand_verschuift_wat_nog_niet_is_ingediend(void **state)
 {
@@ -116,6 +181,36 @@ totaal_is_de_som_van_wat_er_staat_en_eigen_middelen_tellen_niet(void **state)
 	FORM_IS(ALFA, "totaal", "500,00");
 	GOED(ongedaan(&o->s, &f, NULL));
 	FORM_IS(ALFA, "totaal", "35.500,00");
+}
+
+static void
+nr_is(struct opslag *o, const char *id, const char *nr)
+{
+	veld_is(o->store, &kind_activiteit, id, "nr", nr);
+}
+
+static void
+activiteit_krijgt_het_volgende_nummer_van_haar_sectie(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *voor, *na;
+
+	activiteit(o, ALFA, "verantwoording.geld", 100, false);
+	activiteit(o, ALFA, "verantwoording.geld", 100, false);
+	activiteit(o, ALFA, "verantwoording.plan", 100, false);
+	nr_is(o, "1", "1");
+	nr_is(o, "2", "2");
+	nr_is(o, "3", "1");
+	voor = haal(o->store, &kind_activiteit, "2");
+	na = rec_copy(voor);
+	rec_set_int(na, "nr", 1);
+	FOUT(SWV_EIMPOSSIBLE, schrijven_wijzig(&o->s, voor, na, &f));
+	rec_set_int(na, "nr", 7);
+	GOED(schrijven_wijzig(&o->s, voor, na, &f));
+	rec_free(&voor);
+	rec_free(&na);
+	activiteit(o, ALFA, "verantwoording.geld", 100, false);
+	nr_is(o, "4", "8");
 }
 
 static void
@@ -198,6 +293,43 @@ wat_is_ingediend_verandert_niet_meer(void **state)
 	zet(o, ALFA, "opmerking", "Gebeld op dinsdag.");
 	zet(o, ALFA, "status", "akkoord_swv");
 	FORM_IS(ALFA, "akkoord_op", "22-11-2026");
+	FOUT(
+	    SWV_EIMPOSSIBLE, formulier_antwoord(&o->s, ALFA, "verantwoording.aanpak.1", "nee", &f));
+}
+
+static void
+wie_het_goedkeurde_en_tot_wanneer_staat_dan_ook_vast(void **state)
+{
+	static const char *rows[][1][2] = { { { "uitstel", "15-2-2027" } },
+		{ { "goedgekeurd_door", "A. Nder" } }, { { "goedgekeurd_functie", "lid" } },
+		{ { "goedgekeurd_op", "1-11-2026" } }, { { "nulmelding", "ja" } } };
+	struct opslag *o = *state;
+
+	antwoord(o, ALFA, "verantwoording.aanpak.1", "x");
+	keur_goed(o, ALFA);
+	zet(o, ALFA, "status", "ingediend");
+	for (size_t i = 0; i < COUNT(rows); i++)
+		FOUT(SWV_EIMPOSSIBLE, zet_err(o, ALFA, rows[i], 1, &f));
+}
+
+static void
+wat_leeg_bleef_wordt_gezegd_bij_het_indienen(void **state)
+{
+	struct opslag *o = *state;
+
+	antwoord(o, ALFA, "verantwoording.aanpak.1", "x");
+	keur_goed(o, ALFA);
+	zet(o, ALFA, "status", "ingediend");
+	assert_string_equal(str_get(&o->s.let_op),
+	    "2 secties zijn in Verantwoording 2025-2026, Alfa nog niet ingevuld.");
+	zet(o, ALFA, "opmerking", "Gebeld.");
+	assert_string_equal(str_get(&o->s.let_op), "");
+	antwoord(o, BETA, "verantwoording.aanpak.1", "x");
+	activiteit(o, BETA, "verantwoording.geld", 100, false);
+	keur_goed(o, BETA);
+	zet(o, BETA, "status", "ingediend");
+	assert_string_equal(str_get(&o->s.let_op),
+	    "1 sectie is in Verantwoording 2025-2026, Beta nog niet ingevuld.");
 }
 
 static void
@@ -283,8 +415,24 @@ leeg_formulier_wordt_niet_ingediend(void **state)
 {
 	struct opslag *o = *state;
 	const char *in[][2] = { { "status", "ingediend" } };
+	const char *goed[][2] = { { "status", "goedgekeurd_bestuur" },
+		{ "goedgekeurd_door", "V. Oorbeeld" }, { "goedgekeurd_functie", "voorzitter" } };
 
 	FOUT(SWV_EIMPOSSIBLE, zet_err(o, KLEIN, in, 1, &f));
+	FOUT(SWV_EIMPOSSIBLE, zet_err(o, ALFA, goed, 3, &f)); /* nor approved */
+}
+
+/* One that was opened for a look stays what it says: there is nothing to tell. */
+static void
+in_een_nulmelding_komt_geen_antwoord(void **state)
+{
+	struct opslag *o = *state;
+	const char *nul[][2] = { { "nulmelding", "ja" }, { "status", "concept" } };
+
+	GOED(zet_err(o, KLEIN, nul, 2, &f));
+	FOUT(SWV_EIMPOSSIBLE, formulier_antwoord(&o->s, KLEIN, "thuis.n.1", "1", &f));
+	zet(o, KLEIN, "nulmelding", "nee");
+	antwoord(o, KLEIN, "thuis.n.1", "1");
 }
 
 static void
@@ -330,6 +478,9 @@ sectie_komt_en_gaat_met_de_periode_en_antwoorden_blijven(void **state)
 	    "0");
 	FOUT(SWV_EIMPOSSIBLE,
 	    activiteit_err(o, ALFA, "verantwoording.geld", "Iets", 100, false, &f));
+	FOUT(SWV_EIMPOSSIBLE, formulier_antwoord(&o->s, BETA, "verantwoording.aanpak.1", "ja", &f));
+	antwoord(
+	    o, ALFA, "verantwoording.aanpak.1", "nee"); /* what was answered may be put right */
 }
 
 /* ---- another association ---- */
@@ -350,6 +501,9 @@ bestuur_in_twee_verbanden_heeft_twee_formulieren(void **state)
 	pas_toe(o, ORG_FORMULIEREN);
 	FORM_IS(ALFA "-po9902", "status", "ontbreekt");
 	FOUT(SWV_EINUSE, weggooien(&o->s, &kind_formulier, ALFA, &f));
+	antwoord(o, ALFA "-po9902", "verantwoording.aanpak.1", "x");
+	FOUT(SWV_EINUSE, weggooien(&o->s, &kind_formulier, ALFA "-po9902", &f));
+	antwoord(o, ALFA "-po9902", "verantwoording.aanpak.1", "");
 	GOED(weggooien(&o->s, &kind_formulier, ALFA "-po9902", &f));
 	rec_free(&rec);
 }
@@ -364,8 +518,11 @@ nieuw_formulier_zegt_van_wie_het_is(void **state)
 	rec_set_text(rec, "school", "01AA00");
 	rec_set_text(rec, "periode", "2025-2026");
 	FOUT(SWV_EIMPOSSIBLE, schrijven_nieuw(&o->s, rec, &f));
-	rec_set_none(rec, "school");
 	rec_set_text(rec, "bestuur", "alfa");
+	rec_set_text(rec, "swv", "PO9902");
+	FOUT(SWV_EIMPOSSIBLE, schrijven_nieuw(&o->s, rec, &f)); /* of one alone */
+	rec_set_none(rec, "swv");
+	rec_set_none(rec, "school");
 	FOUT(SWV_EDUPLICATE, schrijven_nieuw(&o->s, rec, &f));
 	rec_set_text(rec, "swv", "PO9902");
 	rec_set_text(rec, "periode", "2023-2024");
@@ -407,6 +564,19 @@ overnemen_vult_wat_leeg_is_met_wat_gepland_was(void **state)
 	formulierbeeld_fini(&b);
 	GOED(ongedaan(&o->s, &f, NULL));
 	FORM_IS(ALFA, "totaal", "0,00");
+}
+
+static void
+zonder_plan_van_toen_komt_over_wat_er_toen_stond(void **state)
+{
+	struct opslag *o = *state;
+	int64_t n;
+
+	activiteit(o, VORIG, "verantwoording.geld", 100000, false);
+	GOED(formulier_kopieer(&o->s, ALFA, &f, &n));
+	assert_int_equal(n, 1);
+	FORM_IS(ALFA, "totaal", "1.000,00");
+	FOUT(SWV_EIMPOSSIBLE, formulier_kopieer(&o->s, VORIG, &f, &n)); /* nothing came before */
 }
 
 static enum swv_err
@@ -468,25 +638,34 @@ main(void)
 		TEST(opnieuw_toepassen_verandert_niets),
 		TEST(eerste_schrijven_van_een_nieuwe_periode_maakt_die),
 		TEST(wat_niemand_aanraakte_gaat_met_het_soort_en_wat_verschuldigd_was_blijft),
+		TEST(wat_iemand_aanraakte_blijft_ook_zonder_soort),
+		TEST(soort_vraagt_over_haar_periodes_en_geen_andere),
+		TEST(bestuur_dat_weg_is_wordt_niets_meer_gevraagd),
+		TEST(wie_zich_een_latere_dag_denkt_maakt_niets_aan),
 		TEST(andere_dag_in_het_bestand_verschuift_wat_nog_niet_is_ingediend),
 		TEST(totaal_is_de_som_van_wat_er_staat_en_eigen_middelen_tellen_niet),
+		TEST(activiteit_krijgt_het_volgende_nummer_van_haar_sectie),
 		TEST(bedragen_zijn_hele_euros),
 		TEST(sectie_is_compleet_naar_haar_soort),
 		TEST(tellen_verandert_de_versie_niet),
 		TEST(eerste_antwoord_maakt_er_een_concept_van_en_zonder_ontbreekt_het),
 		TEST(wat_is_ingediend_verandert_niet_meer),
+		TEST(wie_het_goedkeurde_en_tot_wanneer_staat_dan_ook_vast),
+		TEST(wat_leeg_bleef_wordt_gezegd_bij_het_indienen),
 		TEST(ongedaan_maken_opent_niet_wat_is_ingediend),
 		TEST(weggehaald_antwoord_komt_niet_terug_naast_een_nieuw),
 		TEST(teruggeven_met_een_reden_opent_het_weer_en_de_termijn_loopt_weer),
 		TEST(verandering_na_goedkeuring_vraagt_nieuwe_goedkeuring),
 		TEST(nulmelding_is_een_antwoord),
 		TEST(leeg_formulier_wordt_niet_ingediend),
+		TEST(in_een_nulmelding_komt_geen_antwoord),
 		TEST(uitstel_verschuift_de_laatste_dag),
 		TEST(alleen_wat_gevraagd_wordt_is_te_beantwoorden),
 		TEST(sectie_komt_en_gaat_met_de_periode_en_antwoorden_blijven),
 		TEST(bestuur_in_twee_verbanden_heeft_twee_formulieren),
 		TEST(nieuw_formulier_zegt_van_wie_het_is),
 		TEST(overnemen_vult_wat_leeg_is_met_wat_gepland_was),
+		TEST(zonder_plan_van_toen_komt_over_wat_er_toen_stond),
 		TEST(overzicht_heeft_het_aandeel_op_3_en_4_en_het_verschil),
 		TEST(wie_een_formulier_mag_wijzigen_mag_het_invullen),
 	};
