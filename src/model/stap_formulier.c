@@ -145,9 +145,10 @@ formulier_stap(const struct rec *before, struct rec *after, bool goedkeuring, sw
 	stap = stap_of(rec_text(after, "status"));
 	was = before ? rec_text(before, "status") : "";
 	moved = !str_eq(was, stap->status);
+	/* the board may approve that there is nothing to say, but need not */
 	mogelijk = formulier_stappen(was, goedkeuring && !rec_bool(after, "nulmelding"));
 	if (before && moved && !str_in_words(mogelijk, stap->status) &&
-	    !(rec_bool(after, "nulmelding") && formulier_is_open(before)))
+	    !str_in_words(formulier_stappen(was, goedkeuring), stap->status))
 		return cannot(stap->status, mogelijk, fault);
 	wist = stap->wist;
 	if (moved || !before)

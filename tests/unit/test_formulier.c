@@ -389,6 +389,57 @@ nulmelding_dient_het_in(void **state)
 	rec_free(&after);
 }
 
+/* A nulmelding that goes on to a status by hand, with approval by the board. */
+static enum swv_err
+nul_stap(const char *van, bool was, const char *naar, struct rec **out)
+{
+	struct rec *before = formulier(van);
+	struct fault f = { 0 };
+	enum swv_err err;
+
+	rec_set_int(before, "nulmelding", was);
+	*out = rec_copy(before);
+	rec_set_int(*out, "nulmelding", 1);
+	rec_set_text(*out, "status", naar);
+	rec_set_text(*out, "goedgekeurd_door", "V. Oorbeeld");
+	rec_set_text(*out, "goedgekeurd_functie", "voorzitter");
+	rec_set_text(*out, "reden", "aanvullen");
+	err = formulier_stap(before, *out, true, dag("2027-01-10"), &f);
+	rec_free(&before);
+	return err;
+}
+
+/* The board may approve it, but need not; nobody agrees with what was not handed in. */
+static void
+nulmelding_slaat_indienen_niet_over(void **state)
+{
+	static const struct {
+		const char *van;
+		bool was;
+		const char *naar;
+		enum swv_err err;
+	} rows[] = {
+		{ "ontbreekt", false, "ingediend", SWV_OK },
+		{ "ontbreekt", false, "goedgekeurd_bestuur", SWV_OK },
+		{ "ontbreekt", false, "akkoord_swv", SWV_EIMPOSSIBLE },
+		{ "concept", false, "teruggegeven", SWV_EIMPOSSIBLE },
+		{ "ingediend", true, "akkoord_swv", SWV_OK },
+		{ "ingediend", true, "concept", SWV_EIMPOSSIBLE },
+	};
+	struct rec *rec;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		CHECK(nul_stap(rows[i].van, rows[i].was, rows[i].naar, &rec) == rows[i].err,
+		    "%s %s", rows[i].van, rows[i].naar);
+		assert_string_equal(rec_text(rec, "status"), rows[i].naar);
+		rec_free(&rec);
+	}
+	assert_int_equal(nul_stap("ingediend", true, "teruggegeven", &rec), SWV_OK);
+	assert_false(rec_bool(rec, "nulmelding")); /* what was given back says nothing yet */
+	rec_free(&rec);
+}
+
 static void
 dag_die_nog_komt_kan_niet(void **state)
 {
@@ -456,6 +507,7 @@ main(void)
 		cmocka_unit_test(wat_is_ingediend_of_akkoord_is_niet_meer_open),
 		cmocka_unit_test(goedkeuring_vraagt_naam_en_functie_en_teruggeven_een_reden),
 		cmocka_unit_test(nulmelding_dient_het_in),
+		cmocka_unit_test(nulmelding_slaat_indienen_niet_over),
 		cmocka_unit_test(dag_die_nog_komt_kan_niet),
 		cmocka_unit_test(termijn_is_de_laatste_dag_en_voldaan_als_het_is_ingediend),
 	};
