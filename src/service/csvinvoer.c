@@ -445,6 +445,13 @@ read_all(struct gang *g)
 	return err ? err : g->faults->n > g->n_eerder ? SWV_EFAULTS : SWV_OK;
 }
 
+void
+csv_zeg_zonder_herstel(struct session *session)
+{
+	session_let_op(
+	    session, "Dit waren er zo veel dat u het niet in een keer ongedaan kunt maken.");
+}
+
 enum swv_err
 csv_invoeren(struct session *session, const struct csv_invoer *invoer, struct faults *faults,
     struct csv_telling *out)
@@ -478,8 +485,7 @@ csv_invoeren(struct session *session, const struct csv_invoer *invoer, struct fa
 		    kind_is_personal(invoer->kind) && !fault.err)
 			fault.err = dossier_proef(session, invoer->kind, g.rijen, &fault);
 		if (!err && !invoer->dry && g.werk.zonder_herstel)
-			session_let_op(session, "Dit waren er zo veel dat u het niet in een keer"
-						" ongedaan kunt maken.");
+			csv_zeg_zonder_herstel(session);
 	}
 	if (fault.err)
 		faults_add(faults, &fault);

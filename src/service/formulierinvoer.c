@@ -221,6 +221,8 @@ formulier_invoeren(struct session *session, const struct csv_invoer *invoer, str
 			err = werk_klaar(&g.werk, &fault);
 		if (!err)
 			tell_removed(&g);
+		if (!err && !invoer->dry && g.werk.zonder_herstel)
+			csv_zeg_zonder_herstel(session);
 	}
 	if (fault.err)
 		faults_add(faults, &fault);

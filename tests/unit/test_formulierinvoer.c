@@ -296,6 +296,32 @@ alleen_naam_en_functie_keuren_goed_en_alleen_waar_dat_hoort(void **state)
 	FORM_IS(KLEIN, "status", "concept"); /* of a school no board approves it */
 }
 
+/* A sheet of so many activities. */
+static void
+add_activiteiten(const char *sectie, int n, struct str *out)
+{
+	for (int nr = 1; nr <= n; nr++)
+		str_addf(out, "%s;%d;;Iets;1\r\n", sectie, nr);
+}
+
+static void
+heel_veel_gaat_niet_in_een_keer_terug_en_dat_wordt_gezegd(void **state)
+{
+	struct opslag *o = *state;
+	struct str blad = { 0 };
+
+	str_add(&blad, BLAD);
+	add_activiteiten("geld", 999, &blad);
+	add_activiteiten("plan", 999, &blad);
+	str_add(&blad, "formulier;id;;" BETA "\r\n");
+	add_activiteiten("geld", 3, &blad);
+	telt(o, blad.s, 2, 0);
+	assert_non_null(strstr(str_get(&o->s.let_op), "niet in een keer ongedaan"));
+	FORM_IS(BETA, "status", "concept");
+	FOUT(SWV_ENOTHING, ongedaan(&o->s, &f, NULL));
+	str_fini(&blad);
+}
+
 static void
 formulier_met_te_veel_rijen_wordt_niet_gelezen(void **state)
 {
@@ -446,6 +472,7 @@ main(void)
 		TEST(wat_is_ingediend_wordt_niet_overschreven),
 		TEST(nulmelding_en_dag_van_indienen_komen_uit_het_hoofd),
 		TEST(alleen_naam_en_functie_keuren_goed_en_alleen_waar_dat_hoort),
+		TEST(heel_veel_gaat_niet_in_een_keer_terug_en_dat_wordt_gezegd),
 		TEST(formulier_met_te_veel_rijen_wordt_niet_gelezen),
 		TEST(zonder_hoofd_is_niet_bekend_wat_het_is),
 		TEST(wat_eruit_gaat_komt_er_gelijk_weer_in),

@@ -31,6 +31,9 @@ enum {
  * go on after it; SWV_EFAULTS, said as one more fault, after CSV_INVOER_FOUTEN of them. */
 enum swv_err csv_meld(struct faults *faults, size_t n_eerder, const struct fault *fault);
 
+/* Says of what was brought in that there is no way back. */
+void csv_zeg_zonder_herstel(struct session *session);
+
 /*
  * Brings the records in, all or nothing, as one act that can be undone.  The
  * heading names fields, or their labels; what the program sets itself is passed
