@@ -101,6 +101,7 @@ streef_staat_in_woorden(void **state)
 		{ "lager", "-", "0", "aantal", "hooguit 0" },
 		{ "binnen", "2", "3,5", "procent", "tussen 2% en 3,5%" },
 		{ "binnen", "250000", "-", "euro", "minimaal € 250000" },
+		{ "hoger", "250000,5", "-", "euro", "minimaal € 250.000,50" },
 	};
 
 	(void)state;
@@ -114,6 +115,29 @@ streef_staat_in_woorden(void **state)
 		str_fini(&is);
 		rec_free(&rec);
 	}
+}
+
+static void
+meetperiode_is_die_van_de_indicator_of_anders_de_gewone(void **state)
+{
+	static const struct {
+		const char *woord;
+		enum periode_soort soort;
+	} rows[] = {
+		{ "maand", PERIODE_MAAND },
+		{ "kwartaal", PERIODE_KWARTAAL },
+		{ "trimester", PERIODE_TRIMESTER },
+		{ "halfjaar", PERIODE_HALFJAAR },
+		{ "schooljaar", PERIODE_SCHOOLJAAR },
+		{ "jaar", PERIODE_JAAR },
+		{ "", PERIODE_TRIMESTER },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		CHECK(meetperiode_soort(rows[i].woord, PERIODE_TRIMESTER) == rows[i].soort, "%s",
+		    rows[i].woord);
+	assert_int_equal(meetperiode_soort("trimester", PERIODE_JAAR), PERIODE_TRIMESTER);
 }
 
 /* A record that may be stored, with one thing changed. */
@@ -171,6 +195,7 @@ main(void)
 		cmocka_unit_test(status_volgt_uit_richting_en_grenzen),
 		cmocka_unit_test(zonder_meting_of_grens_is_er_geen_oordeel),
 		cmocka_unit_test(streef_staat_in_woorden),
+		cmocka_unit_test(meetperiode_is_die_van_de_indicator_of_anders_de_gewone),
 		cmocka_unit_test(cijfer_telt_in_de_eenheid_van_de_indicator),
 		cmocka_unit_test(grenzen_staan_niet_andersom_en_ontbreken_niet_allebei),
 	};

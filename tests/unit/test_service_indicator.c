@@ -155,6 +155,7 @@ een_meting_per_periode_en_van_wie(void **state)
 	rec_free(&voor);
 	rec_free(&na);
 	free(id);
+	free(meet(o, "indicator=jp.cijfer; waarde=7")); /* of another indicator it is no other */
 }
 
 static void
@@ -261,7 +262,118 @@ weggegooid_met_metingen_komt_zo_terug(void **state)
 	str_fini(&wat);
 }
 
+/* ---- drawn ---- */
+
+/* "2026-K4 80 oranje": what stands at that place of the picture. */
+static void
+punt_is(const struct indicator_punten *p, size_t at, const char *verwacht)
+{
+	struct str is = { 0 };
+
+	assert_true(at < p->n);
+	str_addf(&is, "%s ", p->items[at].naam);
+	decimal_format(p->items[at].waarde, ',', &is);
+	str_addf(&is, " %s", p->items[at].status);
+	assert_string_equal(is.s, verwacht);
+	str_fini(&is);
+}
+
+static void
+teken(struct opslag *o, const char *id, struct indicator_beeld *out)
+{
+	struct rec *rec;
+
+	GOED(lezen_een(&o->s, &kind_indicator, id, &f, &rec));
+	GOED(indicator_beeld(&o->s, rec, &f, out));
+	rec_free(&rec);
+}
+
+static void
+beeld_gaat_van_oud_naar_nieuw_met_de_delen_van_de_laatste(void **state)
+{
+	struct opslag *o = *state;
+	struct indicator_beeld beeld;
+
+	free(meet(o, "indicator=jp.tevreden; waarde=80; van=alfa; periode=2026-K3"));
+	free(meet(o, "indicator=jp.tevreden; waarde=70; van=beta; periode=2026-K4"));
+	free(meet(o, "indicator=jp.tevreden; waarde=50; van=alfa; periode=2026-K4"));
+	teken(o, "jp.tevreden", &beeld);
+	assert_int_equal(beeld.reeks.n, 2);
+	punt_is(&beeld.reeks, 0, "2026-K3 80 oranje");
+	punt_is(&beeld.reeks, 1, "2026-K4 60 rood");
+	assert_int_equal(beeld.delen.n, 2);
+	punt_is(&beeld.delen, 0, "Alfa 50 rood");
+	punt_is(&beeld.delen, 1, "Beta 70 rood");
+	indicator_beeld_fini(&beeld);
+}
+
+/* Of very many periods the last are shown. */
+static void
+beeld_heeft_de_laatste_perioden(void **state)
+{
+	struct opslag *o = *state;
+	struct indicator_beeld beeld;
+
+	for (int jaar = 2000; jaar < 2026; jaar++) {
+		struct str s = { 0 };
+
+		str_addf(&s, "indicator=jp.cijfer; waarde=8; periode=%d", jaar);
+		free(meet(o, s.s));
+		str_fini(&s);
+	}
+	teken(o, "jp.cijfer", &beeld);
+	assert_int_equal(beeld.reeks.n, 24);
+	punt_is(&beeld.reeks, 0, "2002 8 groen");
+	punt_is(&beeld.reeks, 23, "2025 8 groen");
+	assert_int_equal(beeld.delen.n, 0);
+	indicator_beeld_fini(&beeld);
+}
+
+static void
+wie_de_indicator_niet_mag_zien_krijgt_geen_beeld(void **state)
+{
+	struct opslag *o = *state;
+	struct indicator_beeld beeld;
+	struct rec *rec;
+
+	GOED(lezen_een(&o->s, &kind_indicator, "jp.cijfer", &f, &rec));
+	als_rol(o, "fg", NULL);
+	FOUT(SWV_EDENIED, indicator_beeld(&o->s, rec, &f, &beeld));
+	als_alles(o);
+	rec_free(&rec);
+}
+
 /* ---- counted ---- */
+
+/* From here on the indicator goes by this figure, over this period, by no part. */
+static void
+telt_voortaan(struct opslag *o, const char *id, const char *cijfer, const char *meetperiode)
+{
+	struct str sql = { 0 };
+
+	str_addf(&sql,
+	    "UPDATE indicator SET cijfer = '%s', meetperiode = '%s', per = NULL, post = NULL"
+	    " WHERE id = '%s'",
+	    cijfer, meetperiode, id);
+	doe(o->store, sql.s);
+	str_fini(&sql);
+	o->s.geteld.gelezen = false; /* that was behind its back */
+}
+
+/* What the period before came to; "" when nothing is told of it. */
+static void
+vorige_is(struct opslag *o, const char *id, const char *verwacht)
+{
+	struct rec *rec;
+	struct str is = { 0 };
+
+	GOED(lezen_een(&o->s, &kind_indicator, id, &f, &rec));
+	if (rec_has(rec, "vorige"))
+		decimal_format(rec_int(rec, "vorige"), ',', &is);
+	assert_string_equal(str_get(&is), verwacht);
+	str_fini(&is);
+	rec_free(&rec);
+}
 
 /* So many children at home since that day, that say this. */
 static void
@@ -309,6 +421,222 @@ telt_zelf_en_schrijft_niets(void **state)
 	nep_dag =
 	    dag("2027-01-04"); /* the day alone counts anew: now the nine are four weeks at home */
 	staat(o, "jp.verklaard", "41,38 2027-K1 rood");
+	vorige_is(o, "jp.verklaard", "41,38"); /* on its own last day they were too */
+}
+
+/* Four weeks to the day (26695-108); who begins later or was closed is none. */
+static void
+thuiszitter_is_wie_op_die_dag_vier_weken_thuis_is(void **state)
+{
+	struct opslag *o = *state;
+
+	thuis(o, 8, "soort=relatief; eerste_verzuimdag=2026-10-25; gebied=noord; verklaarbaar=ja");
+	thuis(o, 8, "soort=relatief; eerste_verzuimdag=2026-10-25; gebied=noord");
+	staat(o, "jp.verklaard", "50 2026-K4 rood");
+	vorige_is(o, "jp.verklaard", ""); /* in the quarter before nobody was at home yet */
+	thuis(o, 8, "soort=relatief; eerste_verzuimdag=2026-10-26; gebied=noord");
+	thuis(o, 8,
+	    "soort=absoluut; eerste_verzuimdag=2026-10-01; gebied=noord; gesloten_op=2026-11-22;"
+	    " status=gesloten; uitkomst=verhuisd");
+	staat(o, "jp.verklaard", "50 2026-K4 rood");
+	nep_dag++;
+	staat(o, "jp.verklaard", "33,33 2026-K4 rood");
+}
+
+static void
+in_beeld_is_wie_een_oorzaak_en_een_plan_heeft(void **state)
+{
+	struct opslag *o = *state;
+
+	telt_voortaan(o, "jp.verklaard", "thuiszitters.in_beeld", "kwartaal");
+	thuis(o, 10,
+	    "soort=relatief; eerste_verzuimdag=2026-11-10; gebied=noord; oorzaken=altijd;"
+	    " plan_op=2026-11-22");
+	thuis(o, 5, "soort=relatief; eerste_verzuimdag=2026-11-10; gebied=noord; oorzaken=altijd");
+	thuis(
+	    o, 5, "soort=relatief; eerste_verzuimdag=2026-11-10; gebied=noord; plan_op=2026-11-20");
+	staat(o, "jp.verklaard", "50 2026-K4 rood");
+}
+
+static void
+aantal_telt_ieder_kind(void **state)
+{
+	struct opslag *o = *state;
+
+	telt_voortaan(o, "jp.plekken", "thuiszitters.open", "kwartaal");
+	thuis(o, 12, "soort=relatief; eerste_verzuimdag=2026-11-10; gebied=noord");
+	staat(o, "jp.plekken", "12 2026-K4 groen");
+}
+
+static void
+gemeld_op_tijd_is_de_termijn_van_de_melding(void **state)
+{
+	struct opslag *o = *state;
+
+	pas_toe(o, ORG_DOSSIER("") "normen = { melding_binnen = \"5 dagen\"; };\n");
+	telt_voortaan(o, "jp.verklaard", "thuiszitters.gemeld_op_tijd", "kwartaal");
+	for (int i = 0; i < 10; i++)
+		free(dossier(o, "soort=absoluut; school=01AA00; eerste_verzuimdag=2026-11-02;"
+				" gemeld_op=2026-11-03; leerplicht_op=2026-11-03"));
+	staat(o, "jp.verklaard", "100 2026-K4 groen");
+}
+
+/* Days are told as weeks: ten are one and three sevenths. */
+static void
+doorlooptijd_telt_in_weken(void **state)
+{
+	struct opslag *o = *state;
+
+	telt_voortaan(o, "jp.cijfer", "tlv.langste", "kwartaal");
+	doe(o->store, "UPDATE indicator SET eenheid = 'weken' WHERE id = 'jp.cijfer'");
+	for (int i = 0; i < 5; i++) {
+		struct rec *rec = rec_initial(&kind_tlv, nep_dag);
+
+		zet(rec, "soort=sbo; status=verzonden; besluit=toegekend; compleet_op=2026-10-12;"
+			 " besluit_op=2026-10-22; ontvangen_op=2026-10-12; school=01AA00;"
+			 " gebied=noord");
+		rec_set_text(rec, "nummer",
+		    (const char *[]){ "26-901", "26-902", "26-903", "26-904", "26-905" }[i]);
+		GOED(store_begin(o->store, &f));
+		GOED(store_insert(o->store, rec, &f));
+		GOED(store_commit(o->store, &f));
+		rec_free(&rec);
+	}
+	staat(o, "jp.cijfer", "1,43 2026-K4 rood");
+}
+
+/* Two that were done by their day, one that was done late, one that is late; the last has time. */
+static void
+acties_op_tijd_zijn_een_deel_van_wat_gereed_moest_zijn(void **state)
+{
+	static const struct {
+		const char *gereed;
+		bool klaar;
+	} rows[] = { { "2026-11-30", true }, { "2026-11-22", true }, { "2026-11-21", true },
+		{ "2026-11-10", false }, { "2026-12-20", false } };
+	struct opslag *o = *state;
+
+	telt_voortaan(o, "jp.opgave", "acties.op_tijd", "kwartaal");
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str s = { 0 };
+		char *id;
+
+		str_addf(&s, "ouder=jp; titel=Iets; gereed=%s", rows[i].gereed);
+		GOED(probeer(o, &kind_actie, s.s, &f, &id));
+		if (rows[i].klaar)
+			GOED(status_zet(&o->s, &kind_actie, id, "gereed", &f));
+		str_fini(&s);
+		free(id);
+	}
+	staat(o, "jp.opgave", "50 2026-K4 rood");
+}
+
+/* Nobody is left of those that were hidden: what is told of the period before hides them still. */
+static void
+wat_over_de_vorige_periode_gaat_blijft_ook_verborgen(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *rec;
+
+	thuis(o, 4,
+	    "soort=absoluut; eerste_verzuimdag=2026-10-01; gebied=noord; hervat_op=2027-01-02");
+	thuis(o, 16,
+	    "soort=absoluut; eerste_verzuimdag=2026-10-01; gebied=noord; verklaarbaar=ja;"
+	    " hervat_op=2027-01-02");
+	nep_dag = dag("2027-01-04");
+	staat(o, "jp.verklaard", "2026-K4 verborgen");
+	vorige_is(o, "jp.verklaard", "");
+	GOED(lezen_een(&o->s, &kind_indicator, "jp.verklaard", &f, &rec));
+	assert_false(rec_has(rec, "laatste"));
+	rec_free(&rec);
+}
+
+static void
+wat_geteld_was_is_oud_als_er_iets_verandert(void **state)
+{
+	struct opslag *o = *state;
+	struct takken takken = { 0 };
+
+	GOED(indicator_tel(&o->s, &f));
+	GOED(boom_under(o->store, "jp", &f, &takken));
+	assert_false(indicator_verouderd(&o->s, &takken));
+	thuis(o, 8, "soort=absoluut; eerste_verzuimdag=2026-10-01; gebied=noord");
+	assert_true(indicator_verouderd(&o->s, &takken));
+	nep_dag++;
+	GOED(indicator_tel(&o->s, &f));
+	assert_false(indicator_verouderd(&o->s, &takken));
+	nep_dag++;
+	assert_true(indicator_verouderd(&o->s, &takken));
+	takken_fini(&takken);
+}
+
+/* As far back as six periods; by area only when it is measured so. */
+static void
+beeld_van_wat_zelf_telt_gaat_zes_perioden_terug(void **state)
+{
+	struct opslag *o = *state;
+	struct indicator_beeld beeld;
+
+	thuis(o, 8, "soort=absoluut; eerste_verzuimdag=2024-10-01; gebied=noord; verklaarbaar=ja");
+	thuis(o, 8, "soort=absoluut; eerste_verzuimdag=2024-10-01; gebied=zuid");
+	teken(o, "jp.verklaard", &beeld);
+	assert_int_equal(beeld.reeks.n, 6);
+	punt_is(&beeld.reeks, 0, "2025-K3 50 rood");
+	punt_is(&beeld.reeks, 5, "2026-K4 50 rood");
+	assert_int_equal(beeld.delen.n, 2);
+	punt_is(&beeld.delen, 0, "Noord 100 groen");
+	indicator_beeld_fini(&beeld);
+	telt_voortaan(o, "jp.verklaard", "thuiszitters.verklaarbaar", "kwartaal");
+	teken(o, "jp.verklaard", &beeld);
+	assert_int_equal(beeld.delen.n, 0);
+	indicator_beeld_fini(&beeld);
+}
+
+/* The id of one that goes by this figure, owned. */
+static char *
+nieuw_die_telt(struct opslag *o, const char *cijfer)
+{
+	struct str s = { 0 };
+	char *id;
+
+	str_addf(&s, "ouder=jp; titel=Telt; ondergrens=100; cijfer=%s", cijfer);
+	GOED(probeer(o, &kind_indicator, s.s, &f, &id));
+	str_fini(&s);
+	return id;
+}
+
+/* Each by its own item, and over its own period. */
+static void
+elke_indicator_telt_wat_hij_noemt(void **state)
+{
+	struct opslag *o = *state;
+	struct vink v = { .kind = &kind_kalender, .id = "verslag-2026-2027", .op = nep_dag };
+	char *verslag, *later, *maand;
+
+	pas_toe(o,
+	    ORG_DOSSIER(", " BEUK(
+		"beta")) "kwaliteitskalender = ( { id = \"opgave\"; titel = \"Opgave\"; uiterlijk = \"11-15\";"
+			 " per = \"bestuur\"; }, { id = \"verslag\"; titel = \"Verslag\"; uiterlijk ="
+			 " \"11-30\"; }, { id = \"later\"; titel = \"Later\"; uiterlijk = \"11-16\"; } );\n");
+	verslag = nieuw_die_telt(o, "kalender.post; post=verslag; meetperiode=schooljaar");
+	later = nieuw_die_telt(o, "kalender.post; post=later; meetperiode=schooljaar");
+	maand = nieuw_die_telt(o, "thuiszitters.verklaarbaar; meetperiode=maand");
+	staat(o, verslag, "0 2025-2026 rood"); /* it has until the end of the month */
+	GOED(vink_aan(&o->s, &v, &f));
+	v.id = "later-2026-2027"; /* six days late */
+	GOED(vink_aan(&o->s, &v, &f));
+	thuis(o, 8, "soort=absoluut; eerste_verzuimdag=2026-10-01; gebied=noord; verklaarbaar=ja");
+	staat(o, verslag, "100 2026-2027 groen");
+	staat(o, later, "0 2026-2027 rood");
+	staat(o, "jp.opgave", "0 2026-2027 rood");
+	staat(o, maand, "100 2026-11 groen");
+	staat(o, "jp.verklaard", "100 2026-K4 groen");
+	doe(o->store, "UPDATE kalender SET status = 'vervallen' WHERE post = 'later'");
+	o->s.geteld.gelezen = false;
+	staat(o, later, "geen meting");
+	free(verslag);
+	free(later);
+	free(maand);
 }
 
 /* Eight of twenty is told, four of twenty is not: not even to who may read each dossier. */
@@ -375,6 +703,7 @@ punt_van_de_kalender_telt_wie_op_tijd_was(void **state)
 	staat(o, "jp.opgave", "50 2026-2027 rood");
 	nep_dag = dag("2027-10-01"); /* of the new year nothing is due yet: the year before tells */
 	staat(o, "jp.opgave", "50 2026-2027 rood");
+	vorige_is(o, "jp.opgave", ""); /* and is not told twice */
 }
 
 /* Each board that handed in its form before its day, which may be put off. */
@@ -385,22 +714,44 @@ formulier_telt_wie_op_tijd_indiende(void **state)
 
 	doe(o->store,
 	    "INSERT INTO formuliersoort (id, naam, per, periode, vanaf)"
-	    " VALUES ('geld', 'Geld', 'bestuur', 'schooljaar', '2026-2027');"
+	    " VALUES ('geld', 'Geld', 'bestuur', 'schooljaar', '2026-2027'),"
+	    " ('iets', 'Iets', 'bestuur', 'schooljaar', '2026-2027');"
 	    "INSERT INTO formulier (id, formulier, titel, swv, periode, begin, status, uiterlijk,"
 	    " nulmelding, ingediend_op) VALUES"
 	    " ('a', 'geld', 'A', 'PO9901', '2026-2027', 20666, 'ingediend', 20757, 0, 20757),"
 	    " ('b', 'geld', 'B', 'PO9901', '2026-2027', 20666, 'ingediend', 20757, 0, 20758),"
 	    " ('c', 'geld', 'C', 'PO9901', '2026-2027', 20666, 'concept', 20757, 0, NULL),"
 	    " ('d', 'geld', 'D', 'PO9901', '2026-2027', 20666, 'akkoord_swv', 20757, 0, 20700),"
-	    " ('e', 'geld', 'E', 'PO9901', '2026-2027', 20666, 'concept', 20800, 0, NULL);"
+	    " ('e', 'geld', 'E', 'PO9901', '2026-2027', 20666, 'concept', 20800, 0, NULL),"
+	    " ('f', 'iets', 'F', 'PO9901', '2026-2027', 20666, 'concept', 20757, 0, NULL);"
 	    "UPDATE indicator SET cijfer = 'formulier.op_tijd', post = 'geld'"
 	    " WHERE id = 'jp.opgave'");
 	nep_dag = 20756;
 	staat(o, "jp.opgave", "geen meting");
+	nep_dag = 20757; /* its last day is over, and two did */
+	staat(o, "jp.opgave", "50 2026-2027 rood");
 	nep_dag = 20760; /* two of four; the fifth has until later */
 	staat(o, "jp.opgave", "50 2026-2027 rood");
 	nep_dag = 20801;
 	staat(o, "jp.opgave", "40 2026-2027 rood");
+}
+
+/* Of each of them the measure may be of the same period. */
+static void
+per_een_wordt_de_periode_van_nu_gemeten(void **state)
+{
+	struct opslag *o = *state;
+	struct str s = { 0 };
+	struct rec *rec;
+	struct periode p;
+
+	free(meet(o, "indicator=jp.tevreden; waarde=80; van=alfa; periode=2026-K1"));
+	GOED(lezen_een(&o->s, &kind_indicator, "jp.tevreden", &f, &rec));
+	p = indicator_volgende(&o->s, rec);
+	periode_code(&p, &s);
+	assert_string_equal(s.s, "2026-K4");
+	str_fini(&s);
+	rec_free(&rec);
 }
 
 static void
@@ -447,11 +798,25 @@ main(void)
 		T(status_is_te_vragen_en_bladert),
 		T(plan_opnieuw_invoeren_houdt_metingen),
 		T(weggegooid_met_metingen_komt_zo_terug),
+		T(beeld_gaat_van_oud_naar_nieuw_met_de_delen_van_de_laatste),
+		T(beeld_heeft_de_laatste_perioden),
+		T(wie_de_indicator_niet_mag_zien_krijgt_geen_beeld),
 		T(telt_zelf_en_schrijft_niets),
+		T(thuiszitter_is_wie_op_die_dag_vier_weken_thuis_is),
+		T(in_beeld_is_wie_een_oorzaak_en_een_plan_heeft),
+		T(aantal_telt_ieder_kind),
+		T(gemeld_op_tijd_is_de_termijn_van_de_melding),
+		T(doorlooptijd_telt_in_weken),
+		T(acties_op_tijd_zijn_een_deel_van_wat_gereed_moest_zijn),
+		T(wat_over_de_vorige_periode_gaat_blijft_ook_verborgen),
+		T(wat_geteld_was_is_oud_als_er_iets_verandert),
+		T(beeld_van_wat_zelf_telt_gaat_zes_perioden_terug),
+		T(elke_indicator_telt_wat_hij_noemt),
 		T(te_kleine_aantallen_blijven_verborgen),
 		T(iedereen_ziet_hetzelfde_cijfer),
 		T(punt_van_de_kalender_telt_wie_op_tijd_was),
 		T(formulier_telt_wie_op_tijd_indiende),
+		T(per_een_wordt_de_periode_van_nu_gemeten),
 		T(na_de_laatste_volgt_de_volgende_periode),
 	};
 
