@@ -29,7 +29,8 @@ balk_is_zo_lang_als_de_waarde(void **state)
 static void
 vonk_loopt_van_laag_naar_hoog(void **state)
 {
-	static const int64_t up[] = { 10, 20, 80 }, flat[] = { 7, 7 }, down[] = { 5, -9 };
+	static const int64_t up[] = { 10, 20, 80 }, flat[] = { 7, 7 }, down[] = { 5, -9 },
+			     near[] = { 0, 99, 100 };
 	struct str is = { 0 };
 
 	(void)state;
@@ -41,6 +42,9 @@ vonk_loopt_van_laag_naar_hoog(void **state)
 	str_clear(&is);
 	meter_vonk(down, 2, &is);
 	assert_string_equal(str_get(&is), "█▁");
+	str_clear(&is);
+	meter_vonk(near, 3, &is);
+	assert_string_equal(str_get(&is), "▁▇█"); /* the top alone is full */
 	str_clear(&is);
 	meter_vonk(NULL, 0, &is);
 	assert_string_equal(str_get(&is), "");

@@ -80,10 +80,14 @@ een_risico_wordt_bekeken_op_zijn_dag(void **state)
 
 	neem(o, RISICO(""));
 	termijn_is_op(o, "", NULL, false);
+	GOED(zet(o, "wie", "directeur"));
 	GOED(zet(o, "herziening", "2026-11-10"));
 	termijn_is_op(o, "2026-11-10", NULL, false);
+	tekst_is(o->store, "SELECT wie FROM termijn WHERE bron = 'risico'", "directeur");
 	GOED(zet(o, "bekeken_op", "2026-11-09"));
 	termijn_is_op(o, "2026-11-10", NULL, false); /* too early: it is to be looked at again */
+	GOED(zet(o, "bekeken_op", "2026-11-10"));
+	termijn_is_op(o, "2026-11-10", "2026-11-10", false);
 	GOED(zet(o, "bekeken_op", "2026-11-12"));
 	termijn_is_op(o, "2026-11-10", "2026-11-12", false);
 	GOED(zet(o, "status", "gesloten"));

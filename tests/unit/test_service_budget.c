@@ -69,6 +69,7 @@ een_budget_wordt_verdeeld_naar_leerlingen(void **state)
 	veld_is(o->store, &kind_budget, "w-noord", "leerlingen", "2");
 	veld_is(o->store, &kind_budget, "w-noord", "jaar", "2026");
 	veld_is(o->store, &kind_budget, "w-noord", "onderdeel", "noord");
+	veld_is(o->store, &kind_budget, "w-noord", "soort", "lasten");
 	is_heel(o->store);
 }
 
@@ -92,7 +93,90 @@ een_ander_bedrag_verdeelt_opnieuw_en_wat_apart_staat_blijft(void **state)
 	GOED(zet(o, &kind_budget, "w-noord", "leerlingen=1", &f));
 	begroot_is(o, "w-noord", "95");
 	begroot_is(o, "w-zuid", "95");
+	GOED(zet(o, &kind_budget, "w-frictie", "begroot=0,20", &f));
+	begroot_is(o, "w-noord", "90");
+	begroot_is(o, "w-zuid", "90");
+	GOED(weggooien(&o->s, &kind_budget, "w-frictie", &f));
+	begroot_is(o, "w-noord", "100");
+	begroot_is(o, "w-zuid", "100");
 	is_heel(o->store);
+}
+
+/* What somebody set apart for an area is not what it gets by its pupils. */
+static void
+een_eigen_deel_blijft_naast_wat_verdeeld_wordt(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL,
+	    "id=w titel=W jaar=2026 begroot=1,00 kostensoort=werkgebieden", &f));
+	GOED(zet(o, &kind_budget, NULL, "id=extra titel=E ouder=w gebied=noord begroot=0,10", &f));
+	veld_is(o->store, &kind_budget, "extra", "kostensoort", "werkgebieden");
+	GOED(zet(o, &kind_budget, "extra", "kostensoort=", &f));
+	veld_is(o->store, &kind_budget, "extra", "kostensoort", ""); /* that was meant */
+	GOED(zet(o, &kind_budget, "w", "verdeel_over=gebied", &f));
+	begroot_is(o, "extra", "10");
+	begroot_is(o, "w-noord", "60");
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_budget, "w", "verdeel_over=bestuur", &f));
+	is_heel(o->store);
+}
+
+/* By the counts of its teldatum, or of the last day before it. */
+static void
+een_andere_teldatum_verdeelt_naar_andere_tellingen(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(
+	    o, &kind_telling, NULL, "gebied=noord teldatum=1-2-2024 soort=regulier aantal=1", &f));
+	GOED(zet(
+	    o, &kind_telling, NULL, "gebied=zuid teldatum=1-2-2024 soort=regulier aantal=4", &f));
+	GOED(zet(
+	    o, &kind_telling, NULL, "gebied=zuid teldatum=1-2-2025 soort=regulier aantal=3", &f));
+	GOED(zet(
+	    o, &kind_telling, NULL, "gebied=zuid teldatum=1-2-2026 soort=regulier aantal=9", &f));
+	GOED(zet(
+	    o, &kind_budget, NULL, "id=w titel=W jaar=2026 begroot=1,00 verdeel_over=gebied", &f));
+	begroot_is(o, "w-noord", "25");
+	begroot_is(o, "w-zuid", "75");
+	veld_is(o->store, &kind_budget, "w", "verdeeld_op", "20779");
+	GOED(zet(o, &kind_budget, "w", "teldatum=1-2-2024", &f));
+	begroot_is(o, "w-noord", "20");
+	begroot_is(o, "w-zuid", "80");
+	nep_dag++;
+	GOED(zet(o, &kind_budget, "w", "teldatum=1-2-2026", &f));
+	begroot_is(o, "w-noord", "10");
+	veld_is(o->store, &kind_budget, "w", "verdeeld_op", "20780");
+}
+
+static void
+zonder_leerlingen_valt_er_niets_te_verdelen(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=w titel=W jaar=2026 begroot=1,00", &f));
+	FOUT(SWV_EIMPOSSIBLE, budget_verdeel(&o->s, "w", &f));
+	pas_toe(o, ORG_KOP ORG_FUNCTIES "gebieden = ( { id = \"noord\"; naam = \"Noord\"; } );\n");
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_budget, "w", "verdeel_over=gebied", &f));
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM budget"), 1);
+}
+
+/* Who may change the whole may share it out, though not make a budget alone. */
+static void
+wie_het_geheel_mag_wijzigen_mag_het_verdelen(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=w titel=W jaar=2026 begroot=1,00", &f));
+	als_rol(o, "toezicht", "");
+	FOUT(SWV_EDENIED, zet(o, &kind_budget, "w", "verdeel_over=gebied", &f));
+	als_rol(o, "consulent", "noord");
+	FOUT(SWV_EDENIED, zet(o, &kind_budget, NULL, "titel=X jaar=2026 begroot=1", &f));
+	GOED(zet(o, &kind_budget, "w", "verdeel_over=gebied", &f));
+	begroot_is(o, "w-zuid", "33");
+	als_rol(o, "toezicht", "");
+	FOUT(SWV_EDENIED, budget_verdeel(&o->s, "w", &f));
+	als_alles(o);
 }
 
 /* What was shared out stays as it was until somebody says to count again; bookings stay. */
@@ -115,7 +199,13 @@ andere_tellingen_gelden_pas_na_opnieuw_verdelen(void **state)
 	    "  { id = \"west\"; naam = \"West\"; leerlingen = 1; } );\n");
 	GOED(budget_verouderd(&o->s, w, &f, &oud));
 	assert_true(oud);
+	GOED(zet(o, &kind_budget, "w-noord", "leerlingen=4", &f));
+	GOED(zet(o, &kind_budget, "w-zuid", "leerlingen=0", &f));
+	GOED(budget_verouderd(&o->s, w, &f, &oud));
+	assert_true(oud); /* of fewer than it has too */
 	rec_free(&w);
+	GOED(zet(o, &kind_budget, "w-zuid", "leerlingen=1", &f));
+	GOED(zet(o, &kind_budget, "w-noord", "leerlingen=2", &f));
 	GOED(zet(o, &kind_budget, "w", "opmerking=x", &f));
 	begroot_is(o, "w-zuid", "33");
 	nep_dag++;
@@ -153,6 +243,7 @@ een_tarief_maal_de_leerlingen_is_het_budget(void **state)
 	veld_is(o->store, &kind_tarief, "basis", "teldatum", "20120");
 	GOED(zet(o, &kind_budget, NULL, "id=b titel=B jaar=2026 tarief=basis", &f));
 	begroot_is(o, "b", "3045900"); /* 213 regular pupils, so has its own money */
+	veld_is(o->store, &kind_budget, "b", "teldatum", "20120");
 	GOED(zet(o, &kind_budget, NULL, "id=n titel=N jaar=2026 tarief=basis gebied=noord", &f));
 	begroot_is(o, "n", "28600");
 	FOUT(SWV_EREQUIRED,
@@ -160,6 +251,44 @@ een_tarief_maal_de_leerlingen_is_het_budget(void **state)
 	GOED(zet(o, &kind_tarief, "basis", "bedrag=150", &f));
 	begroot_is(o, "b", "3195000");
 	begroot_is(o, "n", "30000");
+	pas_toe(o, ORG_KOP ORG_FUNCTIES
+	    "scholen = ( { brin = \"01AB00\"; naam = \"De Beuk\"; soort = \"vo\"; leerlingen = 7; }"
+	    " );\n");
+	GOED(zet(o, &kind_budget, NULL, "id=nu titel=N jaar=2026 tarief=basis", &f));
+	veld_is(o->store, &kind_budget, "nu", "leerlingen", "7"); /* De Eik is gone */
+}
+
+/* Seed 003: a budget is for a goal, and so for its programmalijn. */
+static void
+een_doel_zegt_van_welke_programmalijn_het_is(void **state)
+{
+	struct opslag *o = *state;
+
+	voer_in(o,
+	    PLAN_KOP "programmalijnen = ( { id = \"p\"; titel = \"P\"; doelen = ("
+		     " { id = \"d\"; titel = \"D\"; } ); } );\n",
+	    false);
+	GOED(zet(o, &kind_budget, NULL, "id=b titel=B jaar=2026 begroot=1 doel=jp.d", &f));
+	veld_is(o->store, &kind_budget, "b", "programmalijn", "jp.p");
+}
+
+/* Eight deep, and no deeper. */
+static void
+delen_gaan_niet_dieper_dan_acht(void **state)
+{
+	struct opslag *o = *state;
+	char velden[80];
+
+	GOED(zet(o, &kind_budget, NULL, "id=b0 titel=B jaar=2026 begroot=1", &f));
+	for (int i = 1; i <= 8; i++) {
+		snprintf(velden, sizeof(velden), "id=b%d titel=B ouder=b%d begroot=1", i, i - 1);
+		GOED(zet(o, &kind_budget, NULL, velden, &f));
+	}
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_budget, NULL, "id=b9 titel=B ouder=b8 begroot=1", &f));
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_budget, "b0", "ouder=b1", &f));
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_budget, "b0", "ouder=b0", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=b8 bedrag=0,50 omschrijving=x", &f));
+	veld_is(o->store, &kind_budget, "b0", "besteed", "50");
 }
 
 /* Seed 004, hoogbegaafdheid: a quarter stays, three quarters go to the boards by pupils. */
@@ -175,6 +304,7 @@ een_kwart_blijft_en_driekwart_gaat_naar_de_besturen(void **state)
 	begroot_is(o, "hb-1", "2500");
 	begroot_is(o, "hb-2", "7501");
 	begroot_is(o, "hb-2-alfa", "7501");
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM budget WHERE ouder = 'hb-2'"), 1);
 	GOED(zet(o, &kind_budget, "hb", "begroot=200,00", &f));
 	begroot_is(o, "hb-1", "5000");
 	begroot_is(o, "hb-2", "15000");
@@ -203,6 +333,8 @@ een_verplichting_die_vervuld_is_telt_niet_meer(void **state)
 	veld_is(o->store, &kind_budget, "b", "rest", "4000");
 	GOED(zet(o, &kind_boeking, NULL, "budget=b vervult=1", &f));
 	veld_is(o->store, &kind_boeking, "3", "bedrag", "4000");
+	GOED(zet(o, &kind_boeking, "3", "bedrag=", &f));
+	veld_is(o->store, &kind_boeking, "3", "bedrag", "4000"); /* but for itself */
 	GOED(zet(o, &kind_boeking, "3", "bedrag=30", &f));
 	veld_is(o->store, &kind_budget, "b", "verplicht", "0");
 	veld_is(o->store, &kind_budget, "b", "besteed", "5000");
@@ -215,6 +347,41 @@ een_verplichting_die_vervuld_is_telt_niet_meer(void **state)
 	FOUT(SWV_EREQUIRED, zet(o, &kind_boeking, NULL, "budget=b omschrijving=z", &f));
 }
 
+/* More than was committed takes no more than all of it; another budget it does not touch. */
+static void
+meer_dan_verplicht_is_niet_minder_dan_niets(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=b titel=B jaar=2026 begroot=100", &f));
+	GOED(zet(o, &kind_budget, NULL, "id=c titel=C jaar=2026 begroot=100", &f));
+	GOED(zet(
+	    o, &kind_boeking, NULL, "budget=b soort=verplichting bedrag=60 omschrijving=x", &f));
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_boeking, NULL, "budget=c bedrag=1 vervult=1", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=b bedrag=70 vervult=1 laatste=nee", &f));
+	veld_is(o->store, &kind_budget, "b", "verplicht", "0");
+	veld_is(o->store, &kind_budget, "b", "rest", "3000");
+}
+
+/* What it was for is seen by who may see the arrangement, and so is what that costs. */
+static void
+bedrag_van_een_arrangement_is_voor_wie_het_mag_zien(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=b titel=B jaar=2026 begroot=100", &f));
+	GOED(zet(o, &kind_arrangement, NULL,
+	    "school=01AA00 voor=groep besluit=toegekend besluit_op=1-2-2026 ontvangen_op=1-1-2026"
+	    " bedrag=10 van=1-2-2026 tot=30-4-2026",
+	    &f));
+	als_rol(o, "coordinator", "");
+	FOUT(SWV_EREQUIRED,
+	    zet(o, &kind_boeking, NULL, "budget=b soort=verplichting voor=A26-001", &f));
+	als_alles(o);
+	GOED(zet(o, &kind_boeking, NULL, "budget=b soort=verplichting voor=A26-001", &f));
+	veld_is(o->store, &kind_boeking, "1", "bedrag", "1000");
+}
+
 static void
 wat_te_veel_is_wordt_gezegd_en_toch_geboekt(void **state)
 {
@@ -223,9 +390,30 @@ wat_te_veel_is_wordt_gezegd_en_toch_geboekt(void **state)
 	GOED(zet(o, &kind_budget, NULL, "id=b titel=Bus jaar=2026 begroot=100", &f));
 	GOED(zet(o, &kind_boeking, NULL, "budget=b bedrag=100 omschrijving=x", &f));
 	assert_string_equal(str_get(&o->s.let_op), "");
+	veld_is(o->store, &kind_budget, "b", "stand", "op");
 	GOED(zet(o, &kind_boeking, NULL, "budget=b bedrag=0,50 omschrijving=x", &f));
 	assert_string_equal(str_get(&o->s.let_op), "Bus is hiermee € 0,50 overschreden.");
 	veld_is(o->store, &kind_budget, "b", "rest", "-50");
+	veld_is(o->store, &kind_budget, "b", "stand", "overschreden");
+}
+
+/* What was committed was taken already, and so was what the booking was before. */
+static void
+wat_er_al_af_was_is_niet_te_veel(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=b titel=Bus jaar=2026 begroot=100", &f));
+	GOED(zet(
+	    o, &kind_boeking, NULL, "budget=b soort=verplichting bedrag=80 omschrijving=x", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=b vervult=1", &f));
+	assert_string_equal(str_get(&o->s.let_op), "");
+	GOED(zet(o, &kind_boeking, "2", "bedrag=90", &f));
+	assert_string_equal(str_get(&o->s.let_op), "");
+	GOED(zet(o, &kind_budget, NULL, "id=in titel=In jaar=2026 begroot=1 soort=baten", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=in bedrag=2 omschrijving=x", &f));
+	assert_string_equal(str_get(&o->s.let_op), ""); /* more than was expected is no harm */
+	veld_is(o->store, &kind_budget, "in", "stand", "");
 }
 
 static void
@@ -304,6 +492,18 @@ een_subsidie_heeft_een_einde_en_een_verantwoording(void **state)
 	    "id=b titel=B jaar=2027 begroot=10 uitbetalen_op=1-3-2027 subsidie=s", &f));
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM termijn WHERE bron = 'budget'"), 1);
 	veld_is(o->store, &kind_subsidie, "s", "begroot", "1000");
+	GOED(zet(o, &kind_budget, NULL, "id=b-1 titel=B ouder=b begroot=4", &f));
+	veld_is(o->store, &kind_budget, "b-1", "subsidie", "s");
+	veld_is(o->store, &kind_subsidie, "s", "begroot", "1000"); /* a part is in its whole */
+	GOED(
+	    zet(o, &kind_boeking, NULL, "budget=b soort=verplichting bedrag=2 omschrijving=x", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=b-1 bedrag=3 omschrijving=x", &f));
+	veld_is(o->store, &kind_subsidie, "s", "besteed", "300");
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM termijn WHERE bron = 'budget'"
+					 " AND voldaan_op IS NULL"),
+	    1);
+	GOED(zet(o, &kind_budget, "b", "uitbetaald_op=20-11-2026", &f));
+	tekst_is(o->store, "SELECT voldaan_op FROM termijn WHERE bron = 'budget'", "20777");
 }
 
 int
@@ -313,12 +513,21 @@ main(void)
 #define T(name) cmocka_unit_test_setup_teardown(name, met_geld, sessie_ruim)
 		T(een_budget_wordt_verdeeld_naar_leerlingen),
 		T(een_ander_bedrag_verdeelt_opnieuw_en_wat_apart_staat_blijft),
+		T(een_eigen_deel_blijft_naast_wat_verdeeld_wordt),
+		T(een_andere_teldatum_verdeelt_naar_andere_tellingen),
+		T(zonder_leerlingen_valt_er_niets_te_verdelen),
+		T(wie_het_geheel_mag_wijzigen_mag_het_verdelen),
 		T(andere_tellingen_gelden_pas_na_opnieuw_verdelen),
 		T(verdelen_is_een_daad_die_ongedaan_kan),
 		T(een_tarief_maal_de_leerlingen_is_het_budget),
+		T(een_doel_zegt_van_welke_programmalijn_het_is),
+		T(delen_gaan_niet_dieper_dan_acht),
 		T(een_kwart_blijft_en_driekwart_gaat_naar_de_besturen),
 		T(een_verplichting_die_vervuld_is_telt_niet_meer),
+		T(meer_dan_verplicht_is_niet_minder_dan_niets),
+		T(bedrag_van_een_arrangement_is_voor_wie_het_mag_zien),
 		T(wat_te_veel_is_wordt_gezegd_en_toch_geboekt),
+		T(wat_er_al_af_was_is_niet_te_veel),
 		T(een_budget_dat_weggaat_neemt_delen_en_boekingen_mee),
 		T(wat_een_ander_nog_noemt_gaat_niet_weg),
 		T(boven_de_signaleringswaarde_vraagt_om_een_bestedingsplan),

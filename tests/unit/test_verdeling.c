@@ -25,7 +25,8 @@ verdelen_telt_altijd_op_tot_de_cent(void **state)
 	static const int64_t gewichten[][8] = { { 1, 1, 1 },
 		{ 3126, 2841, 1978, 2455, 2710, 3302, 1874, 2716 }, { 0, 7, 0, 11 },
 		{ 2147483, 1, 1, 1 }, { 999, 998, 997, 996, 995, 994, 993, 992 } };
-	static const int64_t bedragen[] = { 0, 1, 2, 99, 100, 167063999, 99999999999, -100, -1 };
+	static const int64_t bedragen[] = { 0, 1, 2, 99, 100, 167063999, 99999999999, -100, -1,
+		999999999999999 };
 	int64_t out[8];
 
 	(void)state;
@@ -33,6 +34,7 @@ verdelen_telt_altijd_op_tot_de_cent(void **state)
 		for (size_t b = 0; b < COUNT(bedragen); b++) {
 			assert_true(verdeling_naar_rato(bedragen[b], gewichten[g], 8, out));
 			assert_int_equal(som(out, 8), bedragen[b]);
+			assert_true(bedragen[b] >= 0 ? out[1] >= 0 : out[1] <= 0);
 			for (size_t i = 0; i < 8; i++)
 				assert_true(gewichten[g][i] || !out[i]);
 		}
@@ -152,6 +154,73 @@ wat_apart_staat_wordt_niet_mee_verdeeld(void **state)
 	rec_free(&heel);
 }
 
+/* Of what is left when percentages are taken off; who has one gets no more by pupils. */
+static void
+een_percentage_gaat_voor_op_leerlingen(void **state)
+{
+	struct rec *heel = budget(1000);
+	struct recs delen = { 0 };
+	struct fault f = { 0 };
+	int64_t out[3];
+
+	(void)state;
+	for (int i = 0; i < 3; i++) {
+		recs_add(&delen, budget(0));
+		rec_set_int(delen.items[i], "verdeeld", 1);
+		rec_set_int(delen.items[i], "leerlingen", 1);
+	}
+	rec_set_int(delen.items[0], "aandeel", 4000);
+	assert_int_equal(verdeling_delen(heel, &delen, out, &f), SWV_OK);
+	assert_int_equal(out[0], 400);
+	assert_int_equal(out[1], 300);
+	assert_int_equal(out[2], 300);
+	recs_fini(&delen);
+	rec_free(&heel);
+}
+
+/* What people typed they may go over; it shows as overspent. */
+static void
+delen_met_een_eigen_bedrag_mogen_samen_meer_zijn(void **state)
+{
+	struct rec *heel = budget(1000);
+	struct recs delen = { 0 };
+	struct fault f = { 0 };
+	int64_t out[2];
+
+	(void)state;
+	recs_add(&delen, budget(600));
+	recs_add(&delen, budget(600));
+	assert_int_equal(verdeling_delen(heel, &delen, out, &f), SWV_OK);
+	assert_int_equal(out[0], 600);
+	assert_int_equal(out[1], 600);
+	recs_fini(&delen);
+	rec_free(&heel);
+}
+
+static void
+jaar_van_een_budget_is_een_kalenderjaar_of_een_schooljaar(void **state)
+{
+	static const struct {
+		const char *jaar;
+		struct ymd eerste, laatste;
+	} rows[] = {
+		{ "2026", { 2026, 1, 1 }, { 2026, 12, 31 } },
+		{ "2026-2027", { 2026, 8, 1 }, { 2027, 7, 31 } },
+	};
+	const struct maanddag augustus = { 8, 1 };
+	swv_date eerste, laatste;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct ymd a = rows[i].eerste, b = rows[i].laatste;
+
+		assert_true(verdeling_jaar(rows[i].jaar, augustus, &eerste, &laatste));
+		assert_int_equal(eerste, date_make(a.year, a.month, a.day));
+		assert_int_equal(laatste, date_make(b.year, b.month, b.day));
+	}
+	assert_false(verdeling_jaar("2026-2028", augustus, &eerste, &laatste));
+}
+
 /* Seed 003, 10.3.2 (1-2-2022 for 2023) and seed 004 (1-2-2025 for 2026). */
 static void
 de_teldatum_is_1_februari_ervoor(void **state)
@@ -225,6 +294,8 @@ het_oordeel_zegt_boven_binnen_of_onder(void **state)
 		{ 35000001, 0, -1, "boven" },
 		{ 39999999, 40000000, -4999999, "boven" }, /* too much is worse than too little */
 		{ 30000000, 40000000, 5000000, "tekort" },
+		{ 30000000, 30000000, 5000000, "binnen" },
+		{ 29999999, 30000000, 5000001, "tekort" },
 		{ -100, 40000000, 35000100, "tekort" },
 	};
 
@@ -307,6 +378,26 @@ een_totaal_telt_een_deel_niet_naast_zijn_geheel(void **state)
 	totaal_fini(&t);
 }
 
+/* Of a list that was cut off the sum would be wrong. */
+static void
+van_een_te_lange_lijst_is_er_geen_totaal(void **state)
+{
+	struct rec *rec = budget(1);
+	struct totaal t;
+	struct str out = { 0 };
+
+	(void)state;
+	totaal_init(&t, &kind_budget);
+	rec_set_text(rec, "jaar", "2026");
+	for (int i = 0; i <= TOTAAL_RIJEN; i++)
+		totaal_add(&t, rec);
+	totaal_tekst(&t, &out);
+	assert_string_equal(str_get(&out), "");
+	totaal_fini(&t);
+	rec_free(&rec);
+	str_fini(&out);
+}
+
 int
 main(void)
 {
@@ -317,12 +408,16 @@ main(void)
 		cmocka_unit_test(twaalf_maanden_zijn_samen_het_jaar),
 		cmocka_unit_test(een_kwart_en_driekwart_zijn_samen_het_geheel),
 		cmocka_unit_test(wat_apart_staat_wordt_niet_mee_verdeeld),
+		cmocka_unit_test(een_percentage_gaat_voor_op_leerlingen),
+		cmocka_unit_test(delen_met_een_eigen_bedrag_mogen_samen_meer_zijn),
+		cmocka_unit_test(jaar_van_een_budget_is_een_kalenderjaar_of_een_schooljaar),
 		cmocka_unit_test(de_teldatum_is_1_februari_ervoor),
 		cmocka_unit_test(een_boekjaar_is_een_jaar_een_schooljaar_of_meer_jaren),
 		cmocka_unit_test(de_signaleringswaarde_is_3_5_procent_en_ten_minste_250_000),
 		cmocka_unit_test(het_oordeel_zegt_boven_binnen_of_onder),
 		cmocka_unit_test(een_bedrag_mag_zoals_mensen_het_typen),
 		cmocka_unit_test(een_totaal_telt_een_deel_niet_naast_zijn_geheel),
+		cmocka_unit_test(van_een_te_lange_lijst_is_er_geen_totaal),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
