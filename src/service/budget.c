@@ -35,6 +35,10 @@ budget_leerlingen(struct session *session, const struct kind *kind, const char *
 	enum swv_err err = kind ? store_get(session->store, kind, id, fault, &rec) : SWV_OK;
 
 	*out = 0;
+	if (rec && !rec_is_actief(rec)) {
+		rec_free(&rec);
+		return SWV_OK;
+	}
 	if (!err)
 		err = store_leerlingen(session->store, kind ? kind->name : "swv", kind ? id : "",
 		    teldatum == DATE_NONE ? session_vandaag(session) : teldatum, fault, &geteld, 1,
@@ -143,6 +147,7 @@ follow_whole(struct werk *werk, const struct rec *budget, struct fault *fault)
 
 /* ---- sharing out ---- */
 
+/* Those that are gone too: they have no pupils any more. */
 static enum swv_err
 read_owners(struct werk *werk, const char *kind, struct fault *fault, struct recs *out)
 {
@@ -153,9 +158,7 @@ read_owners(struct werk *werk, const char *kind, struct fault *fault, struct rec
 	query_init(&query, owners);
 	query.sort = "id";
 	query.max = DELEN_MAX;
-	err = query_number(&query, FILTER_IS, kind_field(owners, "actief"), 1);
-	if (!err)
-		err = store_each(werk->session->store, &query, fault, recs_keep, out);
+	err = store_each(werk->session->store, &query, fault, recs_keep, out);
 	query_fini(&query);
 	return err;
 }

@@ -219,6 +219,31 @@ andere_tellingen_gelden_pas_na_opnieuw_verdelen(void **state)
 	is_heel(o->store);
 }
 
+/* An area that is gone keeps its part, for what is booked on it, and gets nothing any more. */
+static void
+wie_er_niet_meer_is_krijgt_niets(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *w;
+	bool oud = false;
+
+	GOED(zet(
+	    o, &kind_budget, NULL, "id=w titel=W jaar=2026 begroot=1,00 verdeel_over=gebied", &f));
+	pas_toe(o, ORG_KOP ORG_FUNCTIES
+	    "gebieden = ( { id = \"noord\"; naam = \"Noord\"; leerlingen = 2; } );\n");
+	w = haal(o->store, &kind_budget, "w");
+	GOED(budget_verouderd(&o->s, w, &f, &oud));
+	assert_true(oud);
+	rec_free(&w);
+	GOED(budget_verdeel(&o->s, "w", &f)); /* on the day that it was shared out already */
+	begroot_is(o, "w-noord", "100");
+	begroot_is(o, "w-zuid", "0");
+	GOED(zet(
+	    o, &kind_budget, NULL, "id=v titel=V jaar=2026 begroot=1,00 verdeel_over=gebied", &f));
+	assert_int_equal(getal(o->store, "SELECT count(*) FROM budget WHERE ouder = 'v'"), 1);
+	is_heel(o->store);
+}
+
 static void
 verdelen_is_een_daad_die_ongedaan_kan(void **state)
 {
@@ -518,6 +543,7 @@ main(void)
 		T(zonder_leerlingen_valt_er_niets_te_verdelen),
 		T(wie_het_geheel_mag_wijzigen_mag_het_verdelen),
 		T(andere_tellingen_gelden_pas_na_opnieuw_verdelen),
+		T(wie_er_niet_meer_is_krijgt_niets),
 		T(verdelen_is_een_daad_die_ongedaan_kan),
 		T(een_tarief_maal_de_leerlingen_is_het_budget),
 		T(een_doel_zegt_van_welke_programmalijn_het_is),

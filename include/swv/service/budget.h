@@ -36,8 +36,9 @@ enum swv_err budget_neem_mee(struct werk *werk, const struct rec *budget, struct
 /*
  * How many pupils a gebied or bestuur has on the teldatum, or with kind NULL the whole
  * association: by the last count up to that day (DATE_NONE: today), else what the association
- * file says of it, else of its schools.  Only those in regular schools (seed 003, 10.3.1: the
- * money of werkgebieden is for those; so and vso have their own, 10.3.2).
+ * file says of it, else of its schools; none when it is no longer active.  Only those in
+ * regular schools (seed 003, 10.3.1: the money of werkgebieden is for those; so and vso have
+ * their own, 10.3.2).
  */
 enum swv_err budget_leerlingen(struct session *session, const struct kind *kind, const char *id,
     swv_date teldatum, struct fault *fault, int64_t *out);
