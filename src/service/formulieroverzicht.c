@@ -31,13 +31,18 @@ tell_stand(const struct rec *sectie, const struct sectiestand *s, struct str *ou
 		str_add(out, s->compleet ? "nulmelding" : "leeg");
 }
 
-/* The board or school: what stands behind the comma of the title. */
+/* The board or school: what stands behind the period in the title. */
 static const char *
 owner_of(const struct rec *form)
 {
-	const char *komma = strstr(rec_text(form, "titel"), ", ");
+	const char *title = rec_text(form, "titel"), *at;
+	struct str period = { 0 };
 
-	return komma ? komma + 2 : rec_text(form, "titel");
+	str_addf(&period, "%s, ", rec_text(form, "periode"));
+	at = strstr(title, period.s);
+	title = at ? at + period.len : title;
+	str_fini(&period);
+	return title;
 }
 
 static struct rec *

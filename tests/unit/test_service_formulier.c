@@ -614,6 +614,20 @@ overzicht_heeft_het_aandeel_op_3_en_4_en_het_verschil(void **state)
 	recs_fini(&rijen);
 }
 
+/* Behind its period, whatever commas stand in the name of the form or of the board. */
+static void
+overzicht_noemt_van_wie_een_formulier_is(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *rij;
+
+	doe(o->store, "UPDATE formulier SET titel = 'Middelen, en inzet 2025-2026, Alfa, Veen'"
+		      " WHERE id = '" ALFA "'");
+	GOED(lezen_een(&o->s, &kind_formulieroverzicht, ALFA ":verantwoording.aanpak", &f, &rij));
+	assert_string_equal(rec_text(rij, "van"), "Alfa, Veen");
+	rec_free(&rij);
+}
+
 /* ---- rights ---- */
 
 static void
@@ -667,6 +681,7 @@ main(void)
 		TEST(overnemen_vult_wat_leeg_is_met_wat_gepland_was),
 		TEST(zonder_plan_van_toen_komt_over_wat_er_toen_stond),
 		TEST(overzicht_heeft_het_aandeel_op_3_en_4_en_het_verschil),
+		TEST(overzicht_noemt_van_wie_een_formulier_is),
 		TEST(wie_een_formulier_mag_wijzigen_mag_het_invullen),
 	};
 
