@@ -118,6 +118,16 @@ keur_goed(struct opslag *o, const char *id)
 	GOED(zet_err(o, id, velden, 3, &f));
 }
 
+/* From here on the session may read forms, as a role of an association can, and change none. */
+static inline void
+als_lezer(struct opslag *o)
+{
+	static const struct rol lezer = { "lezer", "Lezer", BEREIK_ALLE, "verantwoording: inzien" };
+
+	als_rol(o, "toezicht", "");
+	rechten_rol(&lezer, NULL, &o->s.rechten);
+}
+
 /* One field of the form, as people see it. */
 static inline void
 form_is(struct opslag *o, const char *id, const char *veld, const char *waarde)

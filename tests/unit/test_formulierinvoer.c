@@ -198,7 +198,7 @@ wie_niet_mag_wijzigen_leest_niets_in(void **state)
 {
 	struct opslag *o = *state;
 
-	als_rol(o, "toezicht", "");
+	als_lezer(o);
 	geweigerd(o, vol,
 	    "U hebt geen recht om dit te doen: formulieren wijzigen. Vraag de beheerder.\n");
 	als_alles(o);

@@ -634,12 +634,18 @@ static void
 wie_een_formulier_mag_wijzigen_mag_het_invullen(void **state)
 {
 	struct opslag *o = *state;
+	struct formulierbeeld b;
 
 	als_rol(o, "consulent", "noord");
 	antwoord(o, ALFA, "verantwoording.aanpak.1", "x");
 	antwoord(o, ALFA, "verantwoording.aanpak.1", "");
 	als_rol(o, "toezicht", "");
 	FOUT(SWV_EDENIED, formulier_antwoord(&o->s, ALFA, "verantwoording.aanpak.1", "x", &f));
+	als_lezer(o);
+	FOUT(SWV_EDENIED, formulier_antwoord(&o->s, ALFA, "verantwoording.aanpak.1", "x", &f));
+	FOUT(SWV_EDENIED, formulier_kopieer(&o->s, ALFA, &f, &(int64_t){ 0 }));
+	GOED(formulier_beeld(&o->s, ALFA, &f, &b));
+	formulierbeeld_fini(&b);
 	als_alles(o);
 }
 

@@ -332,13 +332,19 @@ beeld_heeft_de_laatste_perioden(void **state)
 static void
 wie_de_indicator_niet_mag_zien_krijgt_geen_beeld(void **state)
 {
+	static const struct rol lezer = { "lezer", "Lezer", BEREIK_ALLE, "indicator: inzien" };
 	struct opslag *o = *state;
 	struct indicator_beeld beeld;
 	struct rec *rec;
 
+	free(meet(o, "indicator=jp.cijfer; waarde=8"));
 	GOED(lezen_een(&o->s, &kind_indicator, "jp.cijfer", &f, &rec));
 	als_rol(o, "fg", NULL);
 	FOUT(SWV_EDENIED, indicator_beeld(&o->s, rec, &f, &beeld));
+	rechten_rol(&lezer, NULL, &o->s.rechten); /* of its measures that role says nothing */
+	GOED(indicator_beeld(&o->s, rec, &f, &beeld));
+	assert_int_equal(beeld.reeks.n, 0);
+	indicator_beeld_fini(&beeld);
 	als_alles(o);
 	rec_free(&rec);
 }
