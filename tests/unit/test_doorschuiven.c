@@ -69,6 +69,40 @@ een_actie_gaat_verder_in_het_volgende_plan(void **state)
 	assert_null(vervolg(o, "jp.a1"));
 }
 
+/* One goes where it is told to go, and keeps who it is of; the place is only proposed. */
+static void
+een_actie_gaat_naar_de_plek_die_gekozen_is(void **state)
+{
+	struct opslag *o = *state;
+	const char *verder;
+	char *naar;
+	int n;
+
+	voer_in(o, VOLGEND, false);
+	GOED(schrijven_hang(&o->s, &kind_actie, "jp.a3", "jp.d1", &f));
+	GOED(doorschuiven_voorstel(&o->s, "jp.a3", &f, &naar));
+	assert_string_equal(naar, "jp27.d1");
+	free(naar);
+	GOED(doorschuiven(&o->s, "jp.a3", "jp27", "Geen tijd", &f, &n));
+	assert_non_null(verder = vervolg(o, "jp.a3"));
+	veld_van(o, verder, "ouder", "jp27");
+	veld_van(o, verder, "wie", "directeur");
+	veld_van(o, verder, "herhaling", "maand");
+}
+
+/* Back to a plan of before: its day does not go back with it. */
+static void
+naar_een_eerder_plan_blijft_de_dag(void **state)
+{
+	struct opslag *o = *state;
+	int n;
+
+	voer_in(o, VOLGEND, false);
+	GOED(doorschuiven(&o->s, "jp.a1", "jp27", "Geen tijd", &f, &n));
+	GOED(doorschuiven(&o->s, vervolg(o, "jp.a1"), "jp.d2", "Toch wel", &f, &n));
+	tekst_is(o->store, "SELECT gereed FROM actie WHERE vervolg_van LIKE 'jp27.%'", "21153");
+}
+
 static void
 een_heel_plan_schuift_in_een_keer_door(void **state)
 {
@@ -77,6 +111,7 @@ een_heel_plan_schuift_in_een_keer_door(void **state)
 
 	voer_in(o, VOLGEND, false);
 	GOED(status_zet(&o->s, &kind_actie, "jp.a2", "gereed", &f));
+	GOED(status_zet(&o->s, &kind_actie, "jp.a1", "bezig", &f));
 	GOED(schrijven_hang(&o->s, &kind_actie, "jp.a3", "jp.d1", &f));
 	GOED(doorschuiven(&o->s, "jp", "jp27", "Jaar voorbij", &f, &n));
 	assert_int_equal(n, 2); /* what is done stays */
@@ -122,6 +157,19 @@ doorschuiven_vraagt_een_reden_en_een_ander_plan(void **state)
 	assert_string_equal(voor, na);
 	free(voor);
 	free(na);
+}
+
+static void
+doorschuiven_mag_wie_acties_mag_wijzigen(void **state)
+{
+	struct opslag *o = *state;
+	int n;
+
+	voer_in(o, VOLGEND, false);
+	als_rol(o, "toezicht", "");
+	FOUT(SWV_EDENIED, doorschuiven(&o->s, "jp.a1", "jp27", "Zo", &f, &n));
+	als_alles(o);
+	GOED(doorschuiven(&o->s, "jp.a1", "jp27", "Zo", &f, &n));
 }
 
 /* Saves the action with one field as typed. */
@@ -201,6 +249,21 @@ de_rode_draad_loopt_over_plannen(void **state)
 	draad_fini(&d);
 }
 
+/* What will not be done is not waited for. */
+static void
+de_rode_draad_telt_wat_nog_kan(void **state)
+{
+	struct opslag *o = *state;
+	struct draad d;
+
+	GOED(status_zet(&o->s, &kind_actie, "jp.a1", "gereed", &f));
+	GOED(status_zet(&o->s, &kind_actie, "jp.a2", "vervallen", &f));
+	GOED(draad_lees(&o->s, "jp.r1", &f, &d));
+	assert_int_equal(d.items[0].n_acties, 2);
+	assert_int_equal(d.items[0].n_gereed, 1);
+	draad_fini(&d);
+}
+
 /* Two goals that support each other: each is told once. */
 static void
 een_draad_in_een_kring_eindigt(void **state)
@@ -264,11 +327,15 @@ main(void)
 	const struct CMUnitTest tests[] = {
 #define T(name) cmocka_unit_test_setup_teardown(name, sessie_met_plan, sessie_ruim)
 		T(een_actie_gaat_verder_in_het_volgende_plan),
+		T(een_actie_gaat_naar_de_plek_die_gekozen_is),
+		T(naar_een_eerder_plan_blijft_de_dag),
 		T(een_heel_plan_schuift_in_een_keer_door),
 		T(doorschuiven_vraagt_een_reden_en_een_ander_plan),
+		T(doorschuiven_mag_wie_acties_mag_wijzigen),
 		T(een_actie_komt_niet_na_zichzelf),
 		T(wie_aan_zet_is_staat_er_met_de_dag_tot_het_klaar_is),
 		T(de_rode_draad_loopt_over_plannen),
+		T(de_rode_draad_telt_wat_nog_kan),
 		T(een_draad_in_een_kring_eindigt),
 		T(doorgeschoven_wordt_een_actie_alleen_met_een_vervolg),
 		T(wie_afvinkt_hoort_wat_eerst_moest),

@@ -35,6 +35,20 @@ static const struct geval gevallen[] = {
 	    "swv.cfg:9: \"items\" ontbreekt in deze sectie.\n"
 	    "swv.cfg:9: Er is al een sectie van een formulier \"v.s\" (swv.cfg:4). Kies een andere "
 	    "id, of wijzig die.\n" },
+	{ "formulier_heeft_delen_en_grenzen_van_zijn_periode",
+	    "formulieren = ( { id = \"v\"; naam = \"V\"; per = \"bestuur\"; periode = \"jaar\";\n"
+	    "  vanaf = \"2026\"; in = \"10\"; secties = ( 3,\n"
+	    "  { id = \"s\"; titel = \"S\"; soort = \"scores\"; tot = \"2026-K1\"; items = ( ); },\n"
+	    "  { id = \"t\"; titel = \"T\"; soort = \"scores\"; items = ( 4 ); } ); },\n"
+	    "  { id = \"w\"; naam = \"W\"; per = \"bestuur\"; periode = \"jaar\"; vanaf = \"2026\";\n"
+	    "  in = \"10\"; secties = ( ); } );\n",
+	    "swv.cfg:3: \"sectie van een formulier\" moet een groep { } zijn, en is nu een heel "
+	    "getal.\n"
+	    "swv.cfg:4: tot: \"2026-K1\" kan niet; schrijf een jaar als 2026.\n"
+	    "swv.cfg:4: \"items\" ontbreekt in deze sectie.\n"
+	    "swv.cfg:5: \"vraag van een formulier\" moet een groep { } zijn, en is nu een heel "
+	    "getal.\n"
+	    "swv.cfg:7: \"secties\" ontbreekt in dit formulier.\n" },
 	{ "formulier_heeft_een_laatste_dag",
 	    "formulieren = (\n"
 	    "  { id = \"v\"; naam = \"V\"; per = \"bestuur\"; periode = \"jaar\"; vanaf = "
@@ -436,6 +450,11 @@ static const char goed[] =
     "  wie = [\"ib\", \"alv\"]; } );\n"
     "vakanties = ( { id = \"h\"; naam = \"Herfstvakantie\"; van = \"2026-10-10\"; tot = "
     "\"2026-10-18\"; } );\n"
+    "formulieren = ( { id = \"v\"; naam = \"V\"; per = \"bestuur\"; periode = \"jaar\";\n"
+    "  vanaf = \"2026\"; in = \"10\"; secties = (\n"
+    "  { id = \"s\"; titel = \"S\"; soort = \"vinkjes\"; tot = \"2027\"; items = (\n"
+    "    { id = \"1\"; tekst = \"Een\"; }, { id = \"2\"; tekst = \"Twee\"; } ); },\n"
+    "  { id = \"t\"; titel = \"T\"; soort = \"activiteiten\"; uit = \"t\"; } ); } );\n"
     "feestdagen = ( );\n";
 
 static void
@@ -469,7 +488,14 @@ een_goed_bestand_geeft_zijn_records(void **state)
 	    "functie id=ib naam=IB medewerker=ja\n"
 	    "orgaan id=alv naam=ALV soort=bestuurlijk leden=ib momenten=ma 14:00-16:00,09:30\n"
 	    "kalenderpost id=jaarverslag titel=Jaarverslag voor=07-01 wie=ib,alv\n"
-	    "vakantie id=h naam=herfst van=2026-10-10 tot=2026-10-18\n";
+	    "vakantie id=h naam=herfst van=2026-10-10 tot=2026-10-18\n"
+	    "formuliersoort id=v naam=V per=bestuur periode=jaar vanaf=2026 in=10 goedkeuring=ja\n"
+	    "formuliersectie id=v.s formulier=v nr=1 titel=S soort=vinkjes jaar=dit verplicht=ja"
+	    " rijen=10 tot=2027\n"
+	    "formuliervraag id=v.s.1 formulier=v sectie=v.s nr=1 tekst=Een verplicht=ja\n"
+	    "formuliervraag id=v.s.2 formulier=v sectie=v.s nr=2 tekst=Twee verplicht=ja\n"
+	    "formuliersectie id=v.t formulier=v nr=2 titel=T soort=activiteiten jaar=dit uit=v.t"
+	    " verplicht=ja rijen=10\n";
 	struct faults faults = { 0 };
 	struct organisatie org;
 	struct str alles = { 0 };
