@@ -7,7 +7,7 @@ cat >swv.cfg <<'EOF'
 organisatie = { code = "PO9901"; naam = "Proef"; vanaf = "2025-2026"; };
 gebieden = ( { id = "noord"; naam = "Noord"; leerlingen = 200; }, { id = "zuid"; naam = "Zuid"; leerlingen = 100; } );
 besturen = ( { id = "alfa"; naam = "Alfa"; }, { id = "beta"; naam = "Beta"; } );
-kostensoorten = ( { id = "werk"; naam = "Werkgebieden"; volgorde = 2; }, { id = "basis"; naam = "Basis"; volgorde = 1; } );
+kostensoorten = ( { id = "werk"; naam = "Werkgebieden"; volgorde = 1; }, { id = "basis"; naam = "Basis"; volgorde = 2; } );
 scholen = (
   { brin = "99AA00"; naam = "De Eik"; soort = "bao"; bestuur = "alfa"; gebied = "noord"; leerlingen = 194; },
   { brin = "99AB00"; naam = "De Beuk"; soort = "bao"; bestuur = "beta"; gebied = "zuid"; leerlingen = 100; } );
@@ -71,16 +71,29 @@ is 'twelve_months_are_the_year' "$(field budget basis-2026-alfa begroot)" "$sum"
 is 'and_no_other_year' '0|0|0' "$(gets 2027-01 alfa)"
 "$SWV" add budget titel=Ineens jaar=2026 bestuur=beta begroot=10 uitbetalen_op=15-4-2026 >"$out"
 is 'what_is_paid_out_at_once_comes_whole' '2835|1000|0' "$(gets 2026-04 beta)"
-is 'in_its_month_alone' '2834|0|0' "$(gets 2026-05 beta)"
 "$SWV" add budget titel=Meerjarig jaar=2031-2033 bestuur=beta begroot=36 >"$out"
 is 'one_of_more_years_is_spread_over_all_its_months' '0 100 100 0' \
 	"$(for m in 2030-12 2031-01 2033-12 2034-01; do gets $m beta | cut -d '|' -f 1; done | paste -sd ' ')"
+is 'in_its_month_alone' '2834|0|0 2834|0|0' "$(gets 2026-03 beta) $(gets 2026-05 beta)"
+"$SWV" show --format json afrekening 2026-04.beta >"$out"
+is 'and_is_in_what_it_comes_to' 3835 "$(json totaal)"
+"$SWV" add budget id=heel titel=Heel jaar=2025 bestuur=beta begroot=12 >"$out"
+"$SWV" add budget titel=Deel ouder=heel kostensoort=basis begroot=12 >"$out"
+is 'a_part_for_the_same_board_is_paid_once' '100|0|0' "$(gets 2025-03 beta)"
+"$SWV" add budget titel=Vroeg jaar=2027 bestuur=beta begroot=5 uitbetalen_op=10-12-2026 >"$out"
+is 'and_so_does_what_is_of_the_year_after' 500 "$(gets 2026-12 beta | cut -d '|' -f 2)"
 "$SWV" list termijn bron=budget >"$out"
 like 'and_is_due_that_day' '15-04-2026 +loopt +uitbetalen: Ineens' "$(cat "$out")"
 "$SWV" add arrangement school=99AA00 voor=groep besluit=toegekend besluit_op=1-2-2026 ontvangen_op=1-1-2026 \
 	bedrag=100 van=1-2-2026 tot=30-4-2026 >"$out" 2>"$err" || cat "$err"
 is 'an_arrangement_is_spread_over_its_months' '3333 3333 3334 0' \
 	"$(for m in 02 03 04 05; do gets 2026-$m alfa | cut -d '|' -f 3; done | tr '\n' ' ' | sed 's/ $//')"
+"$SWV" set arrangement A26-001 einde_op=10-3-2026 >"$out" 2>"$err" || cat "$err"
+is 'and_no_longer_than_it_lasted' '3333 0' \
+	"$(for m in 03 04; do gets 2026-$m alfa | cut -d '|' -f 3; done | tr '\n' ' ' | sed 's/ $//')"
+"$SWV" add arrangement school=99AA00 voor=groep besluit=afgewezen besluit_op=1-2-2026 ontvangen_op=1-1-2026 \
+	bedrag=100 van=1-2-2026 tot=30-4-2026 >"$out" 2>"$err" || cat "$err"
+is 'what_was_refused_costs_nothing' 3333 "$(gets 2026-03 alfa | cut -d '|' -f 3)"
 "$SWV" show afrekening 2026-03.alfa >"$out"
 like 'it_lists_what_it_is_made_of' 'arrangement A26-001: € 33,33' "$(cat "$out")"
 "$SWV" add boeking budget=2026-1-noord soort=verplichting voor=A26-001 >"$out"
@@ -89,8 +102,10 @@ is 'a_booking_takes_the_amount_of_its_arrangement' '10000|"arrangement A26-001"'
 
 # Costs count each cent once, in the order of the association.
 "$SWV" list --format json kosten jaar=2026 >"$out"
-is 'costs_are_those_of_all_budgets_once' '"basis"|100000 "werk"|100001 null|1000' \
-	"$(json kostensoort begroot | tr '\n' ' ' | sed 's/ $//')"
+is 'costs_are_those_of_all_budgets_once' '"werk"|100001|75000 "basis"|100000|0 null|1000|0' \
+	"$(json kostensoort begroot besteed | tr '\n' ' ' | sed 's/ $//')"
+"$SWV" list --format json kosten jaar=2025 >"$out"
+is 'what_is_all_in_its_parts_is_no_row' '"basis"|1200' "$(json kostensoort begroot)"
 "$SWV" list budget >"$out"
 like 'the_list_adds_up_by_year' '^Totaal 2026, lasten: begroot 2.010,01, ' "$(grep Totaal "$out")"
 

@@ -107,6 +107,7 @@ static void
 een_heel_plan_schuift_in_een_keer_door(void **state)
 {
 	struct opslag *o = *state;
+	struct str wat = { 0 };
 	int n;
 
 	voer_in(o, VOLGEND, false);
@@ -122,7 +123,9 @@ een_heel_plan_schuift_in_een_keer_door(void **state)
 	    " WHERE a.vervolg_van = 'jp.a3'",
 	    "jp27.d1"); /* under what its own doel became */
 	is_heel(o->store);
-	GOED(ongedaan(&o->s, &f, NULL));
+	GOED(ongedaan(&o->s, &f, &wat));
+	assert_string_equal(wat.s, "doorschuiven van 2 acties");
+	str_fini(&wat);
 	assert_int_equal(
 	    getal(o->store, "SELECT count(*) FROM actie WHERE status = 'doorgeschoven'"), 0);
 }
@@ -321,6 +324,28 @@ een_dag_ver_buiten_het_plan_is_een_vergissing(void **state)
 	assert_int_equal(zet(o, "jp.a1", "gereed", "2028-08-01"), SWV_EIMPOSSIBLE);
 }
 
+/* A chain of goals that is longer than anyone reads is cut off, and that is told. */
+static void
+een_heel_lange_draad_houdt_op(void **state)
+{
+	struct opslag *o = *state;
+	struct str plan = { 0 };
+	struct draad d;
+
+	str_add(&plan, "plan = { id = \"jp27\"; titel = \"Lang\"; soort = \"jaarplan\";"
+		       " van = \"2027-2028\"; tot = \"2027-2028\"; };\ndoelen = (");
+	for (int i = 0; i < 40; i++)
+		str_addf(&plan, "%s{ id = \"d%d\"; titel = \"D\"; steunt = [\"%s%d\"]; }",
+		    i ? ",\n" : "", i + 2, i ? "jp27.d" : "jp.d", i + 1);
+	str_add(&plan, " );\n");
+	voer_in(o, plan.s, false);
+	GOED(draad_lees(&o->s, "jp27.d2", &f, &d));
+	assert_int_equal(d.n, DRAAD_DIEP);
+	assert_true(d.afgekapt);
+	draad_fini(&d);
+	str_fini(&plan);
+}
+
 int
 main(void)
 {
@@ -340,6 +365,7 @@ main(void)
 		T(doorgeschoven_wordt_een_actie_alleen_met_een_vervolg),
 		T(wie_afvinkt_hoort_wat_eerst_moest),
 		T(een_dag_ver_buiten_het_plan_is_een_vergissing),
+		T(een_heel_lange_draad_houdt_op),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -389,6 +389,10 @@ static const struct geval hele_bestanden[] = {
 	    "  code = \"PO2203\"; };\n",
 	    "swv.cfg:1: \"naam\" ontbreekt in de groep \"organisatie\".\n"
 	    "swv.cfg:1: \"vanaf\" ontbreekt in de groep \"organisatie\".\n" },
+	{ "verplichte_instelling_mag_niet_leeg_zijn",
+	    "organisatie = { code = \"PO2203\"; naam = \"\";\n"
+	    "  vanaf = \"2023-2024\"; };\n",
+	    "swv.cfg:1: \"naam\" ontbreekt in de groep \"organisatie\".\n" },
 	{ "code_die_niet_kan",
 	    "organisatie = { code = \"XX2203\";\n"
 	    "  naam = \"Proef\";\n"

@@ -2,6 +2,7 @@
 #include "../opslag.h"
 
 #include "swv/service/budget.h"
+#include "swv/service/lezen.h"
 #include "swv/service/schrijven.h"
 
 /* Two areas with pupils of their own, two boards, a school that counts and one that does not. */
@@ -407,6 +408,35 @@ bedrag_van_een_arrangement_is_voor_wie_het_mag_zien(void **state)
 	veld_is(o->store, &kind_boeking, "1", "bedrag", "1000");
 }
 
+/* Who may not count all arrangementen is told no sum of them, nor one that they are in. */
+static void
+afrekening_verzwijgt_wat_iemand_niet_mag_tellen(void **state)
+{
+	static const struct {
+		const char *rol;
+		bool telt;
+	} rijen[] = { { "directeur", true }, { "coordinator", true }, { "consulent", false },
+		{ "beheerder", false } };
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_arrangement, NULL,
+	    "school=01AA00 voor=groep besluit=toegekend besluit_op=1-2-2026 ontvangen_op=1-1-2026"
+	    " bedrag=10 van=1-2-2026 tot=30-4-2026",
+	    &f));
+	for (size_t i = 0; i < COUNT(rijen); i++) {
+		struct rec *rec;
+
+		als_rol(o, rijen[i].rol, "noord");
+		GOED(lezen_een(&o->s, &kind_afrekening, "2026-04.alfa", &f, &rec));
+		CHECK(rec_has(rec, "arrangementen") == rijen[i].telt, "%s", rijen[i].rol);
+		CHECK(rec_has(rec, "totaal") == rijen[i].telt, "%s", rijen[i].rol);
+		if (rijen[i].telt)
+			assert_int_equal(rec_int(rec, "totaal"), 334);
+		rec_free(&rec);
+	}
+	als_alles(o);
+}
+
 static void
 wat_te_veel_is_wordt_gezegd_en_toch_geboekt(void **state)
 {
@@ -552,6 +582,7 @@ main(void)
 		T(een_verplichting_die_vervuld_is_telt_niet_meer),
 		T(meer_dan_verplicht_is_niet_minder_dan_niets),
 		T(bedrag_van_een_arrangement_is_voor_wie_het_mag_zien),
+		T(afrekening_verzwijgt_wat_iemand_niet_mag_tellen),
 		T(wat_te_veel_is_wordt_gezegd_en_toch_geboekt),
 		T(wat_er_al_af_was_is_niet_te_veel),
 		T(een_budget_dat_weggaat_neemt_delen_en_boekingen_mee),
