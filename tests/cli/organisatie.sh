@@ -103,6 +103,11 @@ fields 'is_due_on_its_last_day' '2027-02-28|Spiegelgesprek Coöperatie Los Blad'
 	'gepland titel' bestuur=los-blad
 told 'one_without_a_day' 0 '' add gesprek soort=voortgang school=99CC01
 fields 'is_still_to_be_planned' 'nnb|null' gesprek 'precisie gepland' school=99CC01
+"$SWV" set gesprek gesprek-2026-2027-3 soort=spiegelgesprek
+fields 'its_name_goes_with_what_it_is' 'Spiegelgesprek bs Het Uitroepteken' gesprek titel school=99CC01
+"$SWV" set gesprek gesprek-2026-2027-3 titel='Over de gang van zaken'
+"$SWV" set gesprek gesprek-2026-2027-3 soort=voortgang
+fields 'unless_somebody_gave_it_one' 'Over de gang van zaken' gesprek titel school=99CC01
 no 'a_talk_is_with_somebody' \
 	'School is nog leeg: vul in met welke school of welk bestuur het gesprek is.' add gesprek soort=anders
 no 'and_held_on_a_day_that_has_been' \
@@ -114,6 +119,11 @@ fields 'and_meets_its_term' 'gehouden|2026-11-29' gesprek 'status gehouden_op' i
 fields 'of_that_day' '2026-11-29' termijn voldaan_op bron=gesprek bron_id=gesprek-2026-2027-1
 "$SWV" set gesprek gesprek-2026-2027-1 status=gepland
 fields 'held_after_all_it_is_not' 'gepland|null' gesprek 'status gehouden_op' id=gesprek-2026-2027-1
+"$SWV" set gesprek gesprek-2026-2027-2 status=vervallen
+fields 'what_will_not_be_held_is_not_waited_for' 'vervallen' termijn status bron=gesprek bron_id=gesprek-2026-2027-2
+"$SWV" set gesprek gesprek-2026-2027-1 school= bestuur=sint-niemand
+fields 'with_a_board_alone_it_is_in_no_area' 'sint-niemand|null' gesprek 'bestuur gebied' id=gesprek-2026-2027-1
+"$SWV" set gesprek gesprek-2026-2027-1 school=99CB01
 told 'what_was_planned_for_a_day_was_held_on_it' 0 '' add bezoek soort=audit school=99CB01 \
 	gepland=5-10-2026 status=gehouden oordeel=voldoende wie=consulent
 fields 'a_visit' 'bezoek-2026-2027-1|2026-10-05|0|0' bezoek 'id gehouden_op bevindingen openstaand'
@@ -140,6 +150,8 @@ fields 'and_what_was_strong_after_all_has_no_term' '' termijn uiterlijk bron=bev
 
 told 'a_request' 0 '' add verzoek soort=observatie school=99CB01 gevraagd_op=2-11-2026 wie=consulent
 fields 'without_a_norm_is_not_due' '' termijn uiterlijk bron=verzoek
+no 'a_request_has_been_made' 'Die dag is nog niet geweest: kijk de datum na.' \
+	add verzoek soort=observatie school=99CB01 gevraagd_op=30-11-2026
 told 'unless_a_day_was_agreed' 0 '' add verzoek soort=onderzoek school=99CC01 gevraagd_op=2-11-2026 \
 	antwoord_voor=1-12-2026
 fields 'on_that_day' '2026-12-01|bs Het Uitroepteken|Onderzoek bs Het Uitroepteken' termijn \

@@ -86,6 +86,9 @@ is 'that_with_the_reserve_for_frictions_add_up_to_the_cent' \
 	"$(som begroot ouder=werkgebieden-2022-2023)"
 "$SWV" list budget jaar=2021 >"$out"
 like 'the_list_says_what_it_adds_up_to' 'Totaal 2021, lasten: begroot 13.789.620,00' "$(cat "$out")"
+"$SWV" list --format json reserve >"$out"
+is 'and_its_own_equity_beside_that_of_2021' '40000000|1378962000|"binnen"' \
+	"$(json eigen_vermogen baten oordeel)"
 "$SWV" list --format json telling >"$out"
 is 'and_the_shares_of_3_2' '"sbo"|2.05 "so"|2.11' "$(json soort deelname | sort | paste -sd ' ')"
 is 'two_examples_have_two_codes' '' "$(cat "$top_srcdir"/share/examples/*/swv.cfg* |
