@@ -111,6 +111,8 @@ is 'and_own_means_show_as_e_m' 13 "$("$SWV" export formulier "$form" --format cs
 is 'and_what_they_come_to_together' '88550000|93200000' "$(json totaal totaal_volgend)"
 "$SWV" list formulier status=ontbreekt periode=2017-2018 --format json >"$out"
 is 'and_who_still_owes' '"bestuur-5"' "$(json bestuur)"
+"$SWV" list formulier status=akkoord_swv --format json >"$out"
+is 'and_who_was_agreed_with' '"bestuur-2"' "$(json bestuur)"
 like 'which_the_agenda_has_before_1_february' '31-01-2019 .*Verantwoording.*Schoolbestuur 5' "$("$SWV" agenda)"
 run "$SWV" demo parkstad
 is 'parkstad_opens' '0 Samenwerkingsverband Parkstad ' \

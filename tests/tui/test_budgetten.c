@@ -43,6 +43,7 @@ elk_jaar_heeft_zijn_kop_en_een_deel_staat_onder_zijn_geheel(void **state)
 	(void)state;
 	vt_await(vt, "2023 · begroot 1.100,01 · besteed 0 · rest 1.100,01");
 	vt_await(vt, "2022 · begroot 50 · besteed 50 · rest 0");
+	assert_true(vt_await(vt, "2023 · begroot") < vt_await(vt, "2022 · begroot"));
 	await_boven(vt, "   Werk   ", "    Proefdorp en omst");
 	vt_await(vt, "Vroeger                      50,00         0,00         50,00          0,00");
 	assert_null(strstr(rij(vt, "Vroeger"), "~")); /* that year is over */
@@ -146,6 +147,28 @@ breed_staat_de_stand_in_woorden(void **state)
 	verlaat(vt);
 }
 
+/* Before that day, so on it it is too late (1 December 2023). */
+static void
+een_subsidie_is_te_laat_op_de_dag_waarvoor(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add subsidie id=v naam=Vandaag verantwoorden_voor=1-12-2023");
+	zeg("add subsidie id=m naam=Morgen verantwoorden_voor=2-12-2023");
+	zeg("add subsidie id=k naam=Klaar verantwoorden_voor=1-11-2023 verantwoord_op=1-10-2023");
+	vt = open_scherm("verantwoording");
+	vt_type(vt, "t");
+	vt_await(vt, "Wat wilt u zien?");
+	vt_type(vt, "subs");
+	vt_type(vt, ENTER);
+	vt_await(vt, "[Subsidies]");
+	assert_non_null(strstr(rij(vt, "Vandaag  "), "!"));
+	assert_non_null(strstr(rij(vt, "Morgen  "), "~"));
+	assert_null(strstr(rij(vt, "Klaar  "), "!"));
+	verlaat(vt);
+}
+
 static void
 boven_de_grens_staat_er_een_uitroepteken_en_woorden(void **state)
 {
@@ -222,6 +245,7 @@ main(void)
 		T(breed_staat_de_stand_in_woorden),
 		T(een_subsidie_is_besteed_en_verantwoord_met_een_toets),
 		T(uitbetaald_en_toch_niet),
+		T(een_subsidie_is_te_laat_op_de_dag_waarvoor),
 		T(boven_de_grens_staat_er_een_uitroepteken_en_woorden),
 	};
 

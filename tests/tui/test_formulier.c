@@ -10,6 +10,14 @@ maak_parkstad(void **state)
 	return maak_op("parkstad", "2019-01-15");
 }
 
+/* The same a month on: the last day was 31 January. */
+static int
+maak_parkstad_later(void **state)
+{
+	(void)state;
+	return maak_op("parkstad", "2019-02-15");
+}
+
 /* The page of the form with this id, from whichever screen comes first. */
 static struct vt *
 open_blad(const char *id, int rows, int cols)
@@ -52,6 +60,7 @@ het_blad_toont_activiteiten_met_hun_bedrag_en_het_totaal(void **state)
 	vt_await(vt, "€ 885.500");
 	ga(vt, "activiteiten van dit", "Activiteiten van dit jaar (13)");
 	vt_await(vt, "€ 719.500");
+	assert_false(vt_shows(vt, "nog niet af"));
 	vt_await(vt, " 1  Programmalijn Villa Kakelbont");
 	vt_await(vt, "€ 35.000");
 	vt_await(vt, "e.m.");
@@ -84,6 +93,7 @@ een_vinkje_is_een_toets_en_gaat_ongedaan(void **state)
 	vt_await(vt, "1 van 8");
 	vt_type(vt, SPACE);
 	await_op(vt, "[-] Digitaal volgen vanaf niveau 3");
+	vt_await(vt, "0 van 8"); /* no is an answer, and no tick */
 	vt_type(vt, "u");
 	await_op(vt, "[x] Digitaal volgen vanaf niveau 3");
 	vt_type(vt, HOME);
@@ -108,6 +118,22 @@ een_score_is_een_cijfertoets_en_telt_het_aandeel(void **state)
 	vt_await(vt, "100% op 3 en 4");
 	vt_type(vt, HOME "5"); /* where no score is asked a digit goes to its tab */
 	vt_await_gone(vt, "Score per ankerpunt");
+	verlaat(vt);
+}
+
+static void
+bij_een_score_staat_of_het_beter_ging(void **state)
+{
+	struct vt *vt = open_blad(VOLGEND, 24, 80);
+
+	(void)state;
+	ga(vt, "ankerpunt 3", "Ankerpunt 3: specifieke ondersteuning");
+	vt_type(vt, "4");
+	await_op(vt, "4 (+1)");
+	vt_type(vt, "2");
+	await_op(vt, "2 (-1)");
+	vt_type(vt, "3");
+	await_op(vt, "3 (=)");
 	verlaat(vt);
 }
 
@@ -212,6 +238,8 @@ wat_vorige_keer_was_gepland_staat_ernaast_en_is_over_te_nemen(void **state)
 
 	(void)state;
 	vt_await(vt, "2017-2018: ingediend");
+	ga(vt, "activiteiten van dit", "Activiteiten van dit jaar (0), nog niet");
+	vt_await(vt, "€ 0    € 719.500");
 	ga(vt, "regie", "vorige keer: Regie op zorg door");
 	vt_await(vt, "€ 75.000");
 	vt_type(vt, "c");
@@ -261,6 +289,26 @@ het_bestuur_keurt_goed_dient_in_en_het_verband_gaat_akkoord(void **state)
 	vt_await(vt, "Status         ingediend");
 	vt_type(vt, "a");
 	vt_await(vt, "Akkoord        op di 15 januari 2019");
+	verlaat(vt);
+}
+
+static void
+wat_te_laat_is_staat_erbij_tot_het_er_is(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	vt = open_blad(ONTBREEK, 24, 80);
+	vt_await(vt, "Uiterlijk      do 31 januari 2019: te laat");
+	verlaat(vt);
+	zeg("set formulier " ONTBREEK " uitstel=1-3-2019");
+	vt = open_blad(ONTBREEK, 24, 80);
+	vt_await(vt, "vr 1 maart 2019, na uitstel");
+	assert_false(vt_shows(vt, "te laat"));
+	verlaat(vt);
+	vt = open_blad(INNOVO, 24, 80); /* that one was handed in */
+	vt_await(vt, "do 31 januari 2019");
+	assert_false(vt_shows(vt, "te laat"));
 	verlaat(vt);
 }
 
@@ -337,6 +385,7 @@ main(void)
 		TEST(een_ingediend_formulier_wordt_niet_meer_gewijzigd),
 		TEST(een_vinkje_is_een_toets_en_gaat_ongedaan),
 		TEST(een_score_is_een_cijfertoets_en_telt_het_aandeel),
+		TEST(bij_een_score_staat_of_het_beter_ging),
 		TEST(een_percentage_begint_met_een_cijfer_en_blijft_onder_de_honderd),
 		TEST(van_een_vraag_gaat_het_naar_het_plan),
 		TEST(activiteiten_komen_erbij_en_gaan_weg_en_het_totaal_volgt),
@@ -345,6 +394,8 @@ main(void)
 		TEST(wat_vorige_keer_was_gepland_staat_ernaast_en_is_over_te_nemen),
 		TEST(op_een_breed_scherm_staat_de_tekst_van_vorige_keer_ernaast),
 		TEST(het_bestuur_keurt_goed_dient_in_en_het_verband_gaat_akkoord),
+		cmocka_unit_test_setup_teardown(
+		    wat_te_laat_is_staat_erbij_tot_het_er_is, maak_parkstad_later, ruim_op),
 		TEST(een_nulmelding_is_een_antwoord),
 		TEST(de_lijst_opent_een_formulier_en_filtert_op_wat_open_staat),
 		TEST(het_overzicht_toont_wie_welke_sectie_heeft_en_wie_nog_moet),
