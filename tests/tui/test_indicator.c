@@ -59,10 +59,34 @@ blad_tekent_het_verloop_en_wie_waar_staat(void **state)
 	zoek(vt, "tevreden", "1 gevonden");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Streef: minimaal 75%, streef 100%.");
+	vt_await(vt, "▁█  laagst 40%, hoogst 60%");
+	/* of a percentage a whole bar is a hundred, whatever was reached */
+	vt_await(vt, "60%  rood       ██████████████▍");
 	vt_type(vt, "+");
 	vt_await(vt, "Nieuw: meting bij Tevreden");
 	vt_type(vt, "50" F2);
 	vt_await(vt, "2023-K4                             50%  rood       ████████████");
+	verlaat(vt);
+}
+
+/* Of four children one is not told, nor how long its bar would be. */
+static void
+wat_verborgen_is_heeft_geen_getal_en_geen_balk(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add indicator " OUDER " titel=Verklaard ondergrens=100"
+	    " cijfer=thuiszitters.verklaarbaar meetperiode=maand");
+	for (int i = 0; i < 6; i++)
+		zeg(i ? "add thuiszitter school=00XX01 soort=absoluut eerste_verzuimdag=1-11-2023"
+		      : "add thuiszitter school=00XX01 soort=absoluut eerste_verzuimdag=1-11-2023"
+			" verklaarbaar=ja");
+	vt = open_scherm("doelen");
+	zoek(vt, "verklaard", "1 gevonden");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Verloop");
+	assert_null(strstr(vt_row(vt, vt_await(vt, "2023-12  ")), "%"));
 	verlaat(vt);
 }
 
@@ -115,6 +139,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		T(plus_legt_een_meting_vast_in_drie_toetsen),
 		T(blad_tekent_het_verloop_en_wie_waar_staat),
+		T(wat_verborgen_is_heeft_geen_getal_en_geen_balk),
 		T(wat_zelf_telt_wordt_niet_gemeten),
 		T(verantwoording_vraagt_naar_rood),
 	};
