@@ -87,9 +87,13 @@ rij(struct vt *vt, const char *text)
 static void
 bij_bestuur_en_gebied_staat_hoeveel_er_is(void **state)
 {
-	struct vt *vt = open_scherm("organisatie");
+	struct vt *vt;
 
 	(void)state;
+	zeg("add thuiszitter school=99AE01 soort=relatief eerste_verzuimdag=2-10-2023");
+	zeg("set thuiszitter 23-003 status=gesloten uitkomst=terug-eigen-school"
+	    " hervat_op=1-11-2023"); /* that one is not open any more */
+	vt = open_scherm("organisatie");
 	kies(vt, "best", "Besturen: 5");
 	assert_non_null(strstr(rij(vt, "De Invulling"), " 5        959             2"));
 	kies(vt, "gebied", "Gebieden: 4");
@@ -326,6 +330,7 @@ wat_niet_meer_in_het_bestand_staat_is_nog_te_vinden(void **state)
 	vt_type(vt, ESC);
 	vt_await(vt, "Scholen: 19");
 	kies(vt, "best", "Besturen: 5");
+	assert_non_null(strstr(rij(vt, "De Invulling"), " 4        ")); /* of five */
 	zoek(vt, "invulling", "1 van 5");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Scholen (5)");
@@ -365,6 +370,33 @@ bij_een_school_plan_je_een_gesprek_en_vink_je_het_af(void **state)
 	verlaat(vt);
 }
 
+/* A talk of some month gets its day by a key; one whose day was there is late; one that was held
+ * tells when. */
+static void
+wanneer_een_gesprek_is_staat_erbij_tot_het_er_was(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add gesprek soort=mesogesprek school=99AE01 gepland=1-12-2023 precisie=maand");
+	zeg("add gesprek soort=voortgang school=99AE01 gepland=20-11-2023");
+	zeg("add gesprek soort=spiegelgesprek school=99AE01 gepland=6-11-2023"
+	    " gehouden_op=8-11-2023");
+	vt = open_scherm("organisatie");
+	kies(vt, "gesprekken", "Gesprekken: 3");
+	assert_non_null(strstr(rij(vt, "Spiegelgesprek obs"), "08-11-2023"));
+	assert_null(strstr(rij(vt, "Spiegelgesprek obs"), "!"));
+	assert_non_null(strstr(rij(vt, "Voortgangsgesprek obs"), "!"));
+	assert_non_null(strstr(rij(vt, "Mesogesprek obs"), "december"));
+	zoek(vt, "meso", "1 van 3");
+	vt_type(vt, "p");
+	vt_await(vt, "Datum");
+	vt_type(vt, CTRL_U "12-12-2023" ENTER);
+	vt_await(vt, "Gepland. u: ongedaan");
+	assert_non_null(strstr(rij(vt, "Mesogesprek obs"), "12-12-2023"));
+	verlaat(vt);
+}
+
 static void
 wat_er_bij_een_bezoek_gevonden_is_wordt_met_een_toets_een_actie(void **state)
 {
@@ -382,6 +414,7 @@ wat_er_bij_een_bezoek_gevonden_is_wordt_met_een_toets_een_actie(void **state)
 	vt_await(vt, "Opgeslagen.");
 	vt_await(vt, "Openstaand         1");
 	vt_type(vt, "q");
+	vt_await(vt, "1 (1 open)");
 	kies(vt, "bevindingen", "Bevindingen: 1");
 	await_op(vt, "Het plan is verouderd.");
 	vt_type(vt, "k");
@@ -408,6 +441,8 @@ bij_een_bestuur_staat_wat_er_op_elke_teldatum_was(void **state)
 	(void)state;
 	zeg("add telling school=99AE01 teldatum=1-2-2023 aantal=150");
 	zeg("add telling school=99AE01 teldatum=1-2-2023 soort=sbo aantal=50");
+	zeg("add telling school=99AE01 teldatum=1-10-2022 aantal=60");
+	zeg("add telling school=99AE01 teldatum=1-10-2022 soort=so1 aantal=20");
 	zeg("add prognose bestuur=de-invulling teldatum=1-2-2024 aantal=190 bron=DUO");
 	vt = open_groot("organisatie", 60, 100);
 	kies(vt, "best", "Besturen: 5");
@@ -416,6 +451,7 @@ bij_een_bestuur_staat_wat_er_op_elke_teldatum_was(void **state)
 	vt_type(vt, ENTER);
 	vt_await(vt, "Deelname sbo       25");
 	vt_await(vt, "01-02-2023       150     50      0    200      25");
+	vt_await(vt, "01-10-2022        60      0     20     80");
 	vt_await(vt, "190  200  -10  -5  DUO");
 	vt_await(vt, "Kwaliteitskalender 2023-2024");
 	verlaat(vt);
@@ -454,6 +490,7 @@ main(void)
 		T(wat_in_het_bestand_staat_wordt_hier_niet_gewijzigd),
 		T(wat_niet_meer_in_het_bestand_staat_is_nog_te_vinden),
 		T(bij_een_school_plan_je_een_gesprek_en_vink_je_het_af),
+		T(wanneer_een_gesprek_is_staat_erbij_tot_het_er_was),
 		T(wat_er_bij_een_bezoek_gevonden_is_wordt_met_een_toets_een_actie),
 		T(bij_een_bestuur_staat_wat_er_op_elke_teldatum_was),
 		T(breed_staat_er_meer),
