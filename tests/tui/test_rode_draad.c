@@ -25,6 +25,33 @@ de_rode_draad_gaat_over_plannen_en_vinkt(void **state)
 	verlaat(vt);
 }
 
+/* The row on which this text stands. */
+static const char *
+rij(struct vt *vt, const char *text)
+{
+	return vt_row(vt, vt_await(vt, text));
+}
+
+static void
+wat_te_laat_is_valt_op_in_de_rode_draad(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add actie ouder=ondersteuningsplan-2022 titel=Verlopen gereed=2023-11-30");
+	zeg("add actie ouder=ondersteuningsplan-2022 titel=Vandaag gereed=2023-12-01");
+	zeg("add actie ouder=ondersteuningsplan-2022 titel=Vervalt gereed=2023-11-30");
+	zeg("set actie ondersteuningsplan-2022.6 status=vervallen reden=Nee");
+	vt = open_scherm("doelen");
+	await_op(vt, "- Ondersteuningsplan 2022-2026");
+	vt_type(vt, "R");
+	vt_await(vt, "0/7   0%"); /* what will not be done is not waited for */
+	assert_non_null(strstr(rij(vt, "[ ] Verlopen"), "!"));
+	assert_null(strstr(rij(vt, "[ ] Vandaag"), "!"));
+	assert_null(strstr(rij(vt, "Vervalt"), "!"));
+	verlaat(vt);
+}
+
 static void
 een_actie_gaat_met_een_toets_naar_volgend_jaar(void **state)
 {
@@ -147,17 +174,42 @@ risicos_staan_naar_zwaarte_en_worden_bekeken(void **state)
 	verlaat(vt);
 }
 
+/* In the matrix each stands in one field; what is closed stands in none. */
+static void
+een_risico_wordt_gewogen_zolang_het_open_is(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add risico ouder=jaarplan-2023 titel=Geld kans=groot effect=middel");
+	zeg("add risico ouder=jaarplan-2023 titel=Ongewogen");
+	zeg("add risico ouder=jaarplan-2023 titel=Voorbij kans=groot effect=groot"
+	    " herziening=2023-11-20 status=gesloten");
+	vt = open_scherm("verantwoording");
+	vt_type(vt, "t");
+	vt_await(vt, "Wat wilt u zien?");
+	vt_type(vt, "ris" ENTER);
+	vt_await(vt, "2 risico's");
+	assert_non_null(strstr(rij(vt, "Ongewogen"), "te wegen"));
+	assert_false(vt_shows(vt, "Voorbij"));
+	vt_type(vt, "%");
+	assert_null(strstr(strstr(rij(vt, "hoog: 1"), "hoog: 1") + 1, "hoog"));
+	verlaat(vt);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, maak_drenthe, ruim_op)
 		TEST(de_rode_draad_gaat_over_plannen_en_vinkt),
+		TEST(wat_te_laat_is_valt_op_in_de_rode_draad),
 		TEST(een_actie_gaat_met_een_toets_naar_volgend_jaar),
 		TEST(doorschuiven_laat_zich_afbreken),
 		TEST(op_wie_een_actie_wacht_staat_op_haar_blad),
 		TEST(een_actie_wijst_de_vergadering_die_haar_bewijst_en_die_terug),
 		TEST(risicos_staan_naar_zwaarte_en_worden_bekeken),
+		TEST(een_risico_wordt_gewogen_zolang_het_open_is),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
