@@ -45,6 +45,7 @@ wat_te_laat_is_valt_op_in_de_rode_draad(void **state)
 	vt = open_scherm("doelen");
 	await_op(vt, "- Ondersteuningsplan 2022-2026");
 	vt_type(vt, "R");
+	vt_await(vt, "Rode draad: Ondersteuningsplan 2022-2026");
 	vt_await(vt, "0/7   0%"); /* what will not be done is not waited for */
 	assert_non_null(strstr(rij(vt, "[ ] Verlopen"), "!"));
 	assert_null(strstr(rij(vt, "[ ] Vandaag"), "!"));
@@ -192,6 +193,8 @@ een_risico_wordt_gewogen_zolang_het_open_is(void **state)
 	vt_await(vt, "2 risico's");
 	assert_non_null(strstr(rij(vt, "Ongewogen"), "te wegen"));
 	assert_false(vt_shows(vt, "Voorbij"));
+	vt_type(vt, "fgesloten" ENTER);
+	assert_null(strstr(rij(vt, "Voorbij"), "!")); /* its day does not matter any more */
 	vt_type(vt, "%");
 	assert_null(strstr(strstr(rij(vt, "hoog: 1"), "hoog: 1") + 1, "hoog"));
 	verlaat(vt);
