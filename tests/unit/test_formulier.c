@@ -487,6 +487,14 @@ termijn_is_de_laatste_dag_en_voldaan_als_het_is_ingediend(void **state)
 	assert_int_equal(rec_date(out.items[0], "uiterlijk"), dag("2027-01-31"));
 	assert_int_equal(rec_date(out.items[0], "voldaan_op"), dag("2027-01-10"));
 	recs_fini(&out);
+	rec_set_text(form, "school", "01AA00"); /* whose board is told beside it */
+	termijnen_bereken(&feiten, &out);
+	assert_string_equal(rec_text(out.items[0], "wie"), "01AA00");
+	recs_fini(&out);
+	rec_set_text(form, "wie", "consulent");
+	termijnen_bereken(&feiten, &out);
+	assert_string_equal(rec_text(out.items[0], "wie"), "consulent");
+	recs_fini(&out);
 	rec_free(&form);
 }
 

@@ -116,6 +116,26 @@ na_het_bekijken_komt_de_volgende_dag(void **state)
 	assert_int_equal(zet(o, "bekeken_op", "morgen"), SWV_EIMPOSSIBLE);
 }
 
+/* From today when it was never looked at; the day that somebody chose, when they did. */
+static void
+de_volgende_dag_is_die_van_de_herhaling_of_die_gekozen_is(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *voor, *na;
+
+	neem(o, RISICO(""));
+	GOED(zet(o, "herhaling", "maand"));
+	termijn_is_op(o, "2026-12-22", NULL, false);
+	voor = haal(o->store, &kind_risico, "jp.r9");
+	na = rec_copy(voor);
+	rec_set_date(na, "bekeken_op", dag("2026-11-20"));
+	rec_set_date(na, "herziening", dag("2027-03-01"));
+	GOED(schrijven_wijzig(&o->s, voor, na, &f));
+	termijn_is_op(o, "2027-03-01", NULL, false);
+	rec_free(&voor);
+	rec_free(&na);
+}
+
 static void
 een_planbestand_laat_de_weging_van_mensen_staan(void **state)
 {
@@ -157,6 +177,7 @@ main(void)
 		T(een_risico_weegt_kans_maal_effect),
 		T(een_risico_wordt_bekeken_op_zijn_dag),
 		T(na_het_bekijken_komt_de_volgende_dag),
+		T(de_volgende_dag_is_die_van_de_herhaling_of_die_gekozen_is),
 		T(een_planbestand_laat_de_weging_van_mensen_staan),
 		T(maatregelen_zijn_zinnen),
 	};
