@@ -197,30 +197,6 @@ delen_met_een_eigen_bedrag_mogen_samen_meer_zijn(void **state)
 	rec_free(&heel);
 }
 
-static void
-jaar_van_een_budget_is_een_kalenderjaar_of_een_schooljaar(void **state)
-{
-	static const struct {
-		const char *jaar;
-		struct ymd eerste, laatste;
-	} rows[] = {
-		{ "2026", { 2026, 1, 1 }, { 2026, 12, 31 } },
-		{ "2026-2027", { 2026, 8, 1 }, { 2027, 7, 31 } },
-	};
-	const struct maanddag augustus = { 8, 1 };
-	swv_date eerste, laatste;
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct ymd a = rows[i].eerste, b = rows[i].laatste;
-
-		assert_true(verdeling_jaar(rows[i].jaar, augustus, &eerste, &laatste));
-		assert_int_equal(eerste, date_make(a.year, a.month, a.day));
-		assert_int_equal(laatste, date_make(b.year, b.month, b.day));
-	}
-	assert_false(verdeling_jaar("2026-2028", augustus, &eerste, &laatste));
-}
-
 /* Seed 003, 10.3.2 (1-2-2022 for 2023) and seed 004 (1-2-2025 for 2026). */
 static void
 de_teldatum_is_1_februari_ervoor(void **state)
@@ -410,7 +386,6 @@ main(void)
 		cmocka_unit_test(wat_apart_staat_wordt_niet_mee_verdeeld),
 		cmocka_unit_test(een_percentage_gaat_voor_op_leerlingen),
 		cmocka_unit_test(delen_met_een_eigen_bedrag_mogen_samen_meer_zijn),
-		cmocka_unit_test(jaar_van_een_budget_is_een_kalenderjaar_of_een_schooljaar),
 		cmocka_unit_test(de_teldatum_is_1_februari_ervoor),
 		cmocka_unit_test(een_boekjaar_is_een_jaar_een_schooljaar_of_meer_jaren),
 		cmocka_unit_test(de_signaleringswaarde_is_3_5_procent_en_ten_minste_250_000),
