@@ -112,7 +112,7 @@ op_wie_een_actie_wacht_staat_op_haar_blad(void **state)
 	zoek(vt, "toezichtkader", "1 gevonden");
 	vt_type(vt, "W");
 	vt_await(vt, "Wacht sinds");
-	vt_type(vt, TAB "Directeur-bes");
+	vt_type(vt, "Directeur-bes");
 	vt_type(vt, F2);
 	vt_await_gone(vt, "Wacht sinds");
 	vt_type(vt, ENTER);

@@ -448,24 +448,24 @@ een_keuze_komt_met_alles_erboven(void **state)
 		(char *)"k001" };
 	static const bool zelf[] = { false, true, false, true, true };
 	struct takken t;
-	struct pads pads;
+	struct pads gevonden;
 	struct tak tak;
 
 	for (int i = 0; i < 6; i++)
 		maak(store, i, i == 0 || i == 5 ? GEEN : i == 4 ? 0 : i - 1, false);
-	GOED(boom_pads(store, ids, COUNT(ids), &f, &pads));
-	assert_int_equal(pads.n, COUNT(zelf));
-	for (size_t i = 0; i < pads.n; i++) {
-		GOED(boom_at(store, pads.items[i].pad, BOOM_ALLES, &f, &tak));
+	GOED(boom_pads(store, ids, COUNT(ids), &f, &gevonden));
+	assert_int_equal(gevonden.n, COUNT(zelf));
+	for (size_t i = 0; i < gevonden.n; i++) {
+		GOED(boom_at(store, gevonden.items[i].pad, BOOM_ALLES, &f, &tak));
 		assert_string_equal(
 		    tak.id, ((const char *[]){ "k000", "k001", "k002", "k003", "k005" })[i]);
-		assert_int_equal(pads.items[i].zelf, zelf[i]);
+		assert_int_equal(gevonden.items[i].zelf, zelf[i]);
 		tak_fini(&tak);
 	}
-	pads_fini(&pads);
+	pads_fini(&gevonden);
 	FOUT(SWV_ENOTFOUND, boom_at(store, "0000000", BOOM_ALLES, &f, &tak));
-	GOED(boom_pads(store, NULL, 0, &f, &pads));
-	assert_int_equal(pads.n, 0);
+	GOED(boom_pads(store, NULL, 0, &f, &gevonden));
+	assert_int_equal(gevonden.n, 0);
 	GOED(boom_boven(store, "k003", BOOM_ALLES, &f, &t));
 	zijn(&t, (const int[]){ 0, 1, 2, 3 }, 4, "erboven");
 	takken_fini(&t);
