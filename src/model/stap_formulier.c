@@ -17,18 +17,27 @@ static const struct stap {
 	const char *dag;  /* becomes today when it is empty; NULL: it has none */
 	const char *eist; /* separated by blanks */
 	const char *wist;
+	const char *kan_niet; /* that it cannot come there */
+	const char *raad;     /* to do this first; NULL: it follows from what is filled in */
 } stappen[] = {
 	{ "ontbreekt", "concept goedgekeurd_bestuur", "concept ingediend", NULL, "",
-	    GOEDKEURING " ingediend_op akkoord_op" },
+	    GOEDKEURING " ingediend_op akkoord_op",
+	    "Dit formulier kan nu niet op \"ontbreekt\" worden gezet", NULL },
 	{ "concept", "ontbreekt goedgekeurd_bestuur", "ontbreekt ingediend", NULL, "",
-	    GOEDKEURING " ingediend_op akkoord_op" },
+	    GOEDKEURING " ingediend_op akkoord_op", "Dit formulier kan nu geen concept worden",
+	    NULL },
 	{ "goedgekeurd_bestuur", "concept ingediend", NULL, "goedgekeurd_op",
-	    "goedgekeurd_door goedgekeurd_functie", "ingediend_op akkoord_op" },
+	    "goedgekeurd_door goedgekeurd_functie", "ingediend_op akkoord_op",
+	    "Dit formulier kan nu niet worden goedgekeurd door het bestuur",
+	    "het bestuur moet het eerst goedkeuren" },
 	{ "ingediend", "akkoord_swv teruggegeven", NULL, "ingediend_op", "",
-	    "akkoord_op teruggegeven_op reden" },
-	{ "akkoord_swv", "teruggegeven", NULL, "akkoord_op", "", "" },
+	    "akkoord_op teruggegeven_op reden", "Dit formulier kan nu niet worden ingediend",
+	    "het moet eerst worden ingediend" },
+	{ "akkoord_swv", "teruggegeven", NULL, "akkoord_op", "", "",
+	    "Het samenwerkingsverband kan nu niet akkoord gaan met dit formulier", NULL },
 	{ "teruggegeven", "concept goedgekeurd_bestuur", "concept ingediend", "teruggegeven_op",
-	    "reden", GOEDKEURING " ingediend_op akkoord_op nulmelding" },
+	    "reden", GOEDKEURING " ingediend_op akkoord_op nulmelding",
+	    "Dit formulier kan nu niet worden teruggegeven", "geef het eerst terug, met de reden" },
 };
 
 static const struct stap *
@@ -55,16 +64,6 @@ formulier_stappen(const char *status, bool goedkeuring)
 	return goedkeuring || !stap->vrij ? stap->naar : stap->vrij;
 }
 
-static const char *
-label_of(const char *status)
-{
-	const struct choice *c = choices_formulier_status;
-
-	while (c->id && !str_eq(c->id, status))
-		c++;
-	return c->id ? c->label : status;
-}
-
 /* The words of text, one after another: owned, NULL when there are no more. */
 static char *
 next_word(const char **at)
@@ -79,18 +78,27 @@ next_word(const char **at)
 	return *at > begin ? mem_strndup(begin, (size_t)(*at - begin)) : NULL;
 }
 
-static enum swv_err
-cannot(const char *naar, const char *mogelijk, struct fault *fault)
+const char *
+formulier_raad(const char *status)
 {
-	struct str zin = { 0 }, raad = { 0 };
+	return stap_of(status)->raad;
+}
 
-	str_addf(&zin, "Het formulier kan nu niet op \"%s\" komen", label_of(naar));
-	for (char *word; (word = next_word(&mogelijk)); free(word))
-		str_addf(&raad, "%s%s", raad.len ? " of " : "het kan nu op ", label_of(word));
-	fault_set(fault, SWV_EIMPOSSIBLE, "Status", zin.s, str_get(&raad));
-	str_fini(&zin);
-	str_fini(&raad);
-	return SWV_EIMPOSSIBLE;
+/* What must come first of a form that was, to get on to naar. */
+static const char *
+advice(const char *was, const char *naar, bool goedkeuring)
+{
+	if (str_in_words("ingediend akkoord_swv", was))
+		return formulier_raad("teruggegeven");
+	if (str_eq(naar, "ontbreekt"))
+		return "dat volgt uit wat er is ingevuld";
+	if (str_eq(naar, "goedgekeurd_bestuur"))
+		return "daar vraagt dit formulier niet om; dien het in";
+	if (str_eq(was, "ontbreekt"))
+		return "vul het eerst in";
+	return formulier_raad(goedkeuring && !str_eq(was, "goedgekeurd_bestuur")
+				  ? "goedgekeurd_bestuur"
+				  : "ingediend");
 }
 
 static enum swv_err
@@ -149,7 +157,8 @@ formulier_stap(const struct rec *before, struct rec *after, bool goedkeuring, sw
 	mogelijk = formulier_stappen(was, goedkeuring && !rec_bool(after, "nulmelding"));
 	if (before && moved && !str_in_words(mogelijk, stap->status) &&
 	    !str_in_words(formulier_stappen(was, goedkeuring), stap->status))
-		return cannot(stap->status, mogelijk, fault);
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Status", stap->kan_niet,
+		    advice(was, stap->status, goedkeuring));
 	wist = stap->wist;
 	if (moved || !before)
 		for (char *word; (word = next_word(&wist)); free(word))

@@ -96,18 +96,19 @@ keep_closed(const struct rec *before, const struct rec *after, struct fault *fau
 		if (rec_changed(before, after, vast[i]))
 			return fault_set(fault, SWV_EIMPOSSIBLE,
 			    after->kind->fields[kind_field(after->kind, vast[i])].label,
-			    "Dit formulier is al ingediend",
-			    "geef het eerst terug (status=teruggegeven), met de reden");
+			    "Dit formulier is al ingediend", formulier_raad("teruggegeven"));
 	return SWV_OK;
 }
 
-/* A form that says nothing is no account; that there is nothing to say is a nulmelding. */
+/* A form that says nothing is no account; that there is nothing to say is a nulmelding.  Whether it
+ * is missing or a concept follows from what is filled in (swv-formulier(5), FORMS). */
 static enum swv_err
 check_content(struct werk *werk, const struct rec *soort, const struct rec *before,
     const struct rec *form, struct fault *fault)
 {
 	bool nul = rec_bool(form, "nulmelding"), gevuld = false;
-	bool on = str_in_words("goedgekeurd_bestuur ingediend", rec_text(form, "status"));
+	const char *status = rec_text(form, "status");
+	bool on = str_in_words("concept goedgekeurd_bestuur ingediend", status);
 	enum swv_err err =
 	    before ? formulier_is_gevuld(werk->session->store, rec_id(form), fault, &gevuld)
 		   : SWV_OK;
@@ -121,6 +122,9 @@ check_content(struct werk *werk, const struct rec *soort, const struct rec *befo
 		return fault_set(fault, SWV_EIMPOSSIBLE, "Nulmelding",
 		    "Er is al wat ingevuld, en een nulmelding zegt dat er niets te melden is",
 		    "haal de antwoorden weg, of laat de nulmelding weg");
+	if (gevuld && str_eq(status, "ontbreekt") && rec_changed(before, form, "status"))
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Status", "Er is al wat ingevuld",
+		    "haal de antwoorden weg, dan ontbreekt het vanzelf weer");
 	if (!nul && !gevuld && on && rec_changed(before, form, "status"))
 		return fault_set(fault, SWV_EIMPOSSIBLE, "Status",
 		    "In dit formulier is nog niets ingevuld",
@@ -214,7 +218,7 @@ formulier_mag_anders(struct session *s, const struct rec *rec, struct fault *fau
 	if (!err && !formulier_is_open(form))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, "Formulier",
 		    "Dit formulier is al ingediend, en verandert niet meer",
-		    "geef het eerst terug (status=teruggegeven), met de reden");
+		    formulier_raad("teruggegeven"));
 	if (!err && rec_bool(form, "nulmelding"))
 		err = fault_set(fault, SWV_EIMPOSSIBLE, "Formulier",
 		    "Van dit formulier is een nulmelding gemaakt", "zet nulmelding eerst op nee");

@@ -300,6 +300,53 @@ formulier_gaat_van_concept_naar_akkoord(void **state)
 }
 
 static void
+stap_die_niet_kan_zegt_wat_eerst_moet(void **state)
+{
+	static const struct {
+		const char *van, *naar;
+		bool goedkeuring;
+		const char *zin, *raad;
+	} rows[] = {
+		{ "concept", "ingediend", true, "Dit formulier kan nu niet worden ingediend",
+		    "het bestuur moet het eerst goedkeuren" },
+		{ "teruggegeven", "ingediend", true, "Dit formulier kan nu niet worden ingediend",
+		    "het bestuur moet het eerst goedkeuren" },
+		{ "concept", "goedgekeurd_bestuur", false,
+		    "Dit formulier kan nu niet worden goedgekeurd door het bestuur",
+		    "daar vraagt dit formulier niet om; dien het in" },
+		{ "ontbreekt", "akkoord_swv", true,
+		    "Het samenwerkingsverband kan nu niet akkoord gaan met dit formulier",
+		    "vul het eerst in" },
+		{ "concept", "akkoord_swv", false,
+		    "Het samenwerkingsverband kan nu niet akkoord gaan met dit formulier",
+		    "het moet eerst worden ingediend" },
+		{ "goedgekeurd_bestuur", "teruggegeven", true,
+		    "Dit formulier kan nu niet worden teruggegeven",
+		    "het moet eerst worden ingediend" },
+		{ "goedgekeurd_bestuur", "ontbreekt", true,
+		    "Dit formulier kan nu niet op \"ontbreekt\" worden gezet",
+		    "dat volgt uit wat er is ingevuld" },
+		{ "akkoord_swv", "concept", true, "Dit formulier kan nu geen concept worden",
+		    "geef het eerst terug, met de reden" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct rec *before = formulier(rows[i].van), *after = rec_copy(before);
+		struct fault f = { 0 };
+
+		rec_set_text(after, "status", rows[i].naar);
+		assert_int_equal(
+		    formulier_stap(before, after, rows[i].goedkeuring, dag("2027-01-10"), &f),
+		    SWV_EIMPOSSIBLE);
+		assert_string_equal(f.value, rows[i].zin);
+		assert_string_equal(f.hint, rows[i].raad);
+		rec_free(&before);
+		rec_free(&after);
+	}
+}
+
+static void
 stap_heeft_haar_dag_en_wist_wat_niet_meer_geldt(void **state)
 {
 	struct rec *rec;
@@ -511,6 +558,7 @@ main(void)
 		cmocka_unit_test(bedrag_is_in_hele_euros_of_eigen_middelen),
 		cmocka_unit_test(centen_die_er_zijn_blijven_te_zien),
 		cmocka_unit_test(formulier_gaat_van_concept_naar_akkoord),
+		cmocka_unit_test(stap_die_niet_kan_zegt_wat_eerst_moet),
 		cmocka_unit_test(stap_heeft_haar_dag_en_wist_wat_niet_meer_geldt),
 		cmocka_unit_test(wat_is_ingediend_of_akkoord_is_niet_meer_open),
 		cmocka_unit_test(goedkeuring_vraagt_naam_en_functie_en_teruggeven_een_reden),

@@ -257,8 +257,8 @@ wat_is_ingediend_wordt_niet_overschreven(void **state)
 	telt(o, vol, 1, 0);
 	zet(o, ALFA, "status", "ingediend");
 	geweigerd(o, BLAD "aanpak;1;;nee\r\n",
-	    "f.csv:2: Dit formulier is al ingediend, en verandert niet meer: geef het eerst terug "
-	    "(status=teruggegeven), met de reden.\n");
+	    "f.csv:2: Dit formulier is al ingediend, en verandert niet meer: geef het eerst "
+	    "terug, met de reden.\n");
 }
 
 static void

@@ -274,6 +274,23 @@ eerste_antwoord_maakt_er_een_concept_van_en_zonder_ontbreekt_het(void **state)
 	assert_int_equal(getal(o->store, "SELECT count(*) FROM antwoord"), 0);
 }
 
+/* swv-formulier(5): ontbreekt is that nothing is filled in, concept that something is. */
+static void
+ontbreekt_en_concept_volgen_uit_wat_er_is_ingevuld(void **state)
+{
+	struct opslag *o = *state;
+	const char *leeg[][2] = { { "status", "ontbreekt" } };
+	const char *begonnen[][2] = { { "status", "concept" } };
+
+	FOUT(SWV_EIMPOSSIBLE, zet_err(o, ALFA, begonnen, 1, &f));
+	antwoord(o, ALFA, "verantwoording.aanpak.1", "x");
+	FOUT(SWV_EIMPOSSIBLE, zet_err(o, ALFA, leeg, 1, &f));
+	FORM_IS(ALFA, "status", "concept");
+	keur_goed(o, ALFA);
+	zet(o, ALFA, "status", "concept"); /* the board takes its approval back */
+	FORM_IS(ALFA, "goedgekeurd_door", "");
+}
+
 static void
 wat_is_ingediend_verandert_niet_meer(void **state)
 {
@@ -669,6 +686,7 @@ main(void)
 		TEST(sectie_is_compleet_naar_haar_soort),
 		TEST(tellen_verandert_de_versie_niet),
 		TEST(eerste_antwoord_maakt_er_een_concept_van_en_zonder_ontbreekt_het),
+		TEST(ontbreekt_en_concept_volgen_uit_wat_er_is_ingevuld),
 		TEST(wat_is_ingediend_verandert_niet_meer),
 		TEST(wie_het_goedkeurde_en_tot_wanneer_staat_dan_ook_vast),
 		TEST(wat_leeg_bleef_wordt_gezegd_bij_het_indienen),

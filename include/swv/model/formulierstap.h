@@ -17,10 +17,14 @@ bool formulier_is_open(const struct rec *formulier);
  * board approves it first. */
 const char *formulier_stappen(const char *status, bool goedkeuring);
 
+/* "geef het eerst terug, met de reden": what is advised when a form must come on that status first;
+ * NULL when that follows from what is filled in. */
+const char *formulier_raad(const char *status);
+
 /*
  * Brings the form where its status says: the day of the step, what no longer
  * holds.  before NULL: a new one, that may begin anywhere.  A nulmelding hands the
- * form in by itself.  SWV_EIMPOSSIBLE, saying where it can go instead;
+ * form in by itself.  SWV_EIMPOSSIBLE, saying what must come first;
  * SWV_EREQUIRED, saying what is missing: for goedgekeurd_bestuur who and in what
  * function, for teruggegeven the reason; and for a day that is still to come.
  */
