@@ -140,6 +140,8 @@ action_refused(const struct action *action, unsigned has)
 		{ NEEDS_ROW, "Kies eerst een regel." },
 		{ NEEDS_RECORD, "Dat kan niet met deze regel." },
 		{ NEEDS_WRITE, "U kunt hier kijken, maar niets veranderen." },
+		{ NEEDS_OPEN,
+		    "Dit is al ingediend en verandert niet meer. t: geef het eerst terug" },
 	};
 
 	for (size_t i = 0; i < sizeof(needs) / sizeof(needs[0]); i++)

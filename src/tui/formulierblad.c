@@ -101,6 +101,26 @@ page_page(const struct view *view, struct focus *out)
 
 /* ---- acts on a row ---- */
 
+static unsigned
+page_has(const struct view *view)
+{
+	const struct blad *b = view->state;
+
+	return lijstscherm_has(view) | (formulier_is_open(b->inhoud.beeld.form) ? NEEDS_OPEN : 0);
+}
+
+/* Whether it may be filled in; says so when not. */
+static bool
+is_open(struct tui *tui, const struct view *view)
+{
+	const struct action fill = { .needs = NEEDS_OPEN };
+	const char *refused = action_refused(&fill, page_has(view));
+
+	if (refused)
+		tui_complain(tui, "%s", refused);
+	return !refused;
+}
+
 static void
 rebuild(struct tui *tui, struct blad *b)
 {
@@ -142,6 +162,21 @@ edit_activity(struct tui *tui, const struct rec *activiteit)
 	free(id);
 }
 
+/* The answer or activity of the row. */
+static void
+fill_row(struct tui *tui, const struct view *view)
+{
+	struct blad *b = view->state;
+	const struct formulierrij *r = row_here(view);
+
+	if (!is_open(tui, view))
+		return;
+	if (r->activiteit)
+		edit_activity(tui, r->activiteit);
+	else
+		formulierdaad_vul(tui, &b->inhoud.beeld, r->sectie, r->vraag);
+}
+
 static void
 run_open(struct tui *tui, struct view *view)
 {
@@ -150,12 +185,10 @@ run_open(struct tui *tui, struct view *view)
 
 	if (r->soort == FORMULIERRIJ_SECTIE)
 		fold(tui, b, r->sectie, !formulierrijen_is_dicht(&b->inhoud, r->sectie));
-	else if (r->soort == FORMULIERRIJ_VRAAG)
-		formulierdaad_vul(tui, &b->inhoud.beeld, r->sectie, r->vraag);
-	else if (r->activiteit)
-		edit_activity(tui, r->activiteit);
 	else if (r->opens.kind)
 		blad_open(tui, r->opens.kind, r->opens.id);
+	else if (r->soort == FORMULIERRIJ_VRAAG || r->activiteit)
+		fill_row(tui, view);
 	else
 		tui_say(tui, "Hier valt niets in te vullen.");
 }
@@ -189,10 +222,8 @@ run_edit(struct tui *tui, struct view *view)
 	struct blad *b = view->state;
 	const struct formulierrij *r = row_here(view);
 
-	if (r->activiteit)
-		edit_activity(tui, r->activiteit);
-	else if (r->soort == FORMULIERRIJ_VRAAG)
-		formulierdaad_vul(tui, &b->inhoud.beeld, r->sectie, r->vraag);
+	if (r->activiteit || r->soort == FORMULIERRIJ_VRAAG)
+		fill_row(tui, view);
 	else
 		bewerk_open(tui, &kind_formulier, b->inhoud.id,
 		    "goedgekeurd_door goedgekeurd_functie goedgekeurd_op ingediend_op akkoord_op "
@@ -318,22 +349,22 @@ run_nil(struct tui *tui, struct view *view)
 #define FILL MAG(WIJZIGEN, formulier)
 
 static const struct action actions[] = {
-	{ "Enter", NULL, "Vul in", "Vul in wat hier gevraagd wordt; vouw een sectie open of dicht.",
+	{ "Enter", NULL, "Open", "Vul in wat hier gevraagd wordt; vouw een sectie open of dicht.",
 	    NEEDS_ROW, run_open },
-	{ "Space", "v", "Kruis aan", "Kruis aan: ja, dan nee, dan weer leeg.", NEEDS_ROW | FILL,
-	    run_tick },
+	{ "Space", "v", "Kruis aan", "Kruis aan: ja, dan nee, dan weer leeg.",
+	    NEEDS_ROW | NEEDS_OPEN | FILL, run_tick },
 	{ "1", NULL, "Cijfer", "Een cijfer is de score, of begint het getal, dat gevraagd wordt.",
 	    FILL | ACTION_QUIET, NULL },
 	{ "n", NULL, "Nieuw", "Schrijf een activiteit op in deze tabel.",
-	    NEEDS_ROW | MAG(MAKEN, activiteit), run_new },
+	    NEEDS_ROW | NEEDS_OPEN | MAG(MAKEN, activiteit), run_new },
 	{ "c", NULL, "Neem over", "Neem over wat vorige keer was ingevuld, waar het nu leeg is.",
-	    FILL, run_copy },
+	    NEEDS_OPEN | FILL, run_copy },
 	{ "s", NULL, "Stap", "Zet een volgende stap: goedkeuren, indienen, akkoord, teruggeven.",
 	    FILL, run_step },
 	{ "e", NULL, "Bewerk", "Wijzig de activiteit, of wat bij het formulier zelf staat.",
 	    NEEDS_ROW | FILL, run_edit },
 	{ "x", "Delete", "Gooi weg", "Gooi de activiteit weg, of maak het antwoord leeg.",
-	    NEEDS_ROW | FILL | ACTION_QUIET, run_throw },
+	    NEEDS_ROW | NEEDS_OPEN | FILL | ACTION_QUIET, run_throw },
 	{ "z", NULL, "Vouw", "Vouw alle secties dicht, of weer open.", 0, run_fold_all },
 	{ "b", NULL, "Bestuur", "Het bestuur keurt het goed: met naam en functie.",
 	    FILL | ACTION_QUIET, run_board },
@@ -365,10 +396,12 @@ page_key(struct view *view, struct tui *tui, const struct event *event)
 	const struct formulierrij *r = row_here(view);
 	bool digit = event->type == EVENT_KEY && event->key >= '0' && event->key <= '9';
 
-	if (digit && !lijst_typing(&b->rows.list) && r && r->soort == FORMULIERRIJ_VRAAG &&
-	    formulierdaad_cijfer(tui, &b->inhoud.beeld, r->sectie, r->vraag, (char)event->key))
-		return true;
-	return lijstscherm_key(view, tui, event);
+	if (!digit || lijst_typing(&b->rows.list) || !r || r->soort != FORMULIERRIJ_VRAAG ||
+	    !formulierdaad_vraagt_cijfer(r->sectie))
+		return lijstscherm_key(view, tui, event);
+	if (is_open(tui, view))
+		formulierdaad_cijfer(tui, &b->inhoud.beeld, r->sectie, r->vraag, (char)event->key);
+	return true;
 }
 
 static void
@@ -427,7 +460,7 @@ static const struct view_class page_view = {
 	.draw = page_draw,
 	.key = page_key,
 	.typing = lijstscherm_typing,
-	.has = lijstscherm_has,
+	.has = page_has,
 	.focus = page_focus,
 	.page = page_page,
 	.status = lijstscherm_status,

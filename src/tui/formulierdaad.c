@@ -18,6 +18,30 @@
 
 enum { NUMBER_MAX = 12 };
 
+/* ---- what is told ---- */
+
+/* The key on the page of each step that can be advised (formulier_raad). */
+static const struct {
+	const char *status;
+	char key;
+} sleutels[] = { { "goedgekeurd_bestuur", 'b' }, { "ingediend", 'i' }, { "teruggegeven", 't' } };
+
+/* As app_done; where another step must come first, with its key. */
+static void
+done(struct tui *tui, enum swv_err err, const struct fault *fault, const char *said)
+{
+	struct fault told = *fault;
+	struct str hint = { 0 };
+
+	for (size_t i = 0; err && i < sizeof(sleutels) / sizeof(sleutels[0]); i++)
+		if (str_eq(fault->hint, formulier_raad(sleutels[i].status)))
+			str_addf(&hint, "%s (%c)", fault->hint, sleutels[i].key);
+	if (hint.len)
+		fault_set(&told, fault->err, fault->what, fault->value, hint.s);
+	app_done(tui, err, &told, said);
+	str_fini(&hint);
+}
+
 /* ---- answers ---- */
 
 /* value "": the answer goes.  The ids are borrowed: they must stand while a dialog has the page read
@@ -28,7 +52,7 @@ answer(struct tui *tui, const char *form, const char *vraag, const char *value)
 	struct fault fault = { 0 };
 	enum swv_err err = formulier_antwoord(app_session(tui), form, vraag, value, &fault);
 
-	app_done(tui, err, &fault, *value ? "Ingevuld. u: ongedaan" : "Leeggemaakt. u: ongedaan");
+	done(tui, err, &fault, *value ? "Ingevuld. u: ongedaan" : "Leeggemaakt. u: ongedaan");
 }
 
 static const char *
@@ -131,19 +155,23 @@ formulierdaad_vul(struct tui *tui, const struct formulierbeeld *beeld,
 }
 
 bool
+formulierdaad_vraagt_cijfer(const struct sectiebeeld *sectie)
+{
+	return str_in_words("scores percentages getallen", rec_text(sectie->sectie, "soort"));
+}
+
+void
 formulierdaad_cijfer(struct tui *tui, const struct formulierbeeld *beeld,
     const struct sectiebeeld *sectie, const struct vraagbeeld *vraag, char digit)
 {
-	const char *soort = rec_text(sectie->sectie, "soort");
 	char text[] = { digit, '\0' };
 
-	if (str_eq(soort, "scores") && digit >= '1' && digit <= '4')
-		answer(tui, rec_id(beeld->form), rec_id(vraag->vraag), text);
-	else if (str_in_words("percentages getallen", soort))
+	if (!str_eq(rec_text(sectie->sectie, "soort"), "scores"))
 		type_number(tui, beeld, vraag, text);
+	else if (digit < '1' || digit > '4')
+		tui_say(tui, "Een score is 1 tot en met 4.");
 	else
-		return false;
-	return true;
+		answer(tui, rec_id(beeld->form), rec_id(vraag->vraag), text);
 }
 
 void
@@ -182,7 +210,7 @@ formulierdaad_neem_over(struct tui *tui, const struct formulierbeeld *beeld)
 
 	str_addf(&said, "%" PRId64 " overgenomen van %s. u: ongedaan", n,
 	    beeld->vorig ? rec_text(beeld->vorig, "periode") : "");
-	app_done(tui, err, &fault, said.s);
+	done(tui, err, &fault, said.s);
 	str_fini(&said);
 }
 
@@ -218,7 +246,7 @@ take(struct tui *tui, struct rec *before, struct rec *after, const struct daad *
 	if (err == SWV_EREQUIRED && daad->vragen) {
 		bewerk_voorstel(tui, before, after, daad->vragen, daad->wat);
 	} else {
-		app_done(tui, err, &fault, daad->gezegd);
+		done(tui, err, &fault, daad->gezegd);
 		rec_free(&before);
 		rec_free(&after);
 	}

@@ -75,8 +75,18 @@ een_ingediend_formulier_wordt_niet_meer_gewijzigd(void **state)
 	(void)state;
 	ga(vt, "digitaal volgen", "[ ] Digitaal volgen vanaf niveau 3");
 	vt_type(vt, SPACE);
-	vt_await(vt, "ingediend");
+	vt_await(vt, "Dit is al ingediend en verandert niet meer. t: geef het eerst terug");
 	await_op(vt, "[ ] Digitaal volgen vanaf niveau 3");
+	vt_type(vt, ENTER);
+	vt_await(vt, "t: geef het eerst terug");
+	await_op(vt, "[ ] Digitaal volgen vanaf niveau 3");
+	vt_type(vt, DOWN);
+	vt_await_gone(vt, "t: geef het eerst terug");
+	vt_await(vt, "Enter Open"); /* but what is refused is not offered */
+	assert_false(vt_shows(vt, "Kruis aan"));
+	assert_false(vt_shows(vt, "Neem over"));
+	vt_type(vt, "m");
+	vt_await(vt, "geef het eerst terug, met de reden (t)");
 	verlaat(vt);
 }
 
@@ -113,6 +123,9 @@ een_score_is_een_cijfertoets_en_telt_het_aandeel(void **state)
 	vt_await(vt, "100% op 3 en 4");
 	await_op(vt, "4");
 	vt_type(vt, DOWN "2");
+	vt_await(vt, "50% op 3 en 4");
+	vt_type(vt, "5");
+	vt_await(vt, "Een score is 1 tot en met 4.");
 	vt_await(vt, "50% op 3 en 4");
 	vt_type(vt, "x");
 	vt_await(vt, "100% op 3 en 4");
@@ -272,8 +285,9 @@ het_bestuur_keurt_goed_dient_in_en_het_verband_gaat_akkoord(void **state)
 	struct vt *vt = open_blad(CONCEPT, 24, 80);
 
 	(void)state;
-	vt_type(vt, "a"); /* not yet */
-	vt_await(vt, "kan nu niet op");
+	vt_type(vt, "i"); /* not yet */
+	vt_await(vt, "Dit formulier kan nu niet worden ingediend: het bestuur moet het eerst");
+	vt_await(vt, "goedkeuren (b).");
 	vt_type(vt, "b");
 	vt_await(vt, "goedgekeurd door het bestuur");
 	vt_type(vt, "A. Verzonnen" TAB "Bestuurder" F2);

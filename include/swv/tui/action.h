@@ -17,6 +17,7 @@ enum action_need {
 	NEEDS_ROW = 1 << 0,     /* there is a row under the cursor */
 	NEEDS_WRITE = 1 << 1,   /* the user may change things, of whatever kind */
 	NEEDS_RECORD = 1 << 2,  /* the view tells which record the cursor is on */
+	NEEDS_OPEN = 1 << 3,    /* what the page is of was not handed in, so it may be filled in */
 	ACTION_ALWAYS = 1 << 7, /* its F-key works whatever waits for an answer */
 	ACTION_QUIET = 1 << 8,  /* never in the key bar: only in the help and the palette */
 	ACTION_RECHT = 12,      /* from this bit on: the right that the action asks */

@@ -15,8 +15,9 @@
  * chosen; a number is typed; a text opens in the editor. */
 void formulierdaad_vul(struct tui *tui, const struct formulierbeeld *beeld,
     const struct sectiebeeld *sectie, const struct vraagbeeld *vraag);
-/* A digit is the score, or begins the number, that the question asks.  False: it asks none. */
-bool formulierdaad_cijfer(struct tui *tui, const struct formulierbeeld *beeld,
+/* Whether questions of the section ask a digit: it is the score, or begins the number. */
+bool formulierdaad_vraagt_cijfer(const struct sectiebeeld *sectie);
+void formulierdaad_cijfer(struct tui *tui, const struct formulierbeeld *beeld,
     const struct sectiebeeld *sectie, const struct vraagbeeld *vraag, char digit);
 /* Empties the answer. */
 void formulierdaad_leeg(
