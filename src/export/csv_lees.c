@@ -309,7 +309,7 @@ parse(struct csv_lees *l, const char *s, size_t n)
 static char
 separator(const char *head)
 {
-	int semicolons = 0, commas = 0;
+	int semicolons = 0, commas = 0, tabs = 0;
 	bool quoted = false;
 
 	for (; *head && (quoted || !strchr("\r\n", *head)); head++) {
@@ -317,7 +317,10 @@ separator(const char *head)
 			quoted = !quoted;
 		semicolons += !quoted && *head == ';';
 		commas += !quoted && *head == ',';
+		tabs += !quoted && *head == '\t';
 	}
+	if (tabs > semicolons && tabs > commas)
+		return '\t';
 	return commas > semicolons ? ',' : ';';
 }
 

@@ -58,6 +58,8 @@ static const struct {
 	    "1: brin|naam\n2: 01AB|De Brug\n" },
 	{ "komma's", "brin,naam\n01AB,\"Brug, De\"\n", 0, SWV_OK,
 	    "1: brin|naam\n2: 01AB|Brug, De\n" },
+	{ "tabs", "brin\tnaam\tplaats\n01AB\tDe Brug, of zo; ja\t\n", 0, SWV_OK,
+	    "1: brin|naam|plaats\n2: 01AB|De Brug, of zo; ja|\n" },
 	{ "de kop beslist, niet de inhoud", "a;b\n1,2,3;4\n", 0, SWV_OK, "1: a|b\n2: 1,2,3|4\n" },
 	{ "een scheiding tussen aanhalingstekens telt niet", "\"a,b,c\";d\n1;2\n", 0, SWV_OK,
 	    "1: a,b,c|d\n2: 1|2\n" },

@@ -8,8 +8,8 @@
 
 /*
  * Reads CSV as people have it: from Excel, from DUO, from this program.  It
- * finds out by itself whether ";" or "," parts the cells (from the heading),
- * and whether the text is UTF-8 (with or without BOM) or Windows-1252 (from the
+ * finds out by itself whether ";", "," or a tab parts the cells (from the
+ * heading), and whether the text is UTF-8 (with or without BOM) or Windows-1252 (from the
  * first cell that tells).  Bytes are fed in pieces of any size; memory is that
  * of the longest row.  Rows are given before it is known that the rest is right:
  * who stores them does so in one transaction, and only after SWV_OK of the end.
