@@ -101,9 +101,8 @@ folds_to(const char *text, const char *folded)
 	return same;
 }
 
-/* By its name, else by its label: two fields may share one. */
-static int
-find_field(const struct kind *kind, const char *kop)
+int
+csv_kopveld(const struct kind *kind, const char *kop)
 {
 	char *folded = utf8_fold(kop);
 	int found = NO_FIELD;
@@ -148,7 +147,7 @@ take_header(const struct csv_row *row, void *gang)
 
 	g->velden = mem_zero(row->n, sizeof(*g->velden));
 	for (size_t i = 0; i < row->n && !err; i++) {
-		int field = find_field(kind, row->cells[i]);
+		int field = csv_kopveld(kind, row->cells[i]);
 
 		g->velden[i] = NO_FIELD;
 		if (field < 0)

@@ -14,24 +14,57 @@
 #include "swv/service/formuliergang.h"
 #include "swv/service/toegang.h"
 
-#define BOM "\xEF\xBB\xBF"
-
 /* ---- the heading ---- */
+
+static bool
+is_column(const char *kop, enum formulierkolom kolom)
+{
+	char *folded = utf8_fold(kop);
+	bool is = str_eq(folded, formulierkolommen[kolom]);
+
+	free(folded);
+	return is;
+}
+
+/* What the heading of a file names: columns of a sheet, fields of a list. */
+struct kopblik {
+	bool blad, lijst;
+};
+
+/* Ends the reading: there is nothing more to know. */
+static enum swv_err
+look_at_header(const struct csv_row *row, void *blik)
+{
+	struct kopblik *b = blik;
+
+	for (size_t i = 0; i < row->n; i++) {
+		b->lijst |= csv_kopveld(&kind_formulier, row->cells[i]) >= 0;
+		for (int k = 0; k <= KOLOM_BEDRAG; k++)
+			b->blad |= is_column(row->cells[i], (enum formulierkolom)k);
+	}
+	return SWV_EFAULTS;
+}
+
+static enum swv_err
+look_no_further(const struct fault *fault, void *blik)
+{
+	(void)blik;
+	return fault->err;
+}
 
 bool
 formulierinvoer_herkent(const char *tekst, size_t n)
 {
-	char *kop = mem_strndup(tekst, n < 64 ? n : 64), *folded;
-	const char *at = str_starts(kop, BOM) ? kop + strlen(BOM) : kop;
-	bool is;
+	struct kopblik blik = { 0 };
+	const struct csv_receiver receiver = {
+		.header = look_at_header, .fault = look_no_further, .arg = &blik
+	};
+	struct csv_lees *lees = csv_lees_new("", &receiver);
 
-	at += *at == '"';
-	folded = utf8_fold(at);
-	is = str_starts(folded, formulierkolommen[KOLOM_SECTIE]) &&
-	     strchr(";,\"", folded[strlen(formulierkolommen[KOLOM_SECTIE])]);
-	free(folded);
-	free(kop);
-	return is;
+	if (!csv_lees_feed(lees, tekst, n))
+		csv_lees_end(lees);
+	csv_lees_free(&lees);
+	return blik.blad || !blik.lijst;
 }
 
 static enum swv_err
@@ -39,7 +72,8 @@ missing_column(struct formuliergang *g, int regel, enum formulierkolom kolom)
 {
 	struct fault fault = { 0 };
 
-	fault_set(&fault, SWV_EABSENT, "de kopregel", formulierkolommen[kolom], NULL);
+	fault_set(&fault, SWV_EABSENT, "de kopregel", formulierkolommen[kolom],
+	    "de eerste regel noemt de kolommen sectie, nr, vraag, antwoord en bedrag");
 	fault_place(&fault, g->invoer->bestand, regel);
 	faults_add(g->faults, &fault);
 	return SWV_EFAULTS;
@@ -52,13 +86,9 @@ take_header(const struct csv_row *row, void *gang)
 
 	for (int k = 0; k < FORMULIER_KOLOMMEN; k++) {
 		g->kolom[k] = -1;
-		for (size_t i = 0; i < row->n; i++) {
-			char *folded = utf8_fold(row->cells[i]);
-
-			if (str_eq(folded, formulierkolommen[k]))
+		for (size_t i = 0; i < row->n; i++)
+			if (is_column(row->cells[i], (enum formulierkolom)k))
 				g->kolom[k] = (int)i;
-			free(folded);
-		}
 		if (k <= KOLOM_BEDRAG && k != KOLOM_VRAAG && g->kolom[k] < 0)
 			return missing_column(g, row->line, (enum formulierkolom)k);
 	}
@@ -102,12 +132,12 @@ take_form(struct formuliergang *g)
 		if (!bladregel_is_hoofd(&g->form.rijen[i]))
 			err = formuliergang_keur(g, &beeld, &g->form.rijen[i]);
 	if (!err)
-		err = formuliergang_lees_hoofd(g, hoofd);
+		err = formuliergang_lees_hoofd(g, &beeld, hoofd);
 	if (!err && g->faults->n == had)
 		err = formuliergang_schrijf(g, &beeld, hoofd, &fault);
 out:
 	if (fault.err)
-		err = formuliergang_meld_rij(g, g->form.regel, &fault);
+		err = formuliergang_meld_rij(g, fault.line ? fault.line : g->form.regel, &fault);
 	formulierbeeld_fini(&beeld);
 	rec_free(&form);
 	rec_free(&hoofd);

@@ -40,11 +40,15 @@ formuliergang_meld_fout(const struct fault *fault, void *gang)
 	return tell(gang, fault);
 }
 
-/* "kolom D (antwoord)": where in its row a cell stands, as Excel has it. */
+/* "Kolom D (antwoord)": where in its row a cell stands, as Excel has it; at the head with what the
+ * row is about. */
 static void
-cell_name(const struct formuliergang *g, enum formulierkolom kolom, struct str *out)
+cell_name(const struct formuliergang *g, const struct bladregel *r, enum formulierkolom kolom,
+    struct str *out)
 {
 	str_addf(out, "Kolom %c (%s)", 'A' + g->kolom[kolom], formulierkolommen[kolom]);
+	if (bladregel_is_hoofd(r) && kolom == KOLOM_ANTWOORD)
+		str_addf(out, ", %s", r->cel[KOLOM_NR]);
 }
 
 static enum swv_err
@@ -54,7 +58,7 @@ tell_cell(struct formuliergang *g, const struct bladregel *r, enum formulierkolo
 	struct fault fault = { 0 };
 	struct str what = { 0 };
 
-	cell_name(g, kolom, &what);
+	cell_name(g, r, kolom, &what);
 	fault_set(&fault, err, what.s, value, hint);
 	str_fini(&what);
 	return formuliergang_meld_rij(g, r->regel, &fault);
@@ -138,7 +142,7 @@ check_activity(struct formuliergang *g, struct bladregel *r)
 		return tell_cell(g, r, KOLOM_ANTWOORD, SWV_EREQUIRED, NULL,
 		    "er staat een bedrag bij: schrijf waarvoor");
 	str_add(&r->waarde, r->cel[KOLOM_ANTWOORD]);
-	cell_name(g, KOLOM_BEDRAG, &what);
+	cell_name(g, r, KOLOM_BEDRAG, &what);
 	if (*r->cel[KOLOM_BEDRAG] &&
 	    formulierbedrag_lees(r->cel[KOLOM_BEDRAG], what.s, &fault, &r->cents, &r->eigen))
 		err = formuliergang_meld_rij(g, r->regel, &fault);
@@ -159,7 +163,7 @@ check_answer(struct formuliergang *g, const struct sectiebeeld *s, struct bladre
 	if (*r->cel[KOLOM_BEDRAG])
 		return tell_cell(g, r, KOLOM_BEDRAG, SWV_EFORM, r->cel[KOLOM_BEDRAG],
 		    "niets: bij deze vraag hoort geen bedrag");
-	cell_name(g, KOLOM_ANTWOORD, &what);
+	cell_name(g, r, KOLOM_ANTWOORD, &what);
 	if (*r->cel[KOLOM_ANTWOORD] && formulierantwoord_lees(rec_text(s->sectie, "soort"),
 					   r->cel[KOLOM_ANTWOORD], what.s, &fault, &r->waarde))
 		err = formuliergang_meld_rij(g, r->regel, &fault);
@@ -233,29 +237,91 @@ formuliergang_keur_hoofd(struct formuliergang *g, const struct formulierbeeld *b
 	return err;
 }
 
-/* What the head says the board did, into form; an empty cell leaves it. */
-enum swv_err
-formuliergang_lees_hoofd(struct formuliergang *g, struct rec *form)
+static const char *const velden[] = { "nulmelding", "goedgekeurd_door", "goedgekeurd_functie",
+	"goedgekeurd_op", "ingediend_op" };
+
+static const struct bladregel *
+filled_row(const struct formuliergang *g, const char *nr)
 {
-	static const char *const velden[] = { "nulmelding", "goedgekeurd_door",
-		"goedgekeurd_functie", "goedgekeurd_op", "ingediend_op" };
+	const struct bladregel *r = head_row(g, nr);
+
+	return r && *r->cel[KOLOM_ANTWOORD] ? r : NULL;
+}
+
+/* A name without a function, or the other way round, is no approval (formulier_stap). */
+static enum swv_err
+check_approval(struct formuliergang *g, const struct formulierbeeld *b)
+{
+	static const char *const eist[] = { "goedgekeurd_door", "goedgekeurd_functie" };
+	const struct bladregel *any = NULL;
 	enum swv_err err = SWV_OK;
 
+	for (size_t i = 0; i < sizeof(velden) / sizeof(velden[0]) && !any; i++)
+		if (str_starts(velden[i], "goedgekeurd"))
+			any = filled_row(g, velden[i]);
+	if (any && !rec_bool(b->soort, "goedkeuring"))
+		return tell_cell(g, any, KOLOM_ANTWOORD, SWV_EFORM, any->cel[KOLOM_ANTWOORD],
+		    "niets: bij dit formulier hoort geen goedkeuring");
+	for (size_t i = 0; any && i < sizeof(eist) / sizeof(eist[0]) && !err; i++) {
+		const struct bladregel *r = head_row(g, eist[i]);
+		struct bladregel leeg = r ? *r : *any;
+
+		if (filled_row(g, eist[i]))
+			continue;
+		leeg.cel[KOLOM_NR] = (char *)eist[i];
+		err = tell_cell(g, &leeg, KOLOM_ANTWOORD, SWV_EREQUIRED, NULL,
+		    "een goedkeuring heeft een naam en een functie");
+	}
+	return err;
+}
+
+/* What the head says the board did, into form; an empty cell leaves it. */
+enum swv_err
+formuliergang_lees_hoofd(struct formuliergang *g, const struct formulierbeeld *b, struct rec *form)
+{
+	enum swv_err err = check_approval(g, b);
+
 	for (size_t i = 0; i < sizeof(velden) / sizeof(velden[0]) && !err; i++) {
-		const struct bladregel *r = head_row(g, velden[i]);
+		const struct bladregel *r = filled_row(g, velden[i]);
 		struct fault fault = { 0 };
 
-		if (!r || !*r->cel[KOLOM_ANTWOORD])
+		if (!r)
 			continue;
 		if (rec_parse(form, kind_field(&kind_formulier, velden[i]), r->cel[KOLOM_ANTWOORD],
 			session_vandaag(g->session), &fault)) {
 			struct str what = { 0 };
 
-			cell_name(g, KOLOM_ANTWOORD, &what);
+			cell_name(g, r, KOLOM_ANTWOORD, &what);
 			utf8_copy(fault.what, sizeof(fault.what), what.s);
 			err = formuliergang_meld_rij(g, r->regel, &fault);
 			str_fini(&what);
 		}
 	}
 	return err;
+}
+
+enum swv_err
+formuliergang_wijs_hoofd(const struct formuliergang *g, const char *stap, struct fault *fault)
+{
+	const struct bladregel *r = head_row(g, stap);
+	struct str cel = { 0 }, zin = { 0 };
+
+	for (size_t i = 0; i < sizeof(velden) / sizeof(velden[0]); i++) {
+		int field = kind_field(&kind_formulier, velden[i]);
+
+		if (filled_row(g, velden[i]) &&
+		    str_eq(kind_formulier.fields[field].label, fault->what))
+			r = filled_row(g, velden[i]);
+	}
+	if (!r || fault->err >= SWV_EDENIED)
+		return fault->err;
+	cell_name(g, r, KOLOM_ANTWOORD, &cel);
+	str_addf(&zin, "%s: %s", cel.s, fault->value);
+	utf8_copy(fault->what, sizeof(fault->what), cel.s);
+	if (fault->err == SWV_EIMPOSSIBLE) /* its sentence names nothing */
+		utf8_copy(fault->value, sizeof(fault->value), zin.s);
+	fault_place(fault, g->invoer->bestand, r->regel);
+	str_fini(&cel);
+	str_fini(&zin);
+	return fault->err;
 }

@@ -168,12 +168,14 @@ follow_head(struct formuliergang *g, const struct formulierbeeld *b, const struc
 		return err;
 	status = rec_text(now, "status");
 	if (formulier_is_open(now) && rec_bool(hoofd, "nulmelding")) {
-		err = step_to(g, id, hoofd, status, fault); /* that hands it in */
+		if (step_to(g, id, hoofd, status, fault)) /* that hands it in */
+			err = formuliergang_wijs_hoofd(g, "nulmelding", fault);
 	} else if (formulier_is_open(now)) {
-		if (goedgekeurd)
-			err = step_to(g, id, hoofd, "goedgekeurd_bestuur", fault);
-		if (!err && rec_has(hoofd, "ingediend_op"))
-			err = step_to(g, id, hoofd, "ingediend", fault);
+		if (goedgekeurd && step_to(g, id, hoofd, "goedgekeurd_bestuur", fault))
+			err = formuliergang_wijs_hoofd(g, "goedgekeurd_door", fault);
+		if (!err && rec_has(hoofd, "ingediend_op") &&
+		    step_to(g, id, hoofd, "ingediend", fault))
+			err = formuliergang_wijs_hoofd(g, "ingediend_op", fault);
 	}
 	rec_free(&now);
 	return err;

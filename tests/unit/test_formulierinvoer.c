@@ -212,9 +212,9 @@ blad_van_een_ander_wordt_niet_ingelezen(void **state)
 	geweigerd(o,
 	    BLAD "formulier;periode;;2024-2025\r\nformulier;eigenaar;;beta\r\n"
 		 "formulier;swv;;PO9902\r\nformulier;naam;;Alfa\r\n",
-	    "f.csv:3: Kolom D (antwoord): \"2024-2025\" kan niet; schrijf 2025-2026.\n"
-	    "f.csv:4: Kolom D (antwoord): \"beta\" kan niet; schrijf alfa.\n"
-	    "f.csv:5: Kolom D (antwoord): \"PO9902\" kan niet; schrijf PO9901.\n"
+	    "f.csv:3: Kolom D (antwoord), periode: \"2024-2025\" kan niet; schrijf 2025-2026.\n"
+	    "f.csv:4: Kolom D (antwoord), eigenaar: \"beta\" kan niet; schrijf alfa.\n"
+	    "f.csv:5: Kolom D (antwoord), swv: \"PO9902\" kan niet; schrijf PO9901.\n"
 	    "f.csv:6: Onbekende Kolom B (nr): \"naam\".\n");
 }
 
@@ -277,8 +277,51 @@ nulmelding_en_dag_van_indienen_komen_uit_het_hoofd(void **state)
 	FORM_IS("thuis-2026-k4-01ab00", "ingediend_op", "21-11-2026");
 	geweigerd(o,
 	    KOP "formulier;id;;thuis-2026-k4-01ac00\r\nformulier;ingediend_op;;32-13-2026\r\n",
-	    "f.csv:3: Kolom D (antwoord): \"32-13-2026\" is geen datum: eerst de dag, dan een maand "
-	    "van 1 t/m 12.\n");
+	    "f.csv:3: Kolom D (antwoord), ingediend_op: \"32-13-2026\" is geen datum: eerst de dag, "
+	    "dan een maand van 1 t/m 12.\n");
+}
+
+static void
+fout_in_het_hoofd_heeft_haar_regel_kolom_en_veld(void **state)
+{
+	struct opslag *o = *state;
+
+	geweigerd(o,
+	    KOP "formulier;id;;thuis-2026-k4-01ac00\r\nn;1;;4\r\n"
+		"formulier;ingediend_op;;23-11-2026\r\n",
+	    "f.csv:4: Kolom D (antwoord), ingediend_op: Die dag is nog niet geweest: kies vandaag of "
+	    "een dag ervoor.\n");
+	geweigerd(o,
+	    KOP "formulier;id;;thuis-2026-k4-01ac00\r\nformulier;ingediend_op;;22-11-2026\r\n",
+	    "f.csv:3: Kolom D (antwoord), ingediend_op: In dit formulier is nog niets ingevuld: vul "
+	    "het in, of maak er een nulmelding van.\n");
+	geweigerd(o, BLAD "aanpak;1;;\r\nformulier;nulmelding;;ja\r\n",
+	    "f.csv:4: Kolom D (antwoord), nulmelding: Dit formulier kent geen nulmelding: vul het "
+	    "in.\n");
+	geweigerd(o,
+	    BLAD "aanpak;1;;x\r\nformulier;goedgekeurd_door;;V. Oorbeeld\r\n"
+		 "formulier;goedgekeurd_functie;;voorzitter\r\n"
+		 "formulier;goedgekeurd_op;;23-11-2026\r\n",
+	    "f.csv:6: Kolom D (antwoord), goedgekeurd_op: Die dag is nog niet geweest: kies vandaag "
+	    "of een dag ervoor.\n");
+}
+
+static void
+goedkeuring_is_een_naam_en_een_functie(void **state)
+{
+	struct opslag *o = *state;
+
+	geweigerd(o, BLAD "aanpak;1;;x\r\nformulier;goedgekeurd_door;;V. Oorbeeld\r\n",
+	    "f.csv:4: Kolom D (antwoord), goedgekeurd_functie is nog leeg: een goedkeuring heeft een "
+	    "naam en een functie.\n");
+	geweigerd(o,
+	    BLAD "formulier;goedgekeurd_door;;\r\nformulier;goedgekeurd_functie;;voorzitter\r\n",
+	    "f.csv:3: Kolom D (antwoord), goedgekeurd_door is nog leeg: een goedkeuring heeft een "
+	    "naam en een functie.\n");
+	geweigerd(o,
+	    KOP "formulier;id;;" KLEIN "\r\nn;1;;4\r\nformulier;goedgekeurd_door;;V. Oorbeeld\r\n",
+	    "f.csv:4: Kolom D (antwoord), goedgekeurd_door: \"V. Oorbeeld\" kan niet; schrijf niets: "
+	    "bij dit formulier hoort geen goedkeuring.\n");
 }
 
 static void
@@ -343,8 +386,35 @@ zonder_hoofd_is_niet_bekend_wat_het_is(void **state)
 	geweigerd(o, KOP "aanpak;1;;x\r\n",
 	    "f.csv:2: Er staat niet van welk formulier dit is: de rij onder de kop begint met "
 	    "formulier;id, en noemt het in kolom antwoord.\n");
-	geweigerd(
-	    o, "sectie;nr;antwoord\r\n" VAN, "f.csv:1: \"bedrag\" ontbreekt in de kopregel.\n");
+}
+
+#define GEEN(kolom)                                                                                \
+	"f.csv:1: \"" kolom                                                                        \
+	"\" ontbreekt in de kopregel; de eerste regel noemt de kolommen sectie, nr, vraag, "       \
+	"antwoord en bedrag.\n"
+
+static void
+kolom_die_ontbreekt_is_een_regel(void **state)
+{
+	struct opslag *o = *state;
+
+	geweigerd(o, "sectie;nr;antwoord\r\n" VAN "aanpak;1;;x\r\n", GEEN("bedrag"));
+	geweigerd(o, "nr;vraag;antwoord;bedrag\r\nid;;" ALFA "\r\n1;;x\r\n", GEEN("sectie"));
+	geweigerd(o, "Verantwoording van Alfa;;;\r\n" BLAD "aanpak;1;;x\r\n", GEEN("sectie"));
+}
+
+static void
+kolommen_staan_in_elke_volgorde_en_met_elke_scheiding(void **state)
+{
+	struct opslag *o = *state;
+
+	telt(o, "bedrag;antwoord;nr;sectie\r\n;" ALFA ";id;formulier\r\n;x;1;aanpak\r\n", 1, 0);
+	telt(o,
+	    "sectie\tnr\tvraag\tantwoord\tbedrag\r\nformulier\tid\t\t" ALFA
+	    "\t\r\ngeld\t1\t\tScholing\t35.000\r\n",
+	    1, 0);
+	FORM_IS(ALFA, "compleet", "2 van 3 secties");
+	FORM_IS(ALFA, "totaal", "35.000,00");
 }
 
 /* What goes out comes back as it was, from both seeds of bytes: the CSV of Excel and the raw one. */
@@ -475,6 +545,10 @@ main(void)
 		TEST(heel_veel_gaat_niet_in_een_keer_terug_en_dat_wordt_gezegd),
 		TEST(formulier_met_te_veel_rijen_wordt_niet_gelezen),
 		TEST(zonder_hoofd_is_niet_bekend_wat_het_is),
+		TEST(kolom_die_ontbreekt_is_een_regel),
+		TEST(kolommen_staan_in_elke_volgorde_en_met_elke_scheiding),
+		TEST(fout_in_het_hoofd_heeft_haar_regel_kolom_en_veld),
+		TEST(goedkeuring_is_een_naam_en_een_functie),
 		TEST(wat_eruit_gaat_komt_er_gelijk_weer_in),
 		TEST(vorig_blad_heeft_wat_gepland_was),
 		TEST(vorig_blad_laat_staan_wat_er_al_is),

@@ -34,6 +34,10 @@ enum swv_err csv_meld(struct faults *faults, size_t n_eerder, const struct fault
 /* Says of what was brought in that there is no way back. */
 void csv_zeg_zonder_herstel(struct session *session);
 
+/* The field that a heading names: by its name, else by its label, for two fields may share one; -1:
+ * none. */
+int csv_kopveld(const struct kind *kind, const char *kop);
+
 /*
  * Brings the records in, all or nothing, as one act that can be undone.  The
  * heading names fields, or their labels; what the program sets itself is passed

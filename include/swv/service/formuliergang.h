@@ -54,7 +54,12 @@ enum swv_err formuliergang_keur(
 /* What the head tells of the form must be so: else it is the sheet of another. */
 enum swv_err formuliergang_keur_hoofd(struct formuliergang *g, const struct formulierbeeld *b);
 /* What the head says the board did, into form; an empty cell leaves it. */
-enum swv_err formuliergang_lees_hoofd(struct formuliergang *g, struct rec *form);
+enum swv_err formuliergang_lees_hoofd(
+    struct formuliergang *g, const struct formulierbeeld *b, struct rec *form);
+/* A fault in the step that the row called stap asked for: places it on the row that tells of its
+ * field, else on that one, and names the cell.  Returns the fault's error. */
+enum swv_err formuliergang_wijs_hoofd(
+    const struct formuliergang *g, const char *stap, struct fault *fault);
 
 /* Writes what is another than in beeld, and what the head (hoofd) says was done. */
 enum swv_err formuliergang_schrijf(struct formuliergang *g, const struct formulierbeeld *b,

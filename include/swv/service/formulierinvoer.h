@@ -4,8 +4,8 @@
 
 #include "swv/service/csvinvoer.h"
 
-/* Whether the text is the sheet of a form (formulierblad.h), by the heading of its columns, and not a
- * list of records. */
+/* Whether the text is the sheet of a form (formulierblad.h) and not a list of records: its heading
+ * names a column of a sheet, or no field at all. */
 bool formulierinvoer_herkent(const char *tekst, size_t n);
 
 /*
