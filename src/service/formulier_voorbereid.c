@@ -5,6 +5,7 @@
 #include <inttypes.h>
 
 #include "swv/base/str.h"
+#include "swv/model/datum_toon.h"
 #include "swv/model/formulierantwoord.h"
 #include "swv/model/formulierstap.h"
 #include "swv/model/kinds.h"
@@ -66,21 +67,34 @@ complete_new(struct werk *werk, const struct rec *soort, struct rec *form, struc
 	return err;
 }
 
-/* Another last day that was agreed, or, when that went, the one of the soort again. */
-static void
-follow_uitstel(
-    const struct session *s, const struct rec *soort, const struct rec *before, struct rec *form)
+/* Another last day that was agreed, or, when that went, the one of the soort again.  It gives more
+ * time: an earlier day is none (swv-formulier(5), FORMS). */
+static enum swv_err
+follow_uitstel(const struct session *s, const struct rec *soort, const struct rec *before,
+    struct rec *form, struct fault *fault)
 {
 	const struct kalenderregels *regels = &s->regels.kalender;
 	struct formulierperiode p;
+	swv_date uiterlijk;
+	char day[DATUM_MAX];
+	struct str zin = { 0 };
 
-	if (!rec_changed(before, form, "uitstel"))
-		return;
-	if (rec_has(form, "uitstel"))
-		rec_set_date(form, "uiterlijk", rec_date(form, "uitstel"));
-	else if (formulierperiode_lees(rec_text(soort, "periode"), rec_text(form, "periode"),
-		     regels->schooljaar_begin, &p))
-		rec_set_date(form, "uiterlijk", formulier_uiterlijk(soort, &p, regels));
+	if (!rec_changed(before, form, "uitstel") ||
+	    !formulierperiode_lees(rec_text(soort, "periode"), rec_text(form, "periode"),
+		regels->schooljaar_begin, &p))
+		return SWV_OK;
+	uiterlijk = formulier_uiterlijk(soort, &p, regels);
+	if (rec_has(form, "uitstel") && rec_date(form, "uitstel") < uiterlijk) {
+		str_addf(&zin, "Ook zonder uitstel mag het tot en met %s",
+		    datum_toon_lang(uiterlijk, day));
+		fault_set(
+		    fault, SWV_EIMPOSSIBLE, "Uitstel tot en met", zin.s, "kies een dag daarna");
+		str_fini(&zin);
+		return SWV_EIMPOSSIBLE;
+	}
+	rec_set_date(
+	    form, "uiterlijk", rec_has(form, "uitstel") ? rec_date(form, "uitstel") : uiterlijk);
+	return SWV_OK;
 }
 
 /* What was handed in stays as it is, but for a remark and how it goes on. */
@@ -164,8 +178,8 @@ formulier_voorbereid(
 	if (err)
 		return err;
 	err = before ? keep_closed(before, form, fault) : complete_new(werk, soort, form, fault);
-	if (!err && before)
-		follow_uitstel(s, soort, before, form);
+	if (!err)
+		err = follow_uitstel(s, soort, before, form, fault);
 	if (!err)
 		err = formulier_stap(
 		    before, form, rec_bool(soort, "goedkeuring"), session_vandaag(s), fault);

@@ -456,12 +456,15 @@ static void
 uitstel_verschuift_de_laatste_dag(void **state)
 {
 	struct opslag *o = *state;
+	const char *vroeger[][2] = { { "uitstel", "30-1-2027" } };
 
 	zet(o, ALFA, "uitstel", "15-2-2027");
 	FORM_IS(ALFA, "uiterlijk", "15-02-2027");
 	pas_toe(o, ORG_FORMULIEREN);
 	FORM_IS(ALFA, "uiterlijk", "15-02-2027");
 	zet(o, ALFA, "uitstel", "");
+	FORM_IS(ALFA, "uiterlijk", "31-01-2027");
+	FOUT(SWV_EIMPOSSIBLE, zet_err(o, ALFA, vroeger, 1, &f));
 	FORM_IS(ALFA, "uiterlijk", "31-01-2027");
 }
 
