@@ -3,6 +3,7 @@
 #include "swv/model/kinds.h"
 
 #include "swv/base/str.h"
+#include "swv/model/formulierantwoord.h"
 #include "swv/model/rec.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -229,13 +230,31 @@ static const struct field activiteit_fields[] = {
 	    .type = FIELD_LINES,
 	    .flags = FIELD_REQUIRED | FIELD_SEARCH,
 	    .help = "Wat er gedaan is of gedaan wordt." },
-	{ .name = "bedrag", .label = "Bedrag", .type = FIELD_MONEY, .help = "In hele euro's." },
+	{ .name = "bedrag",
+	    .label = "Bedrag",
+	    .type = FIELD_MONEY,
+	    .help = "In hele euro's, of e.m.: uit eigen middelen." },
 	{ .name = "eigen_middelen",
 	    .label = "Eigen middelen",
 	    .brief = "E.m.",
 	    .type = FIELD_BOOL,
 	    .help = "Ja: betaald uit eigen middelen, en niet met geld van het verband." },
 };
+
+/* The paper form has "e.m." where the amount would stand (seed 002). */
+static bool
+activiteit_elders(struct rec *rec, const char *field, const char *text)
+{
+	int64_t cents;
+	bool eigen = false;
+
+	if (!str_eq(field, "bedrag") || formulierbedrag_lees(text, "", NULL, &cents, &eigen) ||
+	    !eigen)
+		return false;
+	rec_set_none(rec, "bedrag");
+	rec_set_int(rec, "eigen_middelen", 1);
+	return true;
+}
 
 /* Seed 002: amounts are whole euros, and what is paid with own means has none. */
 static enum swv_err
@@ -264,6 +283,7 @@ const struct kind kind_activiteit = {
 	.title = "tekst",
 	.columns = "nr tekst bedrag eigen_middelen sectie formulier",
 	.sort = "id",
+	.elders = activiteit_elders,
 	.check = activiteit_check,
 };
 

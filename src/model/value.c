@@ -397,9 +397,13 @@ value_parse(const struct field *field, const char *text, swv_date today, struct 
 enum swv_err
 rec_parse(struct rec *rec, int field, const char *text, swv_date today, struct fault *fault)
 {
+	const struct kind *kind = rec->kind;
 	struct value v;
-	enum swv_err err = value_parse(&rec->kind->fields[field], text, today, fault, &v);
+	enum swv_err err;
 
+	if (kind->elders && kind->elders(rec, kind->fields[field].name, text))
+		return SWV_OK;
+	err = value_parse(&kind->fields[field], text, today, fault, &v);
 	if (err)
 		return err;
 	value_fini(&rec->v[field]);

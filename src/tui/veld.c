@@ -277,6 +277,30 @@ veld_parse(const struct formulier *form, struct veld *v, swv_date today, struct 
 	return err;
 }
 
+/* Takes a text that tells something of another field; false: it does not. */
+static bool
+take_elsewhere(struct formulier *form, struct veld *v)
+{
+	const struct kind *kind = form->rec->kind;
+	struct rec *before;
+
+	if (!kind->elders)
+		return false;
+	before = rec_copy(form->rec);
+	if (!kind->elders(form->rec, v->field->name, tekst_get(&v->tekst))) {
+		rec_free(&before);
+		return false;
+	}
+	for (size_t i = 0; i < form->n; i++) {
+		struct veld *other = &form->fields[i];
+
+		if (other == v || rec_changed(before, form->rec, other->field->name))
+			veld_load(form, other);
+	}
+	rec_free(&before);
+	return true;
+}
+
 bool
 veld_commit(struct formulier *form, struct veld *v, swv_date today)
 {
@@ -286,6 +310,8 @@ veld_commit(struct formulier *form, struct veld *v, swv_date today)
 	if (v->fixed)
 		return true;
 	str_clear(&v->error);
+	if (take_elsewhere(form, v))
+		return true;
 	if (veld_parse(form, v, today, &fault, &value)) {
 		melding(&fault, &v->error);
 		return false;

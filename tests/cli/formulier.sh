@@ -40,6 +40,11 @@ exits 'what comes back is read' 0 "$SWV" import formulier terug.csv
 is 'and adds up' 1250000 "$("$SWV" show formulier "$stad" --format json >"$out"; json totaal)"
 run "$SWV" export activiteit formulier="$stad" --raw
 like 'own means have no amount' ',Netwerk,,ja' "$(cat "$out")"
+exits 'e.m. as an amount is own means' 0 "$SWV" add activiteit formulier="$stad" \
+	sectie=verantwoording.basis tekst=Overleg bedrag=e.m.
+is 'and adds nothing up' 1250000 "$("$SWV" show formulier "$stad" --format json >"$out"; json totaal)"
+run "$SWV" export activiteit formulier="$stad" --raw
+like 'as the sheet has it' ',Overleg,,ja' "$(cat "$out")"
 sed 's/12.500/duizend/' terug.csv >fout.csv
 run "$SWV" import formulier fout.csv
 is 'a wrong cell is refused' 1 "$status"

@@ -200,7 +200,15 @@ activiteiten_komen_erbij_en_gaan_weg_en_het_totaal_volgt(void **state)
 	vt_type(vt, "Overleg" TAB TAB "ja" F2);
 	await_op(vt, "e.m.");
 	vt_await(vt, "€ 9.500");
-	vt_type(vt, UP ENTER);
+	vt_type(vt, "n");
+	vt_await(vt, "Nieuw: activiteit");
+	vt_type(vt, "Reiskosten" TAB "e.m." TAB);
+	vt_await(vt, "Eigen middelen  ja");
+	vt_type(vt, F2);
+	await_op(vt, " 4  Reiskosten");
+	await_op(vt, "e.m.");
+	vt_await(vt, "€ 9.500");
+	vt_type(vt, UP UP ENTER);
 	vt_await(vt, "Wijzig activiteit");
 	vt_type(vt, TAB TAB CTRL_U "2000,50" F2);
 	vt_await(vt, "hele euro");
@@ -289,7 +297,7 @@ het_bestuur_keurt_goed_dient_in_en_het_verband_gaat_akkoord(void **state)
 	vt_await(vt, "Dit formulier kan nu niet worden ingediend: het bestuur moet het eerst");
 	vt_await(vt, "goedkeuren (b).");
 	vt_type(vt, "b");
-	vt_await(vt, "goedgekeurd door het bestuur");
+	vt_await(vt, "Goedgekeurd door");
 	vt_type(vt, "A. Verzonnen" TAB "Bestuurder" F2);
 	vt_await(vt, "Goedgekeurd    A. Verzonnen, Bestuurder, op di");
 	vt_type(vt, "i");

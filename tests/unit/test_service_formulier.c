@@ -225,6 +225,23 @@ bedragen_zijn_hele_euros(void **state)
 	FORM_IS(ALFA, "status", "ontbreekt");
 }
 
+/* What the paper form says of own means: seed 002. */
+static void
+em_als_bedrag_is_eigen_middelen(void **state)
+{
+	struct opslag *o = *state;
+	struct rec *rec = rec_new(&kind_activiteit);
+	int bedrag = kind_field(&kind_activiteit, "bedrag");
+
+	rec_set_int(rec, "bedrag", 3500000);
+	GOED(rec_parse(rec, bedrag, "e.m.", nep_dag, &f));
+	assert_false(rec_has(rec, "bedrag"));
+	assert_true(rec_bool(rec, "eigen_middelen"));
+	FOUT(SWV_ENUMBER, rec_parse(rec, bedrag, "veel", nep_dag, &f));
+	(void)o;
+	rec_free(&rec);
+}
+
 static void
 sectie_is_compleet_naar_haar_soort(void **state)
 {
@@ -686,6 +703,7 @@ main(void)
 		TEST(totaal_is_de_som_van_wat_er_staat_en_eigen_middelen_tellen_niet),
 		TEST(activiteit_krijgt_het_volgende_nummer_van_haar_sectie),
 		TEST(bedragen_zijn_hele_euros),
+		TEST(em_als_bedrag_is_eigen_middelen),
 		TEST(sectie_is_compleet_naar_haar_soort),
 		TEST(tellen_verandert_de_versie_niet),
 		TEST(eerste_antwoord_maakt_er_een_concept_van_en_zonder_ontbreekt_het),

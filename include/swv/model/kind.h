@@ -42,6 +42,9 @@ struct kind {
 	const char *sums;  /* fields that a list is summed up by, separated by blanks; NULL: none */
 	const char *sums_by; /* apart for each value of these; NULL: all together */
 	const char *letter;  /* of a dossier: what its number begins with, "T"; NULL: the year */
+	/* Takes a text typed in field that tells something of another field, into rec; false: it
+	 * does not.  NULL: no text does. */
+	bool (*elders)(struct rec *rec, const char *field, const char *text);
 	/* What cannot go together in one record; NULL: nothing.  Pure. */
 	enum swv_err (*check)(const struct rec *rec, struct fault *fault);
 };
