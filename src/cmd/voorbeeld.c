@@ -15,6 +15,7 @@
 #include "swv/cmd/csvbestand.h"
 #include "swv/cmd/omgeving.h"
 #include "swv/config/demobestand.h"
+#include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
 #include "swv/model/melding.h"
 #include "swv/model/schooljaar.h"
@@ -223,6 +224,31 @@ make_dir(const char *dir, struct fault *fault)
 	return err;
 }
 
+/* SWV_EIMPOSSIBLE when things in the example would still have to happen.  What else is wrong with its
+ * demo.cfg is told when that is read to fill it. */
+static enum swv_err
+check_day(const char *from, swv_date vandaag, struct fault *fault)
+{
+	struct demobestand demo = { 0 };
+	struct faults faults = { 0 };
+	struct str path = { 0 }, zin = { 0 };
+	char day[DATUM_MAX];
+	enum swv_err err = SWV_OK;
+
+	str_addf(&path, "%s/demo.cfg", from);
+	if (!demobestand_read(path.s, &faults, &demo) && demo.vanaf > vandaag) {
+		str_addf(
+		    &zin, "Dit voorbeeld is te zien vanaf %s", datum_toon_lang(demo.vanaf, day));
+		err = fault_set(
+		    fault, SWV_EIMPOSSIBLE, NULL, zin.s, "zet SWV_TODAY op die dag of later");
+	}
+	demobestand_fini(&demo);
+	faults_fini(&faults);
+	str_fini(&path);
+	str_fini(&zin);
+	return err;
+}
+
 enum swv_err
 voorbeeld_leg(const struct opdracht *o, const char *name, const char *dir, struct fault *fault)
 {
@@ -233,6 +259,8 @@ voorbeeld_leg(const struct opdracht *o, const char *name, const char *dir, struc
 	str_addf(&from, "%s/examples/%s", o->share, name);
 	if (strchr(name, '/') || *name == '.' || names_in(from.s, &files))
 		err = no_such_example(o, name, fault);
+	if (!err)
+		err = check_day(from.s, klok_vandaag(&o->klok), fault);
 	if (!err)
 		err = make_dir(dir, fault);
 	if (!err) {

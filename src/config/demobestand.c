@@ -6,7 +6,7 @@
 #include "swv/base/alloc.h"
 #include "swv/config/lezer.h"
 
-enum { PLANNEN, GEREED, N_VELDEN };
+enum { PLANNEN, GEREED, VANAF, N_VELDEN };
 enum { SOORT, BESTAND, N_INVOER };
 
 static const struct field velden[N_VELDEN] = {
@@ -19,6 +19,11 @@ static const struct field velden[N_VELDEN] = {
 	    .type = FIELD_INT,
 	    .max = 100,
 	    .help = "Hoeveel van de honderd zaken van voor vandaag zijn afgevinkt." },
+	[VANAF] = { .name = "vanaf",
+	    .label = "Vanaf",
+	    .type = FIELD_TEXT,
+	    .notatie = NOTATIE_DATUM,
+	    .help = "De eerste dag waarop het voorbeeld te zien is." },
 };
 
 static const struct field invoer_velden[N_INVOER] = {
@@ -134,6 +139,8 @@ demobestand_read(const char *path, struct faults *faults, struct demobestand *ou
 	if (!err) {
 		out->plannen = mem_strdup(v[PLANNEN].s ? v[PLANNEN].s : "");
 		out->gereed = (int)v[GEREED].i;
+		if (!v[VANAF].s || !date_parse_iso(v[VANAF].s, &out->vanaf))
+			out->vanaf = DATE_NONE;
 	} else {
 		demobestand_fini(out);
 	}

@@ -54,6 +54,22 @@ is 'nothing_stays_behind_when_the_reader_left' '' "$(ls -A t)"
 exits 'a_full_disk_behind_stdout_is_told' 1 sh -c '"$SWV" demo >/dev/full'
 is 'nothing_stays_behind_when_nobody_could_read' '' "$(ls -A t)"
 
+# What an example tells of must have been: on the first such day it opens, before it nothing is made.
+while read -r name before first; do
+	SWV_TODAY=$first run "$SWV" demo "$name" --no-tui
+	is "${name}_opens_on_its_first_day" '0 ' "$status $(cat "$err")"
+	SWV_TODAY=$before run "$SWV" demo "$name" --no-tui --dir early
+	like "${name}_tells_its_first_day" \
+		'^swv: Dit voorbeeld is te zien vanaf .*: zet SWV_TODAY op die dag of later\.$' \
+		"$(cat "$err")"
+	is "${name}_makes_nothing_before_that" '1 no' "$status $(test -e early && echo early || echo no)"
+done <<'END'
+parkstad 2019-01-14 2019-01-15
+po2203 2026-10-19 2026-10-20
+oost-groningen 2019-11-24 2019-11-25
+noord-kennemerland 2021-09-30 2021-10-01
+END
+
 export SWV_TODAY=2026-11-22
 ok 'dir_keeps_the_example' "$SWV" demo --dir kept
 ok 'the_kept_example_works' "$SWV" -c kept/swv.cfg list actie
