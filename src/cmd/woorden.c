@@ -183,7 +183,7 @@ woorden_in_rec(
 	return err;
 }
 
-/* The field that van=, tot= and schooljaar= are about. */
+/* The field that periode= and schooljaar= are about. */
 static int
 day_field(const struct kind *kind)
 {
@@ -212,7 +212,8 @@ static enum swv_err
 filter_day(struct query *query, enum filter_op op, struct session *s, const char *value,
     struct fault *fault)
 {
-	int field = day_field(query->kind);
+	const char *due = query->kind->due;
+	int field = due ? kind_field(query->kind, due) : day_field(query->kind);
 	swv_date day;
 	enum swv_err err;
 

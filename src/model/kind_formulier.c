@@ -172,6 +172,7 @@ const struct kind kind_formulier = {
 	.nieuw = "formulier periode bestuur school gebied gemeente swv opmerking",
 	.sort = "uiterlijk",
 	.day = "begin",
+	.due = "uiterlijk",
 };
 
 #define FIELD_FORMULIER                                                                            \

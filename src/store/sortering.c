@@ -5,14 +5,16 @@
 #include "swv/model/value.h"
 
 /*
- * Fields that a list is sorted by through a column made for it, which tells more
- * than the field: so many values to one of the field.
+ * Fields that a list is sorted by through something that tells more than the
+ * field, so many values to one of the field, or in another order than that of its
+ * words: of a form what is still owed, by its last day, before what came in.
  */
 static const struct {
 	const char *kind, *field, *sql;
 	int64_t scale;
 } sorted[] = {
 	{ "vergadering", "datum", "t.moment", 10000 },
+	{ "formulier", "status", "(t.klaar * 10000000 + coalesce(t.uiterlijk, 9999999))", 1 },
 };
 
 enum { SORTED = sizeof(sorted) / sizeof(sorted[0]) };

@@ -62,12 +62,12 @@ mark(const struct session *s, const struct rec *rec, enum role *role)
 }
 
 static const struct kolom columns[] = {
-	{ "Van", 18, 0, KOLOM_LEFT, 0 },
-	{ "Formulier", 16, 32, KOLOM_LEFT, 100 },
+	{ "Van", 16, 0, KOLOM_LEFT, 0 },
+	{ "Formulier", 14, 32, KOLOM_LEFT, 0 },
 	{ "Periode", 9, 9, KOLOM_LEFT, 0 },
 	{ "Status", 12, 28, KOLOM_LEFT, 0 },
 	{ "Secties", 9, 9, KOLOM_RIGHT, 0 },
-	{ "Totaal", 12, 12, KOLOM_RIGHT, 0 },
+	{ "Totaal", 12, 12, KOLOM_RIGHT, 88 },
 	{ "Vorig totaal", 12, 12, KOLOM_RIGHT, 120 },
 	{ "Uiterlijk", 10, 10, KOLOM_LEFT, 0 },
 	{ 0 },
@@ -99,7 +99,7 @@ const struct deel deel_formulieren = {
 	.empty = "Er zijn geen formulieren: het bestand van de organisatie vraagt er geen.",
 	.makes = &kind_formulier,
 	.facets = &facets,
-	.sort = "uiterlijk",
+	.sort = "status", /* what is still owed first */
 	.dag = "uiterlijk",
 	.mark = mark,
 	.beeld = formuliermatrix_open,

@@ -23,6 +23,16 @@ is 'what an example brought in is handed in' 'zelfevaluatie-2026-2027-00xx01 ' \
 is 'a form belongs to its school year' 'verantwoording-2026-verzonnen-stad ' \
 	"$(ids bestuur=verzonnen-stad formulier=verantwoording schooljaar=2025-2026)"
 
+is 'tot= goes by the last day for it' 'verantwoording-2026-verzonnen-stad ' \
+	"$(ids bestuur=verzonnen-stad formulier=verantwoording van=2027-01-31 tot=2027-01-31)"
+is 'so what is not due yet is not late' '' \
+	"$(ids bestuur=verzonnen-stad formulier=verantwoording tot=gisteren ingediend_op=)"
+run env SWV_TODAY=2027-02-01 "$SWV" list formulier bestuur=verzonnen-stad formulier=verantwoording \
+	tot=gisteren ingediend_op= --format json
+is 'and the day after it is' '"verantwoording-2026-verzonnen-stad"' "$(json id)"
+"$SWV" list formulier sorteer=status --format json >"$out"
+is 'by status what is owed comes before what came in' '"ingediend"' "$(json status | tail -n 1)"
+
 stad=verantwoording-2026-verzonnen-stad
 exits 'a form goes out as a workbook' 0 "$SWV" export formulier "$stad" --format xlsx -o stad.xlsx
 is 'which it is' PK "$(head -c 2 stad.xlsx)"

@@ -367,7 +367,13 @@ de_lijst_opent_een_formulier_en_filtert_op_wat_open_staat(void **state)
 	(void)state;
 	vt_await(vt, "[Formulieren]");
 	vt_await(vt, "10 formulieren");
-	vt_await(vt, "2017-2018 ingediend    23 van 23   885.500,00 31-01-2019");
+	/* what is still owed comes first, by its last day */
+	await_op(vt, "Schoolbestuur 3… Verantwoordin… 2017-2018 concept       2 van 23 31-01-2019");
+	assert_true(
+	    vt_shows(vt, "INNOVO           Verantwoordin… 2017-2018 ingediend    23 van 23"));
+	vt_type(vt, END);
+	await_op(vt, "INNOVO           Verantwoordin… 2017-2018 ingediend    23 van 23");
+	vt_type(vt, HOME);
 	vt_type(vt, "f");
 	vt_await(vt, "Toon alleen");
 	vt_type(vt, "status" ENTER);

@@ -35,6 +35,7 @@ struct kind {
 	const char *nieuw; /* fields of the form of a new record, separated by blanks; NULL: all */
 	const char *sort;  /* the field that a list is sorted by; "-x" turns it round */
 	const char *day;   /* the field that a period is about; NULL: sort, or the first day */
+	const char *due;   /* the field that van= and tot= are about; NULL: that one */
 	const char
 	    *hangs; /* the field that names the record it belongs to, and goes with; NULL: none */
 	const char *hung;  /* what that field was called in older lines of the logboek; NULL: so */
