@@ -15,6 +15,7 @@
 #include "swv/tui/formulierbladrij.h"
 #include "swv/tui/formulierdaad.h"
 #include "swv/tui/lijstscherm.h"
+#include "swv/tui/tekstblad.h"
 
 /* Kinds that a question can be about. */
 #define GOALS "programmalijn doel resultaat indicator"
@@ -187,6 +188,8 @@ run_open(struct tui *tui, struct view *view)
 		fold(tui, b, r->sectie, !formulierrijen_is_dicht(&b->inhoud, r->sectie));
 	else if (r->opens.kind)
 		blad_open(tui, r->opens.kind, r->opens.id);
+	else if (r->tekst)
+		tekstblad_open(tui, NULL, NULL, "Toelichting", r->tekst);
 	else if (r->soort == FORMULIERRIJ_VRAAG || r->activiteit)
 		fill_row(tui, view);
 	else

@@ -12,7 +12,7 @@
 #include "swv/service/lezen.h"
 #include "swv/tui/app.h"
 
-enum { LABEL = 15 };
+enum { LABEL = 15, NOTE_ROWS = 2 };
 
 static void
 fact(struct formulierrijen *f, const char *label, const char *text, struct focus opens, char mark)
@@ -147,6 +147,21 @@ fact_last_time(struct formulierrijen *f)
 	str_fini(&text);
 }
 
+/* What must be known to fill it in: its begin, for the questions are to be in sight. */
+static void
+fact_note(struct formulierrijen *f)
+{
+	const char *note = rec_text(f->beeld.soort, "toelichting");
+	const struct formulierrij row = { .soort = FORMULIERRIJ_FEIT, .tekst = note, .mark = ' ' };
+
+	if (*note)
+		formulierrij_zet(f, &row, "feit Toelichting",
+		    &(struct rijinhoud){ .label = "Toelichting",
+			.breed = LABEL,
+			.links = note,
+			.meest = NOTE_ROWS });
+}
+
 void
 formulierrij_feiten(struct formulierrijen *f)
 {
@@ -170,5 +185,5 @@ formulierrij_feiten(struct formulierrijen *f)
 	fact_money(f, "Totaal van de volgende periode", rec_int(rec, "totaal_volgend"),
 	    vorig ? rec_int(vorig, "totaal_volgend") : 0, vorig != NULL);
 	if (formulier_is_open(rec))
-		fact(f, "Toelichting", rec_text(f->beeld.soort, "toelichting"), nothing, ' ');
+		fact_note(f);
 }

@@ -31,6 +31,8 @@ const struct kolom formulierrij_kolommen[] = {
 
 enum { LINKS, MIDDEN, RECHTS, BREED };
 
+#define VERDER " Enter: lees verder"
+
 /* ---- rows ---- */
 
 static void
@@ -97,16 +99,30 @@ row_of(const struct tekst *t, size_t i)
 	return mem_strndup(row, len);
 }
 
-static char *
-left_cell(const struct rijinhoud *in, const struct tekst *t, size_t i)
+/* Whether text goes on after row i, which is the last that is shown. */
+static bool
+is_cut(const struct rijinhoud *in, const struct tekst *t, size_t i)
 {
-	struct str text = { 0 };
+	return in->meest && i + 1 == in->meest && t->n_rows > in->meest;
+}
+
+static char *
+left_cell(const struct rijinhoud *in, const struct tekst *t, size_t i, int width)
+{
+	struct str text = { 0 }, begin = { 0 };
 	char *row = i < t->n_rows ? row_of(t, i) : NULL;
 
 	str_pad(&text, ' ', (size_t)(in->indent + (i ? in->hang : 0)));
 	if (in->label)
 		utf8_column(&text, i ? "" : in->label, in->breed);
-	str_add(&text, row);
+	if (is_cut(in, t, i)) {
+		str_addf(&begin, "%s …", row);
+		utf8_column(&text, begin.s, width - utf8_width(VERDER));
+		str_add(&text, VERDER);
+	} else {
+		str_add(&text, row);
+	}
+	str_fini(&begin);
 	free(row);
 	return str_take(&text);
 }
@@ -118,14 +134,17 @@ formulierrij_zet(struct formulierrijen *f, const struct formulierrij *as, const 
 	int widths[FORMULIER_KOLOMMEN];
 	struct str words = { 0 };
 	struct tekst left, right;
-	bool wide;
+	bool wide, alone = !in->midden && !in->rechts;
+	int room;
 	size_t n;
 
 	kolom_widths(formulierrij_kolommen, FORMULIER_KOLOMMEN, f->breed - FRAME, widths);
 	wide = widths[BREED] > 0;
-	wrap(&left, in->links ? in->links : "", widths[LINKS] - in->indent - in->hang - in->breed);
+	room = (alone ? f->breed - FRAME : widths[LINKS]) - in->indent - in->hang - in->breed;
+	wrap(&left, in->links ? in->links : "", room);
 	wrap(&right, in->rechts && wide ? in->rechts : "", widths[BREED]);
 	n = left.n_rows > right.n_rows ? left.n_rows : right.n_rows;
+	n = in->meest && n > in->meest ? in->meest : n;
 	str_addf(&words, "%s %s %s %s", in->label ? in->label : "", in->links ? in->links : "",
 	    in->midden ? in->midden : "", in->rechts ? in->rechts : "");
 	for (size_t i = 0; i < n; i++) {
@@ -136,7 +155,7 @@ formulierrij_zet(struct formulierrijen *f, const struct formulierrij *as, const 
 		if (i)
 			str_addf(&own, " +%zu", i);
 		row.mark = i ? ' ' : as->mark;
-		row.cells[LINKS] = left_cell(in, &left, i);
+		row.cells[LINKS] = left_cell(in, &left, i, room);
 		row.cells[MIDDEN] = i ? NULL : mem_strdup(in->midden);
 		row.cells[RECHTS] = i || wide ? NULL : mem_strdup(in->rechts);
 		row.cells[BREED] = i < right.n_rows && wide ? row_of(&right, i) : NULL;

@@ -11,12 +11,14 @@ enum {
 	FORMULIER_DIEP = 6 /* and before the text of an answer */
 };
 
-/* What stands in a row, before it is broken to the width that there is; all may be NULL. */
+/* What stands in a row, before it is broken to the width that there is; all may be NULL.  Without
+ * midden and rechts, links has all of that width. */
 struct rijinhoud {
 	const char *label; /* before the first row of links; the others hang under its text */
 	int breed;         /* columns of the label */
 	int indent, hang;  /* before the first row, and how much more before the others */
 	const char *links, *midden, *rechts;
+	size_t meest; /* rows that it may take, the rest is on a page of its own; 0: all it needs */
 };
 
 /* Rows like as with what is in them; the first has the key, those that go on the key and a number.

@@ -23,6 +23,7 @@ struct formulierrij {
 	const struct vraagbeeld *vraag;   /* of an answer, and of the lines of its text */
 	const struct rec *activiteit;     /* also on the lines that its text goes on in */
 	struct focus opens;               /* what Enter shows; kind NULL: nothing */
+	const char *tekst;                /* or this text, of which it has the begin; NULL: none */
 	char mark;                        /* as lijst_class.mark */
 	char *cells[FORMULIER_KOLOMMEN];  /* owned; NULL: empty */
 };
