@@ -191,11 +191,17 @@ static const struct field antwoord_fields[] = {
 	    .flags = FIELD_REQUIRED | FIELD_ONCE,
 	    .to = "formuliervraag",
 	    .help = "De vraag die beantwoord wordt." },
+	{ .name = "sectie",
+	    .label = "Sectie",
+	    .type = FIELD_REF,
+	    .flags = FIELD_DERIVED | FIELD_DETAIL,
+	    .to = "formuliersectie",
+	    .help = "De sectie waar de vraag in staat." },
 	{ .name = "waarde",
 	    .label = "Antwoord",
 	    .type = FIELD_LINES,
 	    .flags = FIELD_REQUIRED,
-	    .help = "Ja of nee, een score, een percentage, een aantal of een tekst." },
+	    .help = "Het antwoord op de vraag; een tekst mag meer regels hebben." },
 };
 
 const struct kind kind_antwoord = {
@@ -206,7 +212,7 @@ const struct kind kind_antwoord = {
 	.hangs = "formulier",
 	.fields = antwoord_fields,
 	.n_fields = COUNT(antwoord_fields),
-	.columns = "vraag waarde formulier",
+	.columns = "sectie vraag waarde formulier",
 	.sort = "id",
 };
 

@@ -137,6 +137,7 @@ static const struct afgeleid derived[] = {
 	    "CASE WHEN t.nulmelding THEN 'nulmelding' ELSE t.secties_klaar || ' van ' || t.secties"
 	    " || ' secties' END" },
 	{ "formulier", "vorig_totaal", "(SELECT v.totaal FROM formulier v WHERE v.id = t.vorig)" },
+	{ "antwoord", "sectie", "(SELECT v.sectie FROM formuliervraag v WHERE v.id = t.vraag)" },
 	{ "logboek", "velden",
 	    "(SELECT group_concat(key, ', ') FROM json_each(CASE WHEN json_valid(t.wat) THEN t.wat"
 	    " ELSE '{}' END))" }, /* a line that was tampered with is a line to be shown too */

@@ -280,6 +280,7 @@ struct vorm {
 	struct rec *rec, *base;
 	char *concept;              /* the id of its concept; open_asking fills it in */
 	const char *fields, *begin; /* may be NULL */
+	const char *vast;           /* shown, not typed; NULL: what it hangs on */
 	const char *wat;            /* is done, for the title; NULL: a change */
 };
 
@@ -332,7 +333,9 @@ open_form(struct tui *tui, const struct vorm *vorm, int64_t op)
 		add_owner(tui, rec, &b->title);
 	b->class = (struct formulier_class){ .title = title,
 		.fields = vorm->fields || base ? vorm->fields : rec->kind->nieuw,
-		.fixed = rec->kind->hangs && owner_field(tui, rec) ? rec->kind->hangs : NULL,
+		.fixed = vorm->vast                                  ? vorm->vast
+			 : rec->kind->hangs && owner_field(tui, rec) ? rec->kind->hangs
+								     : NULL,
 		.begin = vorm->begin,
 		.save = save,
 		.concept = keep,
@@ -417,6 +420,12 @@ void
 bewerk_nieuw_met(struct tui *tui, struct rec *initial, const char *fields, const char *begin)
 {
 	open_asking(tui, (struct vorm){ .rec = initial, .fields = fields, .begin = begin }, true);
+}
+
+void
+bewerk_nieuw_vast(struct tui *tui, struct rec *initial, const char *fields, const char *vast)
+{
+	open_asking(tui, (struct vorm){ .rec = initial, .fields = fields, .vast = vast }, true);
 }
 
 void

@@ -32,15 +32,31 @@ label_width(const struct formulier *form)
 	return width < LABEL_MAX ? width : LABEL_MAX;
 }
 
+/* Rows of what is not typed: a question may be longer than a row. */
+static int
+fixed_rows(const struct veld *v, int width)
+{
+	struct tekst t;
+	int n;
+
+	tekst_init(&t, true, 0, tekst_get(&v->tekst));
+	tekst_wrap(&t, width + 1);
+	n = t.n_rows < LINES_MIN ? (int)t.n_rows : LINES_MIN;
+	tekst_fini(&t);
+	return n;
+}
+
 /* Rows of the value when it has width columns. */
 static int
 value_rows(struct veld *v, int width)
 {
+	if (v->fixed)
+		return fixed_rows(v, width);
 	if (!field_is_lines(v->field))
 		return 1;
 	tekst_wrap(&v->tekst, width);
-	if (v->fixed || v->tekst.n_rows < LINES_MIN)
-		return v->fixed ? 1 : LINES_MIN;
+	if (v->tekst.n_rows < LINES_MIN)
+		return LINES_MIN;
 	return v->tekst.n_rows < LINES_MAX ? (int)v->tekst.n_rows : LINES_MAX;
 }
 
@@ -76,7 +92,7 @@ draw_value(struct formulier *form, struct veld *v, struct tui *tui, struct rect 
 	int width = r.w;
 
 	if (v->fixed) {
-		term_put(tui_term(tui), r.y, r.x, r.w, ROLE_DIM, tekst_get(&v->tekst));
+		invoer_read(tui, tekst_get(&v->tekst), r, ROLE_DIM);
 		return;
 	}
 	if (field_is_lines(v->field)) {

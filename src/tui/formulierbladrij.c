@@ -336,6 +336,18 @@ formulierrijen_vouw_alle(struct formulierrijen *f)
 		formulierrijen_vouw(f, &f->beeld.secties[i], dicht);
 }
 
+/* The heading of what is found in a section: two may ask the same, of this year and of the next. */
+static void
+found_under(struct formulierrijen *f, const struct sectiebeeld *s)
+{
+	const char *groep = rec_text(s->sectie, "groep");
+	struct str kop = { 0 };
+
+	str_addf(&kop, "%s%s%s", rec_text(s->sectie, "titel"), *groep ? " · " : "", groep);
+	rijbron_kop(f->rows, kop.s);
+	str_fini(&kop);
+}
+
 void
 formulierrijen_bouw(struct formulierrijen *f)
 {
@@ -348,7 +360,9 @@ formulierrijen_bouw(struct formulierrijen *f)
 		const struct sectiebeeld *s = &f->beeld.secties[i];
 		bool dicht = !f->zoekt && formulierrijen_is_dicht(f, s);
 
-		if (!str_eq(rec_text(s->sectie, "groep"), groep)) {
+		if (f->zoekt) {
+			found_under(f, s);
+		} else if (!str_eq(rec_text(s->sectie, "groep"), groep)) {
 			groep = rec_text(s->sectie, "groep");
 			rijbron_kop(f->rows, groep);
 		}

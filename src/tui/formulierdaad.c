@@ -120,13 +120,13 @@ fill_text(struct tui *tui, const struct formulierbeeld *beeld, const struct vraa
 	struct rec *rec;
 
 	if (vraag->antwoord) {
-		bewerk_open(tui, &kind_antwoord, rec_id(vraag->antwoord), "waarde");
+		bewerk_open(tui, &kind_antwoord, rec_id(vraag->antwoord), "vraag waarde");
 		return;
 	}
 	rec = rec_initial(&kind_antwoord, session_vandaag(app_session(tui)));
 	rec_set_text(rec, "formulier", rec_id(beeld->form));
 	rec_set_text(rec, "vraag", rec_id(vraag->vraag));
-	bewerk_nieuw_met(tui, rec, "waarde", "waarde");
+	bewerk_nieuw_vast(tui, rec, "vraag waarde", "formulier vraag");
 }
 
 void

@@ -242,6 +242,7 @@ een_tekst_wordt_in_de_editor_geschreven(void **state)
 	vt_await(vt, "leeg");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Nieuw: antwoord");
+	vt_await(vt, "Vraag *     Doubleren: hoeveel");
 	vt_type(vt, "Bij ons weinig." F2);
 	vt_await(vt, "      Bij ons weinig.");
 	vt_await(vt, "1 van 3");
@@ -360,6 +361,36 @@ secties_vouwen_dicht_en_zoeken_vindt_wat_erin_staat(void **state)
 }
 
 static void
+de_toelichting_laat_de_eerste_vraag_in_zicht(void **state)
+{
+	struct vt *vt = open_blad(ONTBREEK, 24, 80);
+
+	(void)state;
+	vt_await(vt, "Toelichting    Verantwoord de inzet van middelen van het");
+	assert_true(vt_shows(vt, "[ ] Voorkomen gaat voor genezen"));
+	ga(vt, "houvast", "Toelichting    Verantwoord de inzet");
+	vt_type(vt, ENTER);
+	vt_await(vt, "bestuursrapportages SOP.");
+	verlaat(vt);
+}
+
+static void
+wat_gevonden_wordt_staat_onder_zijn_sectie(void **state)
+{
+	struct vt *vt = open_blad(INNOVO, 24, 80);
+
+	(void)state;
+	vt_type(vt, "/");
+	vt_await(vt, "filter:");
+	vt_type(vt, "voorkomen");
+	vt_await(vt, "Waaraan wordt volgend jaar gewerkt? · Doelstelling 2");
+	assert_true(vt_shows(vt, "Waaraan is dit jaar gewerkt? · Doelstelling 2"));
+	vt_type(vt, ENTER ESC);
+	vt_await_gone(vt, "filter:");
+	verlaat(vt);
+}
+
+static void
 de_lijst_opent_een_formulier_en_filtert_op_wat_open_staat(void **state)
 {
 	struct vt *vt = open_scherm("verantwoording");
@@ -425,6 +456,8 @@ main(void)
 		cmocka_unit_test_setup_teardown(
 		    wat_te_laat_is_staat_erbij_tot_het_er_is, maak_parkstad_later, ruim_op),
 		TEST(een_nulmelding_is_een_antwoord),
+		TEST(de_toelichting_laat_de_eerste_vraag_in_zicht),
+		TEST(wat_gevonden_wordt_staat_onder_zijn_sectie),
 		TEST(de_lijst_opent_een_formulier_en_filtert_op_wat_open_staat),
 		TEST(het_overzicht_toont_wie_welke_sectie_heeft_en_wie_nog_moet),
 		TEST(secties_vouwen_dicht_en_zoeken_vindt_wat_erin_staat),

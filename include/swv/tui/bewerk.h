@@ -18,6 +18,9 @@ void bewerk_nieuw(struct tui *tui, struct rec *initial);
  * what must be filled in). */
 void bewerk_nieuw_met(struct tui *tui, struct rec *initial, const char *fields, const char *begin);
 
+/* As that, with fields (vast, of what initial has) that are shown and not typed. */
+void bewerk_nieuw_vast(struct tui *tui, struct rec *initial, const char *fields, const char *vast);
+
 /* The whole record, or only these fields (names, separated by blanks; NULL: all). */
 void bewerk_open(struct tui *tui, const struct kind *kind, const char *id, const char *fields);
 
