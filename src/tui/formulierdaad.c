@@ -260,6 +260,11 @@ step(struct tui *tui, const char *id, const struct daad *daad)
 
 	if (!before)
 		return;
+	if (str_eq(rec_text(before, "status"), daad->status)) {
+		tui_say(tui, "Dat is al gedaan.");
+		rec_free(&before);
+		return;
+	}
 	after = rec_copy(before);
 	rec_set_text(after, "status", daad->status);
 	take(tui, before, after, daad);

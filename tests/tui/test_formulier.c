@@ -87,6 +87,8 @@ een_ingediend_formulier_wordt_niet_meer_gewijzigd(void **state)
 	assert_false(vt_shows(vt, "Neem over"));
 	vt_type(vt, "m");
 	vt_await(vt, "geef het eerst terug, met de reden (t)");
+	vt_type(vt, "i");
+	vt_await(vt, "Dat is al gedaan.");
 	verlaat(vt);
 }
 
