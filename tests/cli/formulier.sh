@@ -71,6 +71,8 @@ like 'which says what to do' 'geef het eerst terug' "$(cat "$err")"
 run "$SWV" list termijn bron_id="$stad" status=voldaan --format json
 is 'its termijn is met' '"voldaan"' "$(json status)"
 
+run "$SWV" show formulier zelfevaluatie-2026-2027-00xx01
+like 'show tells in which section a question stands' '^Sectie  *Vraag  *Antwoord' "$(cat "$out")"
 run "$SWV" list formulieroverzicht formulier=zelfevaluatie compleet=ja --format json
 is 'the overview has shares' '66.67 ' "$(json aandeel | grep -v null | tr '\n' ' ')"
 
