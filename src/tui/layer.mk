@@ -9,6 +9,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/app.c \
 	src/tui/bewerk.c \
 	src/tui/blad.c \
+	src/tui/boomcel.c \
 	src/tui/boomrij.c \
 	src/tui/cijferblad.c \
 	src/tui/conflict.c \
@@ -107,6 +108,7 @@ noinst_HEADERS += \
 	include/swv/tui/app.h \
 	include/swv/tui/bewerk.h \
 	include/swv/tui/blad.h \
+	include/swv/tui/boomcel.h \
 	include/swv/tui/boomrij.h \
 	include/swv/tui/cijferblad.h \
 	include/swv/tui/deelrij.h \

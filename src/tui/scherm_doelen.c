@@ -10,6 +10,7 @@
 #include "swv/service/lezen.h"
 #include "swv/tui/app.h"
 #include "swv/tui/bewerk.h"
+#include "swv/tui/boomcel.h"
 #include "swv/tui/boomrij.h"
 #include "swv/tui/draadblad.h"
 #include "swv/tui/facet.h"
@@ -46,100 +47,17 @@ row_focus(const void *row, struct focus *out)
 /* ---- what a row looks like ---- */
 
 static void
-cell_when(const struct doelen *d, const struct tak *t, struct str *out)
-{
-	char day[DATUM_MAX];
-
-	if (t->periode)
-		str_add(out, t->periode);
-	if (!t->status)
-		return;
-	if (t->continu)
-		str_add(out, "continu");
-	else if (t->gereed != DATE_NONE)
-		str_add(out, datum_toon(t->gereed, day));
-	else if (t->stand)
-		str_add(out, "herhaald");
-	(void)d;
-}
-
-static void
-cell_state(const struct doelen *d, const struct tak *t, struct str *out)
-{
-	swv_date vandaag = session_vandaag(app_session(d->tui));
-	char far[DATUM_MAX];
-
-	if (t->oordeel) {
-		indicatorbeeld_stand(t, out);
-		return;
-	}
-	if (!t->status) {
-		if (t->n_acties)
-			str_addf(out, "%" PRId64 "/%" PRId64 " %3" PRId64 "%%", t->n_gereed,
-			    t->n_acties, t->n_gereed * 100 / t->n_acties);
-		return;
-	}
-	if (t->wacht_op && t->wacht_sinds != DATE_NONE)
-		str_addf(out, "wacht %d d", vandaag - t->wacht_sinds);
-	else if (t->eerst && str_in_words("open bezig", t->status))
-		str_addf(out, "eerst nog %" PRId64, t->eerst);
-	else if (t->stand && !str_eq(t->status, "gereed"))
-		str_addf(out, "%s", t->stand);
-	else if (str_eq(t->status, "open") && t->gereed != DATE_NONE && t->gereed < vandaag)
-		str_add(out, datum_toon_relatief(t->gereed, vandaag, far));
-	else
-		str_add(out, t->status);
-}
-
-static void
 cell(void *arg, const void *row, size_t column, struct str *out)
 {
-	const struct doelen *d = arg;
-	const struct boomrij *r = row;
-
-	switch (column) {
-	case 0:
-		str_add(out, boomrij_teken(&r->tak));
-		if (r->tak.nummer)
-			str_addf(out, "%s ", r->tak.nummer);
-		str_add(out, r->tak.titel);
-		if (r->tak.weg)
-			str_add(out, " (niet meer in het planbestand)");
-		break;
-	case 1:
-		str_add(out, r->wie);
-		break;
-	case 2:
-		cell_when(d, &r->tak, out);
-		break;
-	default:
-		cell_state(d, &r->tak, out);
-	}
+	boomcel(app_session(((const struct doelen *)arg)->tui), row, column, out);
 }
 
 static char
 row_mark(void *arg, const void *row, enum role *role)
 {
-	const struct doelen *d = arg;
-	const struct tak *t = &((const struct boomrij *)row)->tak;
-	swv_date vandaag = session_vandaag(app_session(d->tui));
+	const struct boomrij *r = row;
 
-	if (t->oordeel)
-		return indicatorbeeld_mark(t->oordeel, role);
-	if (t->status && !str_in_words("open bezig", t->status)) {
-		*role = ROLE_DONE;
-		return ' ';
-	}
-	if (t->status && t->gereed != DATE_NONE && t->gereed < vandaag) {
-		*role = ROLE_LATE;
-		return '!';
-	}
-	if (t->status && t->gereed != DATE_NONE &&
-	    t->gereed <= session_bijna(app_session(d->tui))) {
-		*role = ROLE_SOON;
-		return '~';
-	}
-	return ' ';
+	return boomcel_mark(app_session(((const struct doelen *)arg)->tui), &r->tak, role);
 }
 
 static int
@@ -213,17 +131,9 @@ reveal(void *arg, const void *row)
 	boomrijen_toon(&((struct doelen *)arg)->rows, boomrij_id(row));
 }
 
-static const struct kolom columns[] = {
-	{ "Doel", 24, 0, KOLOM_LEFT, 0 },
-	{ "Wie", 12, 36, KOLOM_LEFT, 0 },
-	{ "Gereed", 10, 10, KOLOM_LEFT, 0 },
-	{ "Stand", 13, 13, KOLOM_RIGHT, 0 },
-	{ 0 },
-};
-
 static const struct lijst_class list_class = {
 	.bron = { .load = load, .find = find, .id = boomrij_id, .free = boomrij_free },
-	.columns = columns,
+	.columns = boomcel_kolommen,
 	.cell = cell,
 	.focus = row_focus,
 	.mark = row_mark,
