@@ -17,7 +17,7 @@ schrijven_kan(const struct kind *kind, struct fault *fault)
 		    "Dit staat in het bestand van het samenwerkingsverband",
 		    "wijzig het daar en draai swv apply");
 	if (kind->flags & KIND_READONLY)
-		return fault_set(fault, SWV_EDERIVED, kind->label, NULL, NULL);
+		return session_volgt(kind, fault);
 	return SWV_OK;
 }
 

@@ -294,12 +294,26 @@ sees_all(struct session *s, const struct kind *kind)
 }
 
 enum swv_err
+session_volgt(const struct kind *kind, struct fault *fault)
+{
+	struct str wat = { 0 };
+
+	str_addf(&wat, "%s volgen uit andere gegevens", kind->labels);
+	wat.s[0] = (char)toupper((unsigned char)wat.s[0]);
+	fault_set(fault, SWV_EIMPOSSIBLE, kind->label, wat.s, "er valt niets aan te veranderen");
+	str_fini(&wat);
+	return SWV_EIMPOSSIBLE;
+}
+
+enum swv_err
 session_haal(struct session *s, enum recht recht, const struct kind *kind, const char *id,
     struct fault *fault, struct rec **out)
 {
 	enum swv_err err = session_mag(s, recht, kind, fault);
 
 	*out = NULL;
+	if (!err && (kind->flags & KIND_COMPUTED))
+		err = session_volgt(kind, fault);
 	if (!err && sees_all(s, kind))
 		err = store_get(s->store, kind, id, fault, out);
 	else if (!err)

@@ -377,6 +377,8 @@ status_zet(struct session *session, const struct kind *kind, const char *id, con
 enum swv_err
 notitie_kan(const struct kind *kind, struct fault *fault)
 {
+	if (kind->flags & KIND_COMPUTED)
+		return session_volgt(kind, fault);
 	if (!kind_is_personal(kind))
 		return SWV_OK;
 	/* a note is for all to find and to export */

@@ -103,6 +103,8 @@ mag(void *arg, enum recht recht, const struct kind *kind, struct fault *fault)
 
 	if (!kind)
 		return may_change(rechten) ? SWV_OK : SWV_EDENIED;
+	if (recht >= RECHT_MAKEN && recht <= RECHT_WEGGOOIEN && (kind->flags & KIND_COMPUTED))
+		return session_volgt(kind, fault);
 	/* what the association file says nobody changes here, and the act says so; what people
 	 * keep with it by hand is who to call there */
 	if (recht == RECHT_WIJZIGEN && (kind->flags & KIND_STRUCTURE))

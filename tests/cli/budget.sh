@@ -46,6 +46,12 @@ exits 'without_an_amount' 1 "$SWV" add budget titel=x jaar=2026
 exits 'a_booking_on_nothing' 1 "$SWV" add boeking budget=2026-9 bedrag=1 omschrijving=x
 exits 'nobody_makes_a_settlement' 1 "$SWV" add afrekening maand=2026-03
 exits 'nor_costs' 1 "$SWV" add kosten jaar=2026
+for kind in afrekening:Afrekeningen cijfer:Cijfers formulieroverzicht:'Secties in het overzicht' kosten:Kosten; do
+	run "$SWV" add notitie bron="${kind%:*}" bron_id=x tekst=x
+	is "no_note_at_what_is_computed_${kind%:*}" \
+		"1 swv: ${kind#*:} volgen uit andere gegevens: er valt niets aan te veranderen." \
+		"$status $(cat "$out" "$err")"
+done
 exits 'a_month_that_there_is_not' 1 "$SWV" list afrekening maand=2026-K1
 
 # Other counts count when they are told to.

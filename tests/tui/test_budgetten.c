@@ -189,6 +189,36 @@ boven_de_grens_staat_er_een_uitroepteken_en_woorden(void **state)
 }
 
 static void
+aan_wat_wordt_uitgerekend_valt_niets_te_veranderen(void **state)
+{
+	static const char *const toetsen[] = { "x", "a", "e" };
+	struct vt *vt = open_groot("verantwoording", 24, 80);
+
+	(void)state;
+	vt_type(vt, "t");
+	vt_await(vt, "Wat wilt u zien?");
+	vt_type(vt, "afreken");
+	vt_type(vt, ENTER);
+	vt_await(vt, "[Afrekening]");
+	for (size_t i = 0; i < sizeof(toetsen) / sizeof(toetsen[0]); i++) {
+		vt_type(vt, toetsen[i]);
+		vt_await(vt, "Afrekeningen volgen uit andere gegevens: er valt niets aan te");
+		vt_type(vt, ESC);
+		vt_await_gone(vt, "Afrekeningen volgen");
+	}
+	vt_type(vt, ENTER);
+	vt_await(vt, "Arrangementen      0,00");
+	vt_type(vt, "a");
+	vt_await(vt, "Afrekeningen volgen uit andere gegevens");
+	vt_type(vt, "?");
+	vt_await(vt, "F9");
+	assert_false(vt_shows(vt, "Notitie"));
+	vt_type(vt, ESC);
+	vt_await_gone(vt, "── Hulp");
+	verlaat(vt);
+}
+
+static void
 een_subsidie_is_besteed_en_verantwoord_met_een_toets(void **state)
 {
 	struct vt *vt;
@@ -246,6 +276,7 @@ main(void)
 		T(een_subsidie_is_besteed_en_verantwoord_met_een_toets),
 		T(uitbetaald_en_toch_niet),
 		T(een_subsidie_is_te_laat_op_de_dag_waarvoor),
+		T(aan_wat_wordt_uitgerekend_valt_niets_te_veranderen),
 		T(boven_de_grens_staat_er_een_uitroepteken_en_woorden),
 	};
 

@@ -389,7 +389,7 @@ een_termijn_wordt_niet_bewerkt(void **state)
 	vt_await(vt, "a Notitie  u Ongedaan");
 	assert_false(vt_shows(vt, "e Bewerk"));
 	vt_type(vt, "e");
-	vt_await(vt, "termijn volgt uit andere gegevens en kan niet zelf gekozen worden.");
+	vt_await(vt, "Termijnen volgen uit andere gegevens: er valt niets aan te veranderen.");
 	verlaat(vt);
 }
 

@@ -318,7 +318,7 @@ structuur_en_wat_volgt_komt_niet_uit_een_bestand(void **state)
 	    "Dit staat in het bestand van het samenwerkingsverband: wijzig het daar en draai swv "
 	    "apply.\n");
 	geweigerd(o, &kind_termijn, "id\n1\n",
-	    "termijn volgt uit andere gegevens en kan niet zelf gekozen worden.\n");
+	    "Termijnen volgen uit andere gegevens: er valt niets aan te veranderen.\n");
 }
 
 static void

@@ -40,7 +40,12 @@ bool session_ziet(struct session *session, const struct kind *kind, const char *
 /* Whether it may be told that one of the kinds has this id: of dossiers only what may be seen. */
 bool session_toont(struct session *session, const char *kinds, const char *id);
 
-/* The record with this id, when the session may do this with it. */
+/* That records of a kind (KIND_READONLY) follow from others, so that nobody writes them:
+ * SWV_EIMPOSSIBLE, with the sentence. */
+enum swv_err session_volgt(const struct kind *kind, struct fault *fault);
+
+/* The record with this id, when the session may do this with it; of a kind that is computed there
+ * is none to do anything with. */
 enum swv_err session_haal(struct session *session, enum recht recht, const struct kind *kind,
     const char *id, struct fault *fault, struct rec **out);
 
