@@ -199,6 +199,28 @@ parse_decimal(const struct field *field, const char *text, struct fault *fault, 
 }
 
 static enum swv_err
+parse_money(const struct field *field, const char *text, struct fault *fault, int64_t *out)
+{
+	bool typed = !(field->flags & (FIELD_SYSTEM | FIELD_DERIVED));
+	struct str limits = { 0 };
+	enum swv_err err = SWV_OK;
+
+	if (!money_parse(text, out))
+		return fault_set(
+		    fault, SWV_ENUMBER, field->label, text, "een bedrag is bijvoorbeeld 1.250,00");
+	if (typed && (*out < field->min || (field->max && *out > field->max))) {
+		str_add(&limits, field->max ? "" : "ten minste ");
+		money_format(field->min, &limits);
+		str_add(&limits, field->max ? " tot en met " : "");
+		if (field->max)
+			money_format(field->max, &limits);
+		err = fault_set(fault, SWV_ERANGE, field->label, text, limits.s);
+	}
+	str_fini(&limits);
+	return err;
+}
+
+static enum swv_err
 parse_bool(const struct field *field, const char *text, struct fault *fault, int64_t *out)
 {
 	static const char yes[] = "ja j true 1 waar", no[] = "nee n false 0 onwaar";
@@ -237,10 +259,7 @@ parse_number(
 		*out = minutes;
 		return SWV_OK;
 	case FIELD_MONEY:
-		if (!money_parse(text, out))
-			return fault_set(fault, SWV_ENUMBER, field->label, text,
-			    "een bedrag is bijvoorbeeld 1.250,00");
-		return SWV_OK;
+		return parse_money(field, text, fault, out);
 	case FIELD_DECIMAL:
 		return parse_decimal(field, text, fault, out);
 	default:

@@ -3,6 +3,8 @@
 #include "swv/service/budget.h"
 
 #include "swv/base/str.h"
+#include "swv/model/boekjaar.h"
+#include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
 #include "swv/model/reserve.h"
 #include "swv/model/value.h"
@@ -144,17 +146,62 @@ tell_over(struct werk *werk, const struct rec *before, const struct rec *rec, st
 	return err;
 }
 
+/* What is spent was spent by now; what is promised may be for a day to come. */
+static enum swv_err
+check_day(
+    const struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault)
+{
+	if (!str_eq(rec_text(rec, "soort"), "besteding") ||
+	    rec_date(rec, "op") <= session_vandaag(werk->session) ||
+	    (before && !rec_changed(before, rec, "op") && !rec_changed(before, rec, "soort")))
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, "Op", "Die dag is nog niet geweest",
+	    "kies vandaag of een dag ervoor, of boek een verplichting");
+}
+
+/* A bill can come after its year, so what is spent on another day than one of the budget's is kept. */
+static enum swv_err
+tell_year(struct werk *werk, const struct rec *before, const struct rec *rec, struct fault *fault)
+{
+	struct rec *budget = NULL;
+	struct str text = { 0 };
+	swv_date eerste, laatste, op = rec_date(rec, "op");
+	char day[DATUM_MAX];
+	enum swv_err err = SWV_OK;
+
+	if (!str_eq(rec_text(rec, "soort"), "besteding") || op == DATE_NONE ||
+	    (!rec_changed(before, rec, "op") && !rec_changed(before, rec, "budget")))
+		return SWV_OK;
+	err =
+	    store_find(werk->session->store, &kind_budget, rec_text(rec, "budget"), fault, &budget);
+	if (!err && budget &&
+	    boekjaar_dagen(rec_text(budget, "jaar"),
+		werk->session->regels.kalender.schooljaar_begin, &eerste, &laatste) &&
+	    (op < eerste || op > laatste)) {
+		str_addf(&text, "De boeking is van %s, en %s is van %s.", datum_toon(op, day),
+		    rec_title(budget), rec_text(budget, "jaar"));
+		session_let_op(werk->session, text.s);
+	}
+	str_fini(&text);
+	rec_free(&budget);
+	return err;
+}
+
 enum swv_err
 boeking_voorbereid(
     struct werk *werk, const struct rec *before, struct rec *rec, struct fault *fault)
 {
-	enum swv_err err = settle(werk, rec, fault);
+	enum swv_err err = check_day(werk, before, rec, fault);
 
+	if (!err)
+		err = settle(werk, rec, fault);
 	if (!err)
 		err = fill_from_arrangement(werk, rec, fault);
 	if (!err && !rec_has(rec, "laatste"))
 		rec_set_int(rec, "laatste", 1);
-	return err ? err : tell_over(werk, before, rec, fault);
+	if (!err)
+		err = tell_over(werk, before, rec, fault);
+	return err ? err : tell_year(werk, before, rec, fault);
 }
 
 /* ---- reserves ---- */

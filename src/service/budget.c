@@ -7,6 +7,7 @@
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
 #include "swv/model/kinds.h"
+#include "swv/model/value.h"
 #include "swv/model/verdeling.h"
 #include "swv/service/toegang.h"
 #include "swv/store/geteld.h"
@@ -318,6 +319,34 @@ follow_tarief(struct werk *werk, const struct rec *tarief, struct fault *fault)
 	return err;
 }
 
+/* Parts with amounts of their own can be entered in any order, and follow a tarief, so that they are
+ * more than their whole is no more than told. */
+static enum swv_err
+tell_more(struct werk *werk, const char *id, struct fault *fault)
+{
+	struct rec *whole = NULL;
+	struct recs parts = { 0 };
+	struct str text = { 0 };
+	int64_t over;
+	enum swv_err err = store_find(werk->session->store, &kind_budget, id, fault, &whole);
+
+	if (!err && whole)
+		err = budget_delen(werk->session, id, fault, &parts);
+	over = whole ? -rec_int(whole, "begroot") : 0;
+	for (size_t i = 0; i < parts.n; i++)
+		over += rec_int(parts.items[i], "begroot");
+	if (!err && over > 0) {
+		str_addf(&text, "De delen van %s zijn samen € ", rec_title(whole));
+		money_format(over, &text);
+		str_add(&text, " meer dan het geheel.");
+		session_let_op(werk->session, text.s);
+	}
+	str_fini(&text);
+	recs_fini(&parts);
+	rec_free(&whole);
+	return err;
+}
+
 enum swv_err
 budget_volg(
     struct werk *werk, const struct rec *before, const struct rec *after, struct fault *fault)
@@ -335,6 +364,10 @@ budget_volg(
 	else if (before && after && rec_changed(before, after, "bedrag"))
 		err = follow_tarief(werk, after, fault);
 	werk->over = over;
+	if (!err && !over && after && kind == &kind_budget)
+		err = tell_more(werk, rec_id(after), fault);
+	if (!err && !over && after && kind == &kind_budget && rec_has(after, "ouder"))
+		err = tell_more(werk, rec_text(after, "ouder"), fault);
 	return err;
 }
 

@@ -41,6 +41,9 @@ is 'and_in_words' '"overschreden"' "$(field budget 2026-1-zuid stand)"
 exits 'an_amount_that_follows_is_not_typed' 1 "$SWV" set budget 2026-1-noord begroot=1
 like 'and_it_says_why' 'volgt uit het geheel' "$(cat "$err")"
 exits 'a_year_that_is_none' 1 "$SWV" add budget titel=x jaar=2028-2026 begroot=1
+run "$SWV" add budget titel=x jaar=2026 begroot=-5
+is 'a_budget_is_not_under_nought' '1 swv: Begroot: -5 kan niet, het moet 0,00 tot en met 1.000.000.000,00 zijn.' \
+	"$status $(cat "$err")"
 exits 'an_amount_that_is_none' 1 "$SWV" add budget titel=x jaar=2026 begroot=veel
 exits 'without_an_amount' 1 "$SWV" add budget titel=x jaar=2026
 exits 'a_booking_on_nothing' 1 "$SWV" add boeking budget=2026-9 bedrag=1 omschrijving=x

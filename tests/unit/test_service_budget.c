@@ -343,6 +343,46 @@ een_kwart_blijft_en_driekwart_gaat_naar_de_besturen(void **state)
 	is_heel(o->store);
 }
 
+/* A whole and its parts are entered in any order, so that is told, not refused. */
+static void
+delen_die_samen_meer_zijn_dan_het_geheel_wordt_gezegd(void **state)
+{
+	struct opslag *o = *state;
+
+	GOED(zet(o, &kind_budget, NULL, "id=a titel=Proef jaar=2026 begroot=10.000", &f));
+	GOED(zet(o, &kind_budget, NULL, "titel=X ouder=a aandeel=25", &f));
+	GOED(zet(o, &kind_budget, NULL, "titel=Y ouder=a begroot=7.500", &f));
+	assert_int_equal(o->s.let_op.len, 0);
+	GOED(zet(o, &kind_budget, NULL, "id=z titel=Z ouder=a begroot=99.000", &f));
+	assert_string_equal(str_get(&o->s.let_op),
+	    "De delen van Proef zijn samen € 99.000,00 meer dan het geheel.");
+	GOED(zet(o, &kind_budget, "z", "begroot=0", &f));
+	assert_int_equal(o->s.let_op.len, 0);
+	GOED(zet(o, &kind_budget, "a", "begroot=5.000", &f));
+	assert_string_equal(
+	    str_get(&o->s.let_op), "De delen van Proef zijn samen € 3.750,00 meer dan het geheel.");
+}
+
+static void
+wat_besteed_is_is_geweest_en_hoort_in_zijn_jaar(void **state)
+{
+	struct opslag *o = *state;
+
+	nep_dag = dag("2026-03-10");
+	GOED(zet(o, &kind_budget, NULL, "id=a titel=Proef jaar=2025-2026 begroot=100", &f));
+	FOUT(SWV_EIMPOSSIBLE,
+	    zet(o, &kind_boeking, NULL, "budget=a bedrag=1 op=11-3-2026 omschrijving=x", &f));
+	GOED(zet(o, &kind_boeking, NULL,
+	    "budget=a bedrag=1 op=11-3-2030 soort=verplichting omschrijving=x", &f));
+	assert_int_equal(o->s.let_op.len, 0);
+	FOUT(SWV_EIMPOSSIBLE, zet(o, &kind_boeking, "1", "soort=besteding", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=a bedrag=1 op=1-8-2025 omschrijving=x", &f));
+	assert_int_equal(o->s.let_op.len, 0);
+	GOED(zet(o, &kind_boeking, NULL, "budget=a bedrag=1 op=31-7-2025 omschrijving=x", &f));
+	assert_string_equal(
+	    str_get(&o->s.let_op), "De boeking is van 31-07-2025, en Proef is van 2025-2026.");
+}
+
 /* What is settled is not counted twice; the last bill lets go of what is left. */
 static void
 een_verplichting_die_vervuld_is_telt_niet_meer(void **state)
@@ -578,6 +618,8 @@ main(void)
 		T(een_tarief_maal_de_leerlingen_is_het_budget),
 		T(een_doel_zegt_van_welke_programmalijn_het_is),
 		T(delen_gaan_niet_dieper_dan_acht),
+		T(delen_die_samen_meer_zijn_dan_het_geheel_wordt_gezegd),
+		T(wat_besteed_is_is_geweest_en_hoort_in_zijn_jaar),
 		T(een_kwart_blijft_en_driekwart_gaat_naar_de_besturen),
 		T(een_verplichting_die_vervuld_is_telt_niet_meer),
 		T(meer_dan_verplicht_is_niet_minder_dan_niets),
