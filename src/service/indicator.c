@@ -281,23 +281,27 @@ add_point(
 }
 
 static enum swv_err
-take_period(const char *naam, int64_t waarde, void *arg)
+take_period(const char *naam, int64_t waarde, const char *oordeel, void *arg)
 {
 	struct tekening *t = arg;
+	const struct field *status = &kind_indicator.fields[kind_field(&kind_indicator, "status")];
 
-	add_point(t->punten, t->indicator, naam, (struct uitslag){ waarde, true, false });
+	VEC_ADD(t->punten->items, t->punten->n, t->punten->cap) =
+	    (struct indicator_punt){ .naam = mem_strdup(naam),
+		    .waarde = waarde,
+		    .status = field_choice(status, oordeel)->id };
 	return SWV_OK;
 }
 
 static enum swv_err
-take_part(const char *id, int64_t waarde, void *arg)
+take_part(const char *id, int64_t waarde, const char *oordeel, void *arg)
 {
 	struct tekening *t = arg;
 	char *naam = lezen_naam(t->s, rec_text(t->indicator, "per"), id);
+	enum swv_err err = take_period(naam, waarde, oordeel, t);
 
-	add_point(t->punten, t->indicator, naam, (struct uitslag){ waarde, true, false });
 	free(naam);
-	return SWV_OK;
+	return err;
 }
 
 static void

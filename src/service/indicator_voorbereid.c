@@ -11,6 +11,8 @@
 #include "swv/service/werk.h"
 #include "swv/store/lijst.h"
 
+enum { HEEL = 10000 }; /* 100 % in hundredths */
+
 static enum swv_err
 find_one(struct store *store, struct query *query, struct fault *fault, struct rec **out)
 {
@@ -90,6 +92,43 @@ take_period(struct session *s, const struct rec *indicator, struct rec *rec, str
 	}
 	str_fini(&code);
 	return err;
+}
+
+/* Nothing was measured of what is yet to begin; a period that runs may be told of. */
+static enum swv_err
+check_begun(struct session *s, const struct rec *before, const struct rec *rec, struct fault *fault)
+{
+	struct periode p;
+
+	if (rec_changed(before, rec, "op") && rec_date(rec, "op") > session_vandaag(s))
+		return fault_set(fault, SWV_EIMPOSSIBLE, "Op", "Die dag is nog niet geweest",
+		    "kies vandaag of een dag ervoor");
+	if (!rec_changed(before, rec, "periode") ||
+	    periode_parse(
+		rec_text(rec, "periode"), s->regels.kalender.schooljaar_begin, &p, NULL) ||
+	    p.eerste <= session_vandaag(s))
+		return SWV_OK;
+	return fault_set(fault, SWV_EIMPOSSIBLE, "Periode", "Die periode is nog niet begonnen",
+	    "kies een periode die loopt of geweest is");
+}
+
+/* What cannot be less than nought, or more than all; unless the indicator's own bound is. */
+static enum swv_err
+check_waarde(const struct rec *indicator, const struct rec *rec, struct fault *fault)
+{
+	const char *eenheid = rec_text(indicator, "eenheid");
+	bool procent = str_eq(eenheid, "procent");
+	int64_t waarde = rec_int(rec, "waarde");
+	struct str typed = { 0 };
+
+	if ((waarde >= 0 || !str_in_words("procent aantal weken", eenheid) ||
+		rec_int(indicator, "ondergrens") < 0) &&
+	    (waarde <= HEEL || !procent || rec_int(indicator, "bovengrens") > HEEL))
+		return SWV_OK;
+	decimal_format(waarde, ',', &typed);
+	fault_set(fault, SWV_ERANGE, "Waarde", typed.s, procent ? "0 tot en met 100" : "0 of meer");
+	str_fini(&typed);
+	return SWV_ERANGE;
 }
 
 /* It is of one of those that the indicator is measured by. */
@@ -175,6 +214,10 @@ meting_voorbereid(struct werk *werk, const struct rec *before, struct rec *rec, 
 		err = counts_itself(fault);
 	if (!err)
 		err = take_period(s, indicator, rec, fault);
+	if (!err)
+		err = check_begun(s, before, rec, fault);
+	if (!err)
+		err = check_waarde(indicator, rec, fault);
 	if (!err)
 		err = check_van(s, indicator, rec, fault);
 	if (!err)

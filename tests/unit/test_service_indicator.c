@@ -94,6 +94,7 @@ laatste_is_van_de_periode_die_het_laatst_eindigt(void **state)
 	struct opslag *o = *state;
 
 	staat(o, "jp.cijfer", "geen meting");
+	nep_dag = dag("2027-03-10");
 	free(meet(o, "indicator=jp.cijfer; periode=2026-2027; waarde=8"));
 	free(meet(o, "indicator=jp.cijfer; periode=2027-03; waarde=7,4"));
 	staat(o, "jp.cijfer", "8 2026-2027 groen");
@@ -132,7 +133,48 @@ van_elk_samen_is_het_geheel(void **state)
 	staat(o, "jp.tevreden", "90 2026-K4 oranje");
 	free(meet(o, "indicator=jp.plekken; waarde=4; van=noord"));
 	free(meet(o, "indicator=jp.plekken; waarde=7; van=zuid"));
-	staat(o, "jp.plekken", "11 2026-K4 groen");
+	staat(o, "jp.plekken", "11 2026-K4 rood"); /* 10 is what each of them is to have */
+}
+
+/* The bounds are of each, so a sum is as good as the worst of them. */
+static void
+een_som_is_zo_goed_als_de_minste_ervan(void **state)
+{
+	struct opslag *o = *state;
+	struct indicator_beeld beeld;
+	struct rec *rec;
+
+	free(meet(o, "indicator=jp.plekken; waarde=10; van=noord"));
+	staat(o, "jp.plekken", "10 2026-K4 groen");
+	free(meet(o, "indicator=jp.plekken; waarde=9; van=zuid"));
+	staat(o, "jp.plekken", "19 2026-K4 rood");
+	GOED(lezen_een(&o->s, &kind_indicator, "jp.plekken", &f, &rec));
+	GOED(indicator_beeld(&o->s, rec, &f, &beeld));
+	assert_string_equal(beeld.reeks.items[0].status, "rood");
+	assert_string_equal(beeld.delen.items[0].status, "groen");
+	assert_string_equal(beeld.delen.items[1].status, "rood");
+	indicator_beeld_fini(&beeld);
+	rec_free(&rec);
+	free(meet(o, "indicator=jp.plekken; waarde=12"));
+	staat(o, "jp.plekken", "12 2026-K4 groen");
+}
+
+static void
+wat_niet_gemeten_kan_zijn_wordt_geweigerd(void **state)
+{
+	struct opslag *o = *state;
+
+	FOUT(SWV_ERANGE, probeer(o, &kind_meting, "indicator=jp.tevreden; waarde=140", &f, NULL));
+	FOUT(SWV_ERANGE, probeer(o, &kind_meting, "indicator=jp.tevreden; waarde=-1", &f, NULL));
+	FOUT(SWV_ERANGE, probeer(o, &kind_meting, "indicator=jp.plekken; waarde=-3", &f, NULL));
+	FOUT(SWV_EIMPOSSIBLE,
+	    probeer(o, &kind_meting, "indicator=jp.tevreden; waarde=1; periode=2027-K1", &f, NULL));
+	FOUT(SWV_EIMPOSSIBLE,
+	    probeer(o, &kind_meting, "indicator=jp.tevreden; waarde=1; op=2026-11-23", &f, NULL));
+	free(meet(o, "indicator=jp.tevreden; waarde=100"));
+	free(meet(o, "indicator=jp.plekken; waarde=140; periode=2026-2027"));
+	doe(o->store, "UPDATE indicator SET bovengrens = 15000 WHERE id = 'jp.tevreden'");
+	free(meet(o, "indicator=jp.tevreden; waarde=140; periode=2026-K3"));
 }
 
 static void
@@ -798,6 +840,8 @@ main(void)
 		T(laatste_is_van_de_periode_die_het_laatst_eindigt),
 		T(leeg_is_de_periode_van_de_dag),
 		T(van_elk_samen_is_het_geheel),
+		T(een_som_is_zo_goed_als_de_minste_ervan),
+		T(wat_niet_gemeten_kan_zijn_wordt_geweigerd),
 		T(een_meting_per_periode_en_van_wie),
 		T(geweigerd_wordt_wat_er_niet_bij_past),
 		T(per_staat_vast_als_er_per_een_gemeten_is),

@@ -71,10 +71,20 @@ enum swv_err zin_number(
 #define INDICATOR_OF(i, geteld, getypt)                                                            \
 	"CASE WHEN " i ".cijfer IS NULL THEN " getypt " ELSE " INDICATOR_GETELD(i, geteld) " END"
 #define INDICATOR_LAATSTE(i) INDICATOR_OF(i, "w", INDICATOR_MAAT(i, INDICATOR_PERIODE(i)))
+#define INDICATOR_WEEGT(i, maat)                                                                   \
+	"indicator_status(" i ".richting, " i ".ondergrens, " i ".bovengrens, " maat ")"
+/* Bounds are of each that is measured, so no sum of them is held against those: as good as the
+ * worst of them, that comes last by its word. */
+#define INDICATOR_OORDEEL(i, periode)                                                              \
+	"coalesce((SELECT CASE WHEN " i ".eenheid IN ('aantal', 'euro')"                           \
+	" AND count(m.van) = count(*) THEN max(" INDICATOR_WEEGT(                                  \
+	    i, "m.waarde") ") END"                                                                 \
+			   " FROM meting m WHERE m.indicator = " i ".id AND m.periode = " periode  \
+			   "), " INDICATOR_WEEGT(i, INDICATOR_MAAT(i, periode)) ")"
 #define INDICATOR_STATUS(i)                                                                        \
-	"CASE WHEN " INDICATOR_GETELD(i, "h") " THEN 'verborgen' ELSE indicator_status(" i         \
-					      ".richting, " i ".ondergrens, " i                    \
-					      ".bovengrens, " INDICATOR_LAATSTE(i) ") END"
+	"CASE WHEN " INDICATOR_GETELD(                                                             \
+	    i, "h") " THEN 'verborgen' WHEN " i ".cijfer IS NULL THEN " INDICATOR_OORDEEL(i,       \
+	    INDICATOR_PERIODE(i)) " ELSE " INDICATOR_WEEGT(i, INDICATOR_GETELD(i, "w")) " END"
 
 /* Binds the day, and what else fields go by that belongs to no statement. */
 int zin_bind_vast(const struct store *store, sqlite3_stmt *stmt);
