@@ -153,3 +153,28 @@ precisie_toon(enum precisie p, swv_date d, struct maanddag begin, struct str *ou
 		break;
 	}
 }
+
+void
+precisie_toon_kort(enum precisie p, swv_date d, struct maanddag begin, struct str *out)
+{
+	bool day = d >= DATE_MIN && d <= DATE_MAX;
+	struct ymd c = day ? date_ymd(d) : (struct ymd){ 0 };
+	struct periode jaar;
+	char buf[10];
+	int j;
+
+	if (!day || p == PRECISIE_GEBEURTENIS || p >= PRECISIE_NNB) {
+		str_add(out, "te plannen");
+	} else if (p == PRECISIE_MAAND) {
+		str_addf(out, "%s %d", maand_kort(c.month), c.year);
+	} else if (p == PRECISIE_KWARTAAL) {
+		str_addf(out, "%de kw. %d", (c.month - 1) / 3 + 1, c.year);
+	} else if (p == PRECISIE_SCHOOLJAAR) {
+		jaar = periode_of(PERIODE_SCHOOLJAAR, d, begin);
+		str_add(out, schooljaar_format(jaar.jaar, buf));
+	} else if (p == PRECISIE_SEIZOEN && seizoen(c, &j) == 0) {
+		str_addf(out, "%s %02d-%02d", seizoenen[0], (j - 1) % 100, j % 100);
+	} else {
+		precisie_toon(p, d, begin, out);
+	}
+}

@@ -16,7 +16,7 @@
 #include "swv/tui/bewerk.h"
 #include "swv/tui/dialoog.h"
 
-/* When it was held, else when it is planned: "02-10-2026", "schooljaar 2026-2027". */
+/* When it was held, else when it is planned: "02-10-2026", "2026-2027". */
 static void
 tell_when(struct session *s, const struct rec *rec, struct str *out)
 {
@@ -27,7 +27,7 @@ tell_when(struct session *s, const struct rec *rec, struct str *out)
 	if (rec_has(rec, "gehouden_op"))
 		str_add(out, datum_toon(rec_date(rec, "gehouden_op"), day));
 	else
-		precisie_toon(
+		precisie_toon_kort(
 		    p, rec_date(rec, "gepland"), s->regels.kalender.schooljaar_begin, out);
 }
 
@@ -66,8 +66,8 @@ organisatiejaar_mark(const struct session *s, const struct rec *rec, enum role *
 }
 
 const struct kolom columns_gesprekken[] = {
-	{ "Wanneer", 10, 20, KOLOM_LEFT, 0 },
-	{ "Gesprek", 32, 0, KOLOM_LEFT, 0 },
+	{ "Wanneer", PRECISIE_KORT, PRECISIE_KORT, KOLOM_LEFT, 0 },
+	{ "Gesprek", 28, 0, KOLOM_LEFT, 0 },
 	{ "Soort", 14, 17, KOLOM_LEFT, 100 },
 	{ "Status", 9, 9, KOLOM_LEFT, 0 },
 	{ "Met", 18, 30, KOLOM_LEFT, 0 },
@@ -82,8 +82,8 @@ const struct cel cells_gesprekken[] = {
 };
 
 const struct kolom columns_bezoeken[] = {
-	{ "Wanneer", 10, 20, KOLOM_LEFT, 0 },
-	{ "Bezoek", 30, 0, KOLOM_LEFT, 0 },
+	{ "Wanneer", PRECISIE_KORT, PRECISIE_KORT, KOLOM_LEFT, 0 },
+	{ "Bezoek", 22, 0, KOLOM_LEFT, 0 },
 	{ "Status", 9, 9, KOLOM_LEFT, 0 },
 	{ "Oordeel", 12, 24, KOLOM_LEFT, 100 },
 	{ "Bevindingen", 11, 12, KOLOM_LEFT, 0 },
@@ -100,8 +100,8 @@ const struct cel cells_bezoeken[] = {
 };
 
 const struct kolom columns_bevindingen[] = {
-	{ "Bevinding", 30, 0, KOLOM_LEFT, 0 },
-	{ "School", 16, 24, KOLOM_LEFT, 0 },
+	{ "Bevinding", 22, 0, KOLOM_LEFT, 0 },
+	{ "School", 14, 24, KOLOM_LEFT, 0 },
 	{ "Soort", 13, 13, KOLOM_LEFT, 0 },
 	{ "Herstel", 10, 10, KOLOM_LEFT, 0 },
 	{ "Status", 9, 9, KOLOM_LEFT, 0 },
@@ -117,9 +117,9 @@ const struct cel cells_bevindingen[] = {
 
 const struct kolom columns_verzoeken[] = {
 	{ "Gevraagd", 10, 10, KOLOM_LEFT, 0 },
-	{ "Verzoek", 30, 0, KOLOM_LEFT, 0 },
+	{ "Verzoek", 20, 0, KOLOM_LEFT, 0 },
 	{ "School", 14, 24, KOLOM_LEFT, 100 },
-	{ "Wie", 16, 28, KOLOM_LEFT, 0 },
+	{ "Wie", 14, 28, KOLOM_LEFT, 0 },
 	{ "Status", 11, 11, KOLOM_LEFT, 0 },
 	{ "Beantwoord", 10, 10, KOLOM_LEFT, 0 },
 	{ 0 },

@@ -472,10 +472,37 @@ breed_staat_er_meer(void **state)
 	verlaat(vt);
 }
 
+static int
+maak_oost_groningen(void **state)
+{
+	(void)state;
+	return maak_op("oost-groningen", "2020-02-10");
+}
+
+static void
+op_tachtig_kolommen_staan_dag_en_stand_voluit(void **state)
+{
+	struct vt *vt = open_groot("organisatie", 24, 80);
+
+	(void)state;
+	kies(vt, "gesprekken", "Gesprekken: ");
+	vt_await(vt, " 2019-2020     Ontwikkelingen met");
+	kies(vt, "bevindingen", "Bevindingen: ");
+	vt_await(vt, "ontwikkelpunt            open");
+	kies(vt, "verzoeken", "Verzoeken: ");
+	vt_await(vt, "beantwoord  26-09-2019");
+	kies(vt, "bezoeken", "Bezoeken: ");
+	vt_await(vt, "2019-2020     Audit");
+	vt_await(vt, "gehouden  5 (2 open)");
+	verlaat(vt);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+		    op_tachtig_kolommen_staan_dag_en_stand_voluit, maak_oost_groningen, ruim_op),
 #define T(name) cmocka_unit_test_setup_teardown(name, maak_met_dossiers, ruim_op)
 		T(elk_onderdeel_heeft_zijn_rijen),
 		T(bij_bestuur_en_gebied_staat_hoeveel_er_is),

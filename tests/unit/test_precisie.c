@@ -50,6 +50,37 @@ precisie_bepaalt_de_laatste_dag_en_de_tekst(void **state)
 }
 
 static void
+kort_past_in_een_kolom(void **state)
+{
+	static const struct {
+		const char *naam, *dag, *tekst;
+	} rows[] = {
+		{ "dag", "2024-03-31", "31-03-2024" },
+		{ "maand", "2020-03-31", "mrt 2020" },
+		{ "kwartaal", "2024-03-31", "1e kw. 2024" },
+		{ "seizoen", "2023-12-01", "winter 23-24" },
+		{ "seizoen", "2024-03-31", "voorjaar 2024" },
+		{ "begin_jaar", "2024-03-31", "begin 2024" },
+		{ "jaar", "2024-12-31", "2024" },
+		{ "schooljaar", "2020-07-31", "2019-2020" },
+		{ "nnb", "2020-07-31", "te plannen" },
+		{ "gebeurtenis", "2020-07-31", "te plannen" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < ROWS(rows); i++) {
+		enum precisie p;
+		struct str s = { 0 };
+
+		assert_true(precisie_parse(rows[i].naam, &p));
+		precisie_toon_kort(p, dag(rows[i].dag), augustus, &s);
+		assert_string_equal(str_get(&s), rows[i].tekst);
+		assert_true(s.len <= PRECISIE_KORT);
+		str_fini(&s);
+	}
+}
+
+static void
 onbekende_precisie_is_er_geen(void **state)
 {
 	enum precisie p;
@@ -80,6 +111,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(precisie_bepaalt_de_laatste_dag_en_de_tekst),
+		cmocka_unit_test(kort_past_in_een_kolom),
 		cmocka_unit_test(onbekende_precisie_is_er_geen),
 		cmocka_unit_test(laatste_dag_van_de_laatste_dag_is_dezelfde),
 	};

@@ -43,4 +43,9 @@ swv_date precisie_uiterlijk(enum precisie p, swv_date d, struct maanddag begin);
  */
 void precisie_toon(enum precisie p, swv_date d, struct maanddag begin, struct str *out);
 
+/* The same in at most PRECISIE_KORT columns: "mrt 2023", "1e kw. 2024", "winter 23-24",
+ * "2023-2024", "te plannen". */
+enum { PRECISIE_KORT = 13 };
+void precisie_toon_kort(enum precisie p, swv_date d, struct maanddag begin, struct str *out);
+
 #endif
