@@ -87,7 +87,7 @@ add_line(struct session *s, const struct rec *r, const char *on, struct str *out
 	if (day >= 0 && r->v[day].tag != VALUE_NONE)
 		datum_toon((swv_date)r->v[day].i, text);
 	if (day >= 0)
-		str_addf(out, "%-*s  ", DAY, text);
+		str_addf(out, "%-*s  \t", DAY, text);
 	add_title(r, out);
 	add_traits(s, r, on, out);
 	str_addc(out, '\n');

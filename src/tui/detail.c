@@ -281,7 +281,7 @@ detail_open(struct tui *tui, const struct kind *kind, const char *id)
 	struct fault fault = { 0 };
 	struct detail *d;
 	struct rec *rec;
-	char *text;
+	char *text, *title;
 
 	if (lezen_een(s, kind, id, &fault, &rec)) {
 		tui_fault(tui, &fault);
@@ -290,7 +290,9 @@ detail_open(struct tui *tui, const struct kind *kind, const char *id)
 	d = mem_zero(1, sizeof(*d));
 	*d = (struct detail){ .kind = kind, .id = mem_strdup(id) };
 	text = detail_text(s, rec);
-	d->view = tekstblad_open(tui, page_of(kind), d, rec_title(rec), text);
+	title = detail_titel(s, rec);
+	d->view = tekstblad_open(tui, page_of(kind), d, title, text);
+	free(title);
 	free(text);
 	rec_free(&rec);
 }

@@ -10,7 +10,6 @@
 #include "swv/base/str.h"
 #include "swv/base/utf8.h"
 #include "swv/model/datum_toon.h"
-#include "swv/model/dossier.h"
 #include "swv/model/kinds.h"
 #include "swv/model/logwat.h"
 #include "swv/model/value.h"
@@ -21,8 +20,9 @@
 #include "swv/tui/indicatorbeeld.h"
 #include "swv/tui/leerlingen.h"
 #include "swv/tui/plicht.h"
+#include "swv/tui/tabeltekst.h"
 
-enum { MANY = 100, LABEL = 18 };
+enum { MANY = 100, LABEL = 18, DAY = 10 };
 
 void
 veld_tekst(struct session *s, const struct field *f, const struct value *v, struct str *out)
@@ -50,16 +50,17 @@ add_when(struct session *s, const char *id, struct str *out)
 static void
 add_field(struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
+	/* one is a space in a label */
+	size_t n = utf8_length(f->label), indent = n > LABEL ? n + 2 : LABEL + 1;
 	struct str text = { 0 };
 
 	veld_tekst(s, f, v, &text);
 	if (field_names(f, kind_vergadering.name))
 		add_when(s, v->s, &text);
 	str_add(out, f->label);
-	str_pad(out, ' ', utf8_length(f->label) > LABEL ? 2 : 1); /* one is a space in a label */
-	for (size_t n = utf8_length(f->label); n < LABEL; n++)
-		str_addc(out, ' ');
-	str_addf(out, "%s\n", str_get(&text));
+	str_pad(out, ' ', indent - utf8_length(f->label));
+	tabeltekst_hang(str_get(&text), indent, out);
+	str_addc(out, '\n');
 	str_fini(&text);
 }
 
@@ -190,35 +191,6 @@ add_hanging(struct session *s, const struct rec *rec, const char *heading, const
 	query_fini(&query);
 }
 
-/* One record in a line: what its list shows of it, but for the number of a numbered kind. */
-static void
-own_line(struct session *s, const struct rec *row, const char *columns, struct str *out)
-{
-	const char *separator = "";
-
-	for (size_t n; *columns; columns += n + strspn(columns + n, " ")) {
-		char *name = mem_strndup(columns, n = strcspn(columns, " "));
-		int at = kind_field(row->kind, name);
-		const struct field *f = &row->kind->fields[at];
-		struct str text = { 0 };
-
-		free(name);
-		if (row->v[at].tag == VALUE_NONE || (!at && (row->kind->flags & KIND_NUMBERED)))
-			continue;
-		if (f->to)
-			lezen_namen(s, f->to, row->v[at].s, MANY, &text);
-		else if (f->flags & FIELD_STATUS)
-			str_add(&text, dossier_status(dossier_kind(rec_text(row, row->kind->hangs)),
-					   row->v[at].s));
-		else
-			value_format(f, &row->v[at], VALUE_HUMAN, &text);
-		str_addf(out, "%s%s", separator, str_get(&text));
-		separator = "  ";
-		str_fini(&text);
-	}
-	str_addc(out, '\n');
-}
-
 /* What belongs to a record of this kind: the points of a meeting, the lines of a case. */
 static void
 add_own(struct session *s, const struct rec *rec, struct str *out)
@@ -234,8 +206,7 @@ add_own(struct session *s, const struct rec *rec, struct str *out)
 		if (recs.n)
 			str_addf(out, "\n# %c%s\n", toupper((unsigned char)kinds[i]->labels[0]),
 			    kinds[i]->labels + 1);
-		for (size_t k = 0; k < recs.n; k++)
-			own_line(s, recs.items[k], str_get(&columns), out);
+		tabeltekst(s, rec, &recs, str_get(&columns), out);
 		recs_fini(&recs);
 		str_fini(&columns);
 	}
@@ -250,7 +221,7 @@ termijn_line(struct session *s, const struct rec *t, struct str *out)
 	(void)s;
 	value_format(&t->kind->fields[kind_field(t->kind, "status")], rec_get(t, "status"),
 	    VALUE_HUMAN, &status);
-	str_addf(out, "%s  %s: %s\n", datum_toon(rec_date(t, "uiterlijk"), day),
+	str_addf(out, "%s  \t%s: %s\n", datum_toon(rec_date(t, "uiterlijk"), day),
 	    rec_text(t, "omschrijving"), str_get(&status));
 	str_fini(&status);
 }
@@ -260,7 +231,7 @@ tik_line(struct session *s, const struct rec *t, struct str *out)
 {
 	char day[DATUM_MAX], *naam = lezen_naam(s, WIE_KINDS " gebied", rec_text(t, "sleutel"));
 
-	str_addf(out, "%s  %s (%s) %s\n", datum_toon(rec_date(t, "gereed_op"), day), naam,
+	str_addf(out, "%s  \t%s (%s) %s\n", datum_toon(rec_date(t, "gereed_op"), day), naam,
 	    rec_text(t, "door"), rec_text(t, "bewijs"));
 	free(naam);
 }
@@ -269,10 +240,14 @@ static void
 notitie_line(struct session *s, const struct rec *n, struct str *out)
 {
 	char day[DATUM_MAX];
+	struct str text = { 0 };
 
 	(void)s;
-	str_addf(out, "%s  %s: %s\n", datum_toon(rec_date(n, "op"), day), rec_text(n, "door"),
-	    rec_text(n, "tekst"));
+	str_addf(&text, "%s: %s", rec_text(n, "door"), rec_text(n, "tekst"));
+	str_addf(out, "%-*s  ", DAY, datum_toon(rec_date(n, "op"), day));
+	tabeltekst_hang(text.s, DAY + 2, out);
+	str_addc(out, '\n');
+	str_fini(&text);
 }
 
 /* The labels of the fields that a line of the logboek names. */
@@ -321,7 +296,7 @@ log_line(struct session *s, const struct rec *r, struct str *out)
 {
 	char when[DATUM_MAX];
 
-	str_addf(out, "%s  %s: %s", app_moment(s, rec_int(r, "op"), when), rec_text(r, "wie"),
+	str_addf(out, "%s  \t%s: %s", app_moment(s, rec_int(r, "op"), when), rec_text(r, "wie"),
 	    detail_handeling(rec_text(r, "handeling")));
 	if (!str_in_words("nieuw weg terug inzage", rec_text(r, "handeling")))
 		add_changed(r, out);
@@ -351,11 +326,23 @@ static const struct {
 };
 
 char *
+detail_titel(struct session *s, const struct rec *rec)
+{
+	int title = rec->kind->title ? kind_field(rec->kind, rec->kind->title) : -1;
+
+	return title >= 0 && rec->kind->fields[title].to
+		   ? lezen_naam(s, rec->kind->fields[title].to, rec_title(rec))
+		   : mem_strdup(rec_title(rec));
+}
+
+char *
 detail_text(struct session *s, const struct rec *rec)
 {
 	struct str out = { 0 };
+	char *titel = detail_titel(s, rec);
 
-	str_addf(&out, "# %s\n", rec_title(rec));
+	str_addf(&out, "# %s\n", titel);
+	free(titel);
 	for (size_t i = 0; i < sizeof(pictures) / sizeof(pictures[0]); i++)
 		if (pictures[i].kind == rec->kind)
 			pictures[i].add(s, rec, &out);

@@ -79,6 +79,7 @@ src_tui_libswv_tui_a_SOURCES = \
 	src/tui/schermen.c \
 	src/tui/schuif.c \
 	src/tui/slot.c \
+	src/tui/tabeltekst.c \
 	src/tui/tekst.c \
 	src/tui/tekst_rij.c \
 	src/tui/tekstblad.c \

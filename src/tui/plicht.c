@@ -27,6 +27,7 @@ add_line(struct session *s, const struct rec *item, const char *id, struct str *
 	struct query query;
 	enum precisie p = PRECISIE_NNB;
 	char day[DATUM_MAX];
+	struct str when = { 0 };
 
 	query_init(&query, &kind_tik);
 	query_text(&query, FILTER_IS, kind_field(&kind_tik, "bron"), kind_kalender.name);
@@ -34,8 +35,9 @@ add_line(struct session *s, const struct rec *item, const char *id, struct str *
 	query_text(&query, FILTER_IS, kind_field(&kind_tik, "sleutel"), id);
 	lezen_recs(s, &query, 1, NULL, &tikken);
 	precisie_parse(rec_text(item, "precisie"), &p);
-	precisie_toon(p, rec_date(item, "uiterlijk"), s->regels.kalender.schooljaar_begin, out);
-	str_addf(out, "  %s: ", rec_title(item));
+	precisie_toon_kort(
+	    p, rec_date(item, "uiterlijk"), s->regels.kalender.schooljaar_begin, &when);
+	str_addf(out, "%-*s  \t%s: ", PRECISIE_KORT, when.s, rec_title(item));
 	if (tikken.n)
 		str_addf(
 		    out, "gereed op %s\n", datum_toon(rec_date(tikken.items[0], "gereed_op"), day));
@@ -44,6 +46,7 @@ add_line(struct session *s, const struct rec *item, const char *id, struct str *
 		    str_eq(rec_text(item, "status"), "vervallen") ? "vervallen" : "nog niet");
 	recs_fini(&tikken);
 	query_fini(&query);
+	str_fini(&when);
 }
 
 void

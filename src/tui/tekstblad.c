@@ -2,6 +2,7 @@
 #include "swv/tui/tekstblad.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/tui/schuif.h"
@@ -12,9 +13,57 @@ struct tekstblad {
 	const struct tekstblad_class *class;
 	void *arg;
 	char *title;
+	char *text; /* as it was given */
 	struct tekst tekst;
+	int width;     /* that it was laid out for */
 	size_t height; /* when it was drawn */
 };
+
+/* A line that is too long goes on under what follows its tab. */
+static void
+lay_line(const char *line, size_t len, int width, struct str *out)
+{
+	const char *tab = memchr(line, '\t', len);
+	size_t before = tab ? (size_t)(tab - line) : 0;
+	char *rest = mem_strndup(tab ? tab + 1 : line, tab ? len - before - 1 : len);
+	int indent;
+	struct tekst t;
+
+	str_addn(out, line, before);
+	indent = tekst_columns(line, before);
+	tekst_init(&t, true, 0, rest);
+	tekst_wrap(&t, width - indent);
+	for (size_t i = 0; i < t.n_rows; i++) {
+		size_t n = t.rows[i].len;
+
+		while (n && i + 1 < t.n_rows && rest[t.rows[i].from + n - 1] == ' ')
+			n--;
+		str_pad(out, ' ', i ? (size_t)indent : 0);
+		str_addn(out, rest + t.rows[i].from, n);
+		str_addc(out, '\n');
+	}
+	tekst_fini(&t);
+	free(rest);
+}
+
+static void
+lay_out(struct tekstblad *b, int width)
+{
+	struct str out = { 0 };
+	size_t top = b->tekst.top, n;
+
+	if (b->width == width)
+		return;
+	for (const char *at = b->text; *at; at += n + (at[n] == '\n'))
+		lay_line(at, n = strcspn(at, "\n"), width, &out);
+	if (out.len)
+		out.s[--out.len] = '\0';
+	tekst_set(&b->tekst, str_get(&out));
+	tekst_wrap(&b->tekst, width);
+	b->tekst.top = top;
+	b->width = width;
+	str_fini(&out);
+}
 
 static void
 blad_draw(struct view *view, struct tui *tui, struct rect r)
@@ -23,7 +72,7 @@ blad_draw(struct view *view, struct tui *tui, struct rect r)
 	struct tekst *t = &b->tekst;
 	size_t last;
 
-	tekst_wrap(t, r.w - 1);
+	lay_out(b, r.w - 1);
 	b->height = r.h > 0 ? (size_t)r.h : 1;
 	last = t->n_rows > b->height ? t->n_rows - b->height : 0;
 	t->top = t->top > last ? last : t->top;
@@ -56,13 +105,12 @@ blad_refresh(struct view *view, struct tui *tui)
 {
 	struct tekstblad *b = view->state;
 	char *text = b->class && b->class->refresh ? b->class->refresh(b->arg, tui) : NULL;
-	size_t top = b->tekst.top;
 
 	if (!text)
 		return;
-	tekst_set(&b->tekst, text);
-	b->tekst.top = top;
-	free(text);
+	free(b->text);
+	b->text = text;
+	b->width = 0;
 }
 
 static void
@@ -73,6 +121,7 @@ blad_close(struct view *view, struct tui *tui)
 	if (b->class && b->class->closed)
 		b->class->closed(b->arg, tui);
 	tekst_fini(&b->tekst);
+	free(b->text);
 	free(b->title);
 	free(b);
 }
@@ -121,6 +170,7 @@ tekstblad_open(struct tui *tui, const struct tekstblad_class *class, void *arg, 
 	b->class = class;
 	b->arg = arg;
 	b->title = mem_strdup(title);
-	tekst_init(&b->tekst, true, 0, text);
+	b->text = mem_strdup(text);
+	tekst_init(&b->tekst, true, 0, NULL);
 	return tui_push(tui, &b->own, b);
 }

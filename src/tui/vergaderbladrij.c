@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "swv/base/alloc.h"
 #include "swv/base/str.h"
@@ -278,8 +279,10 @@ add_log(struct bladrijen *b, const struct rec *v)
 	detail_verloop(app_session(b->tui), v, &text);
 	at = str_get(&text);
 	for (const char *line; (line = list_next(&at, &len));) {
-		char *s = mem_strndup(line, len);
+		char *s = mem_strndup(line, len), *tab = strchr(s, '\t');
 
+		if (tab) /* of a page, where texts hang */
+			memmove(tab, tab + 1, strlen(tab));
 		if (str_starts(s, "# "))
 			rijbron_kop(b->rows, s + 2);
 		else

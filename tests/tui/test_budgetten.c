@@ -95,7 +95,36 @@ een_blad_toont_de_delen_en_de_boekingen(void **state)
 	vt_await(vt, "Verdelen           over de gebieden");
 	vt_type(vt, END);
 	vt_await(vt, "Werk Proefdorp en omstreken");
-	vt_await(vt, "01-12-2023  besteding  7,00  Koffie");
+	vt_await(vt, "Op          Soort      Bedrag  Omschrijving");
+	vt_await(vt, "01-12-2023  besteding    7,00  Koffie");
+	verlaat(vt);
+}
+
+/* At 80 columns: no more of them than fit, amounts right, and a long text under itself. */
+static void
+delen_staan_als_een_tabel_op_een_blad(void **state)
+{
+	struct vt *vt;
+
+	(void)state;
+	zeg("add budget id=d1 ouder=scholing-2023 titel=Kort begroot=1");
+	zeg("add budget id=d2 ouder=scholing-2023 begroot=99"
+	    " titel='Een deel met een naam die langer is dan er naast de bedragen past'");
+	zeg("set budget scholing-2023 opmerking='Een opmerking die langer is dan de regel waar zij op"
+	    " begint en die dus verder gaat'");
+	vt = open_budgetten(80);
+	zoek(vt, "scholing", "Scholing");
+	vt_type(vt, ENTER);
+	vt_await(vt, "Opmerking          Een opmerking");
+	await_boven(vt, "Opmerking          Een opmerking", "                    en die dus");
+	vt_type(vt, END);
+	vt_await(
+	    vt, " Titel                                      Begroot  Verplicht  Besteed   Rest");
+	vt_await(
+	    vt, " Kort                                          1,00       0,00     0,00   1,00");
+	vt_await(
+	    vt, " Een deel met een naam die langer is dan …    99,00       0,00     0,00  99,00");
+	assert_false(vt_shows(vt, "d1"));
 	verlaat(vt);
 }
 
@@ -270,6 +299,7 @@ main(void)
 		T(elk_jaar_heeft_zijn_kop_en_een_deel_staat_onder_zijn_geheel),
 		T(boeken_kost_drie_toetsen_en_wat_te_veel_is_wordt_gezegd),
 		T(een_blad_toont_de_delen_en_de_boekingen),
+		T(delen_staan_als_een_tabel_op_een_blad),
 		T(opnieuw_verdelen_is_een_toets),
 		T(het_beeld_zijn_de_kosten_per_jaar),
 		T(breed_staat_de_stand_in_woorden),

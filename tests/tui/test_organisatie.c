@@ -426,7 +426,7 @@ wat_er_bij_een_bezoek_gevonden_is_wordt_met_een_toets_een_actie(void **state)
 	vt_await(vt, "Opgeslagen.");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Acties");
-	vt_await(vt, "jaarplan-2023.");
+	vt_await(vt, "Het plan is verouderd.  obs De Alinea  01-03-2024      open");
 	vt_type(vt, "v");
 	vt_await(vt, "Opgelost. u: ongedaan");
 	vt_await(vt, "Opgelost op");
@@ -452,7 +452,7 @@ bij_een_bestuur_staat_wat_er_op_elke_teldatum_was(void **state)
 	vt_await(vt, "Deelname sbo       25");
 	vt_await(vt, "01-02-2023       150     50      0    200      25");
 	vt_await(vt, "01-10-2022        60      0     20     80");
-	vt_await(vt, "190  200  -10  -5  DUO");
+	vt_await(vt, "alle leerlingen       190     200       -10");
 	vt_await(vt, "Kwaliteitskalender 2023-2024");
 	verlaat(vt);
 }

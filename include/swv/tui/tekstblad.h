@@ -5,8 +5,8 @@
 #include "swv/tui/tui.h"
 
 /*
- * A page of text to read and scroll.  Lines are wrapped; one that begins with
- * "# " is a heading.  refresh (may be NULL) makes the text anew: it returns a new
+ * A page of text to read and scroll.  Lines are wrapped, under what follows the
+ * tab in them where there is one; one that begins with "# " is a heading.  refresh (may be NULL) makes the text anew: it returns a new
  * string, or NULL to leave it as it was; closed frees arg.
  */
 struct tekstblad_class {
