@@ -41,6 +41,9 @@ leerlingen_tekst(struct session *s, const struct rec *rec, struct str *out)
 		    datum_toon(g[i].op, day), g[i].regulier, g[i].sbo, g[i].so, all);
 		add_share(g[i].sbo, all, out);
 		add_share(g[i].so, all, out);
+		if (g[i].van < g[i].scholen)
+			str_addf(
+			    out, "  %" PRId64 " van %" PRId64 " scholen", g[i].van, g[i].scholen);
 		str_addc(out, '\n');
 	}
 }

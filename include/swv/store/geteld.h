@@ -9,6 +9,8 @@
 struct geteld {
 	swv_date op;
 	int64_t regulier, sbo, so;
+	int64_t scholen, van; /* of a bestuur or gebied: its schools, and how many of them were
+				 counted; the same when it was counted as a whole */
 };
 
 /* Of a school, bestuur or gebied (per is its kind; "swv" with id "": of the association) at most n
