@@ -287,7 +287,7 @@ filter_plan_year(struct query *query, const char *value, struct fault *fault)
 
 	if (!schooljaar_parse(value, &j))
 		return fault_set(
-		    fault, SWV_ECHOICE, "schooljaar", value, "een schooljaar als 2026-2027");
+		    fault, SWV_EFORM, "schooljaar", value, "een schooljaar als 2026-2027");
 	return query_text(query, FILTER_YEAR, -1, schooljaar_format(j, jaar));
 }
 

@@ -82,7 +82,7 @@ check_text(const char *s, size_t n, const char *path, struct fault *fault)
 
 		if (memchr(s, '\0', len))
 			return refuse(fault, path, line,
-			    "er staat een nulteken in; is dit wel een tekstbestand?");
+			    "er staat een nulteken in, dus dit is geen tekstbestand");
 		if (!utf8_valid(s, len))
 			return refuse(fault, path, line,
 			    "er staan tekens in die geen UTF-8 zijn; bewaar het bestand als UTF-8");

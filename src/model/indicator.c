@@ -97,7 +97,7 @@ streef_tekst(const struct rec *r, struct str *out)
 	if (s.heeft_onder && s.heeft_boven) {
 		add_bound(r,
 		    higher  ? "minimaal"
-		    : lower ? "streef hooguit"
+		    : lower ? "liefst hooguit"
 			    : "tussen",
 		    "ondergrens", out);
 		add_bound(r,

@@ -149,7 +149,7 @@ follow_year(struct werk *werk, const struct rec *before, struct rec *rec, struct
 	char jaar[10];
 
 	if (rec_has(rec, "schooljaar") && !schooljaar_parse(rec_text(rec, "schooljaar"), &j))
-		return fault_set(fault, SWV_ECHOICE, "Schooljaar", rec_text(rec, "schooljaar"),
+		return fault_set(fault, SWV_EFORM, "Schooljaar", rec_text(rec, "schooljaar"),
 		    "een schooljaar als 2026-2027");
 	if (typed && rec_has(rec, "datum") && j != own)
 		return fault_set(fault, SWV_EIMPOSSIBLE, "Schooljaar",

@@ -103,7 +103,7 @@ prepare_kalender(struct werk *werk, const struct rec *before, struct rec *rec, s
 		rec_set_text(rec, "schooljaar", schooljaar_format(j, jaar));
 	}
 	if (!schooljaar_parse(rec_text(rec, "schooljaar"), &j))
-		return fault_set(fault, SWV_ECHOICE, "Schooljaar", rec_text(rec, "schooljaar"),
+		return fault_set(fault, SWV_EFORM, "Schooljaar", rec_text(rec, "schooljaar"),
 		    "een schooljaar als 2026-2027");
 	rec_set_text(rec, "schooljaar", schooljaar_format(j, jaar));
 	if ((err = check_day(s, before, rec, j, fault)))
@@ -165,10 +165,10 @@ prepare_plan(struct werk *werk, const struct rec *before, struct rec *rec, struc
 	int van, tot;
 
 	if (!schooljaar_parse(rec_text(rec, "van"), &van))
-		return fault_set(fault, SWV_ECHOICE, "Eerste schooljaar", rec_text(rec, "van"),
+		return fault_set(fault, SWV_EFORM, "Eerste schooljaar", rec_text(rec, "van"),
 		    "een schooljaar als 2026-2027");
 	if (!schooljaar_parse(rec_text(rec, "tot"), &tot))
-		return fault_set(fault, SWV_ECHOICE, "Laatste schooljaar", rec_text(rec, "tot"),
+		return fault_set(fault, SWV_EFORM, "Laatste schooljaar", rec_text(rec, "tot"),
 		    "een schooljaar als 2026-2027");
 	if (tot < van)
 		return fault_set(fault, SWV_EIMPOSSIBLE, "Laatste schooljaar",

@@ -92,22 +92,11 @@ mark_reserve(const struct session *s, const struct rec *rec, enum role *role)
 	return *role == ROLE_LATE ? '!' : '~';
 }
 
-/* "82.636,70 onder", "50.000,00 boven": by how much, and which way. */
-static void
-tell_ruimte(struct session *s, const struct rec *rec, struct str *out)
-{
-	int64_t ruimte = rec_int(rec, "ruimte");
-
-	(void)s;
-	money_format(ruimte < 0 ? -ruimte : ruimte, out);
-	str_add(out, ruimte < 0 ? " boven" : " onder");
-}
-
 static const struct kolom columns_reserves[] = {
 	{ "Jaar", 4, 4, KOLOM_LEFT, 0 },
 	{ "Eigen vermogen", 14, 14, KOLOM_RIGHT, 0 },
 	{ "Signaleringsw.", 14, 14, KOLOM_RIGHT, 0 },
-	{ "Verschil", 18, 18, KOLOM_RIGHT, 0 },
+	{ "Ruimte", 14, 14, KOLOM_RIGHT, 0 },
 	{ "Frictie", 12, 12, KOLOM_RIGHT, 100 },
 	{ "Oordeel", 16, 0, KOLOM_LEFT, 0 },
 	{ 0 },
@@ -116,7 +105,7 @@ static const struct cel cells_reserves[] = {
 	CEL_VELD("id"),
 	CEL_VELD("eigen_vermogen"),
 	CEL_VELD("signaleringswaarde"),
-	CEL_ZEGT(tell_ruimte),
+	CEL_VELD("ruimte"),
 	CEL_VELD("frictiereserve"),
 	CEL_VELD("oordeel"),
 };
@@ -135,9 +124,9 @@ const struct deel deel_reserves = {
 
 static const struct kolom columns_afrekening[] = {
 	{ "Bestuur", 20, 0, KOLOM_LEFT, 0 },
-	{ "Budgetten", 12, 13, KOLOM_RIGHT, 0 },
-	{ "Ineens", 12, 13, KOLOM_RIGHT, 0 },
-	{ "Arrangementen", 13, 13, KOLOM_RIGHT, 0 },
+	{ "Budgetten", 11, 13, KOLOM_RIGHT, 0 },
+	{ "Ineens", 11, 13, KOLOM_RIGHT, 0 },
+	{ "Arrangem.", 11, 13, KOLOM_RIGHT, 0 },
 	{ "Totaal", 12, 13, KOLOM_RIGHT, 0 },
 	{ "Maand", 7, 7, KOLOM_LEFT, 90 },
 	{ 0 },

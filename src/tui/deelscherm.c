@@ -328,7 +328,7 @@ deelscherm_beeld(struct tui *tui, struct view *view)
 	if (deel->beeld)
 		deel->beeld(tui);
 	else
-		tui_say(tui, "Van %s is er geen beeld.", deel->kind->labels);
+		tui_say(tui, "Het onderdeel %s heeft geen beeld.", deel->label);
 }
 
 /* ---- drawing ---- */

@@ -136,6 +136,10 @@ kiezer_draw(struct view *view, struct tui *tui, struct rect r)
 		k->keuze.top = k->keuze.cursor - k->height + 1;
 	for (size_t i = 0; i < k->height && k->keuze.top + i < k->keuze.n; i++)
 		kiezer_row(k, tui, in, i);
+	if (k->keuze.top)
+		term_put(tui_term(tui), in.y, in.x + in.w, 1, ROLE_NORMAL, "^");
+	if (k->keuze.top + k->height < k->keuze.n)
+		term_put(tui_term(tui), in.y + in.h - 1, in.x + in.w, 1, ROLE_NORMAL, "v");
 	if (!k->keuze.n)
 		term_put(tui_term(tui), in.y, in.x, in.w, ROLE_NORMAL, "Niets gevonden.");
 }

@@ -450,7 +450,7 @@ bij_een_bestuur_staat_wat_er_op_elke_teldatum_was(void **state)
 	zoek(vt, "invulling", "1 van 5");
 	vt_type(vt, ENTER);
 	vt_await(vt, "Deelname sbo       25");
-	vt_await(vt, "01-02-2023       150     50      0    200      25");
+	vt_await(vt, "01-02-2023       150     50      0    200      25          1 van 5 scholen");
 	vt_await(vt, "01-10-2022        60      0     20     80");
 	vt_await(vt, "alle leerlingen       190     200       -10");
 	vt_await(vt, "Kwaliteitskalender 2023-2024");
@@ -485,6 +485,11 @@ op_tachtig_kolommen_staan_dag_en_stand_voluit(void **state)
 	struct vt *vt = open_groot("organisatie", 24, 80);
 
 	(void)state;
+	vt_type(vt, "t");
+	vt_await(vt, "v│"); /* there is more below */
+	vt_type(vt, END);
+	vt_await(vt, "^│");
+	vt_type(vt, ESC);
 	kies(vt, "gesprekken", "Gesprekken: ");
 	vt_await(vt, " 2019-2020     Ontwikkelingen met");
 	kies(vt, "bevindingen", "Bevindingen: ");

@@ -97,7 +97,7 @@ streef_staat_in_woorden(void **state)
 		{ "hoger", "75", "100", "procent", "minimaal 75%, streef 100%" },
 		{ "hoger", "100", "-", "procent", "minimaal 100%" },
 		{ "hoger", "-", "7,5", "cijfer", "minimaal 7,5" },
-		{ "lager", "6", "10", "weken", "streef hooguit 6 weken, nooit boven 10 weken" },
+		{ "lager", "6", "10", "weken", "liefst hooguit 6 weken, nooit boven 10 weken" },
 		{ "lager", "-", "0", "aantal", "hooguit 0" },
 		{ "binnen", "2", "3,5", "procent", "tussen 2% en 3,5%" },
 		{ "binnen", "250000", "-", "euro", "minimaal € 250000" },

@@ -578,8 +578,8 @@ wat_geen_tekstbestand_is_wordt_geweigerd(void **state)
 		    "swv.cfg:2: Deze regel kan zo niet: er staan tekens in die geen UTF-8 zijn; "
 		    "bewaar het bestand als UTF-8.\n" },
 		{ "#\n#\n\0", 5,
-		    "swv.cfg:3: Deze regel kan zo niet: er staat een nulteken in; is dit wel een "
-		    "tekstbestand?.\n" },
+		    "swv.cfg:3: Deze regel kan zo niet: er staat een nulteken in, dus dit is geen "
+		    "tekstbestand.\n" },
 	};
 	struct faults faults = { 0 };
 	struct organisatie org;
