@@ -211,7 +211,7 @@ static const struct field meting_fields[] = {
 	    .label = "Periode",
 	    .type = FIELD_TEXT,
 	    .flags = FIELD_REQUIRED | FIELD_LOGGED,
-	    .max = 9,
+	    .max = 20, /* what is none is told as it was typed */
 	    .notatie = NOTATIE_PERIODE,
 	    .help =
 		"2026-2027, 2026-K1, 2026-T1, 2026-H1, 2026 of 2026-03; leeg: die van de dag." },

@@ -64,7 +64,9 @@ blad_tekent_het_verloop_en_wie_waar_staat(void **state)
 	vt_await(vt, "60%  rood       ██████████████▍");
 	vt_type(vt, "+");
 	vt_await(vt, "Nieuw: meting bij Tevreden");
-	vt_type(vt, "50" F2);
+	vt_type(vt, "50" TAB CTRL_U "vorig jaar" F2);
+	vt_await(vt, "Periode: \"vorig jaar\" kan niet"); /* as it was typed */
+	vt_type(vt, CTRL_U "2023-K4" F2);
 	vt_await(vt, "2023-K4                             50%  rood       ████████████");
 	verlaat(vt);
 }
