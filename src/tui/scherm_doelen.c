@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The plans as a tree, with progress at every level. */
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "swv/base/alloc.h"
-#include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
 #include "swv/service/lezen.h"
 #include "swv/tui/app.h"
