@@ -79,6 +79,7 @@ src_service_libswv_service_a_SOURCES = \
 	src/service/voorbereid.c \
 	src/service/voorziening.c \
 	src/service/wachtenden.c \
+	src/service/weggooien.c \
 	src/service/werk.c \
 	src/service/werk_termijnen.c
 noinst_HEADERS += \
