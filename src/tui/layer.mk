@@ -163,6 +163,7 @@ noinst_HEADERS += \
 	include/swv/tui/schermen.h \
 	include/swv/tui/schuif.h \
 	include/swv/tui/tekst.h \
+	include/swv/tui/tabeltekst.h \
 	include/swv/tui/tekstblad.h \
 	include/swv/tui/term.h \
 	include/swv/tui/term_intern.h \
