@@ -273,9 +273,9 @@ static const struct field boeking_fields[] = {
 	    .label = "Voor",
 	    .type = FIELD_REF,
 	    .flags = FIELD_LISTED,
-	    .to = "arrangement actie vergadering besluit",
-	    .help =
-		"Het arrangement, de actie, de vergadering of het besluit waar het bij hoort." },
+	    .to = "arrangement actie formulier vergadering besluit",
+	    .help = "Het arrangement, de actie, het formulier, de vergadering of het besluit waar "
+		    "het bij hoort." },
 	{ .name = "vervult",
 	    .label = "Vervult",
 	    .type = FIELD_REF,

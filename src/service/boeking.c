@@ -13,26 +13,51 @@
 
 /* ---- what it is for ---- */
 
-/* Money of an arrangement is committed when it is given: seed 003, 10.3.1. */
-static enum swv_err
-fill_from_arrangement(struct werk *werk, struct rec *rec, struct fault *fault)
+/* What money is committed to when it is given (seed 003, 10.3.1: arrangements), what an action was
+ * to cost, and what a board was to spend by its form (seed 002): the field with the amount. */
+static const struct {
+	const struct kind *kind;
+	const char *bedrag;
+} bronnen[] = {
+	{ &kind_arrangement, "bedrag" },
+	{ &kind_actie, "kosten" },
+	{ &kind_formulier, "totaal" },
+};
+
+/* Takes over the amount and what it is called; of a case alone its number. */
+static void
+take_from(struct session *s, const struct rec *bron, const char *bedrag, struct rec *rec)
 {
+	bool sees = session_ziet(s, bron->kind, rec_id(bron));
 	struct str text = { 0 };
-	struct rec *a = NULL;
+
+	if (sees && !rec_has(rec, "bedrag") && rec_has(bron, bedrag))
+		rec_set_int(rec, "bedrag", rec_int(bron, bedrag));
+	if (bron->kind->flags & KIND_DOSSIER)
+		str_addf(&text, "%s %s", bron->kind->name, rec_id(bron));
+	else if (sees)
+		str_add(&text, rec_title(bron));
+	if (!rec_has(rec, "omschrijving"))
+		rec_set_text(rec, "omschrijving", text.s);
+	str_fini(&text);
+}
+
+static enum swv_err
+fill_from(struct werk *werk, struct rec *rec, struct fault *fault)
+{
 	enum swv_err err = SWV_OK;
 
 	if (!rec_has(rec, "voor") || (rec_has(rec, "bedrag") && rec_has(rec, "omschrijving")))
 		return SWV_OK;
-	err = store_find(werk->session->store, &kind_arrangement, rec_text(rec, "voor"), fault, &a);
-	if (!err && a && !rec_has(rec, "bedrag") && rec_has(a, "bedrag") &&
-	    session_ziet(werk->session, &kind_arrangement, rec_id(a)))
-		rec_set_int(rec, "bedrag", rec_int(a, "bedrag"));
-	if (!err && a && !rec_has(rec, "omschrijving")) {
-		str_addf(&text, "arrangement %s", rec_id(a));
-		rec_set_text(rec, "omschrijving", text.s);
+	for (size_t i = 0; !err && i < sizeof(bronnen) / sizeof(bronnen[0]); i++) {
+		struct rec *bron = NULL;
+
+		err = store_find(
+		    werk->session->store, bronnen[i].kind, rec_text(rec, "voor"), fault, &bron);
+		if (!err && bron)
+			take_from(werk->session, bron, bronnen[i].bedrag, rec);
+		rec_free(&bron);
 	}
-	str_fini(&text);
-	rec_free(&a);
 	return err;
 }
 
@@ -196,7 +221,7 @@ boeking_voorbereid(
 	if (!err)
 		err = settle(werk, rec, fault);
 	if (!err)
-		err = fill_from_arrangement(werk, rec, fault);
+		err = fill_from(werk, rec, fault);
 	if (!err && !rec_has(rec, "laatste"))
 		rec_set_int(rec, "laatste", 1);
 	if (!err)

@@ -114,6 +114,10 @@ is 'and_who_still_owes' '"bestuur-5"' "$(json bestuur)"
 "$SWV" list formulier status=akkoord_swv --format json >"$out"
 is 'and_who_was_agreed_with' '"bestuur-2"' "$(json bestuur)"
 like 'which_the_agenda_has_before_1_february' '31-01-2019 .*Verantwoording.*Schoolbestuur 5' "$("$SWV" agenda)"
+"$SWV" add budget id=besturen titel=Besturen jaar=2018 begroot=1.000.000 >"$out"
+"$SWV" add boeking budget=besturen soort=verplichting voor="$form" >"$out"
+"$SWV" list boeking budget=besturen --format json >"$out"
+is 'and_is_what_is_committed_to_the_board' '88550000' "$(json bedrag)"
 run "$SWV" demo parkstad
 is 'parkstad_opens' '0 Samenwerkingsverband Parkstad ' \
 	"$status $(head -n 1 "$out") $(cat "$err")"

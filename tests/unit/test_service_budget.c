@@ -448,6 +448,21 @@ bedrag_van_een_arrangement_is_voor_wie_het_mag_zien(void **state)
 	veld_is(o->store, &kind_boeking, "1", "bedrag", "1000");
 }
 
+/* What an action was to cost is what is committed to it, by its title. */
+static void
+een_boeking_neemt_over_wat_een_actie_kost(void **state)
+{
+	struct opslag *o = *state;
+
+	voer_in(o, PLAN, false);
+	GOED(zet(o, &kind_actie, "jp.a1", "kosten=12,50", &f));
+	GOED(zet(o, &kind_budget, NULL, "id=b titel=B jaar=2026 begroot=100", &f));
+	GOED(zet(o, &kind_boeking, NULL, "budget=b soort=verplichting voor=jp.a1", &f));
+	veld_is(o->store, &kind_boeking, "1", "bedrag", "1250");
+	veld_is(o->store, &kind_boeking, "1", "omschrijving", "Een");
+	FOUT(SWV_EREQUIRED, zet(o, &kind_boeking, NULL, "budget=b voor=jp.a2", &f));
+}
+
 /* Who may not count all arrangementen is told no sum of them, nor one that they are in. */
 static void
 afrekening_verzwijgt_wat_iemand_niet_mag_tellen(void **state)
@@ -623,6 +638,7 @@ main(void)
 		T(een_kwart_blijft_en_driekwart_gaat_naar_de_besturen),
 		T(een_verplichting_die_vervuld_is_telt_niet_meer),
 		T(meer_dan_verplicht_is_niet_minder_dan_niets),
+		T(een_boeking_neemt_over_wat_een_actie_kost),
 		T(bedrag_van_een_arrangement_is_voor_wie_het_mag_zien),
 		T(afrekening_verzwijgt_wat_iemand_niet_mag_tellen),
 		T(wat_te_veel_is_wordt_gezegd_en_toch_geboekt),
