@@ -324,21 +324,6 @@ goedkeuring_is_een_naam_en_een_functie(void **state)
 	    "bij dit formulier hoort geen goedkeuring.\n");
 }
 
-static void
-alleen_naam_en_functie_keuren_goed_en_alleen_waar_dat_hoort(void **state)
-{
-	struct opslag *o = *state;
-
-	telt(o, BLAD "formulier;goedgekeurd_door;;V. Oorbeeld\r\naanpak;1;;x\r\n", 1, 0);
-	FORM_IS(ALFA, "status", "concept");
-	FORM_IS(ALFA, "goedgekeurd_door", "");
-	telt(o,
-	    KOP "formulier;id;;" KLEIN "\r\nformulier;goedgekeurd_door;;V. Oorbeeld\r\n"
-		"formulier;goedgekeurd_functie;;voorzitter\r\nn;1;;4\r\n",
-	    1, 0);
-	FORM_IS(KLEIN, "status", "concept"); /* of a school no board approves it */
-}
-
 /* A sheet of so many activities. */
 static void
 add_activiteiten(const char *sectie, int n, struct str *out)
@@ -541,7 +526,6 @@ main(void)
 		TEST(op_proef_schrijft_niets),
 		TEST(wat_is_ingediend_wordt_niet_overschreven),
 		TEST(nulmelding_en_dag_van_indienen_komen_uit_het_hoofd),
-		TEST(alleen_naam_en_functie_keuren_goed_en_alleen_waar_dat_hoort),
 		TEST(heel_veel_gaat_niet_in_een_keer_terug_en_dat_wordt_gezegd),
 		TEST(formulier_met_te_veel_rijen_wordt_niet_gelezen),
 		TEST(zonder_hoofd_is_niet_bekend_wat_het_is),
