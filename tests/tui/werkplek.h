@@ -54,9 +54,10 @@ werkplek(void)
 	return &w;
 }
 
-/* What the program says to these arguments, with its messages; good until the next call. */
+/* What the program says to these arguments, with its messages; good until the next call.  *status is
+ * 0 when all was well. */
 static inline const char *
-zeg(const char *arguments)
+probeer(const char *arguments, int *status)
 {
 	struct werkplek *w = werkplek();
 	struct str command = { 0 };
@@ -69,8 +70,23 @@ zeg(const char *arguments)
 	str_fini(&command);
 	n = fread(w->out, 1, sizeof(w->out) - 1, pipe);
 	w->out[n] = '\0';
-	pclose(pipe);
+	while (getc(pipe) != EOF) /* more than fits: let it come to its end */
+		;
+	*status = pclose(pipe);
 	return w->out;
+}
+
+/* The same, and all was well. */
+static inline const char *
+zeg(const char *arguments)
+{
+	int status;
+	const char *out = probeer(arguments, &status);
+
+	if (status)
+		print_error("swv %s: %s\n", arguments, out);
+	assert_int_equal(status, 0);
+	return out;
 }
 
 /* An example, as it is on that day. */
