@@ -67,7 +67,7 @@ done <<'END'
 parkstad 2019-01-14 2019-01-15
 po2203 2026-10-19 2026-10-20
 oost-groningen 2019-11-24 2019-11-25
-noord-kennemerland 2021-09-30 2021-10-01
+noord-kennemerland 2021-12-30 2021-12-31
 END
 
 export SWV_TODAY=2026-11-22
