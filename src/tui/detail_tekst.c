@@ -323,6 +323,7 @@ static const struct {
 	void (*add)(struct session *s, const struct rec *rec, struct str *out);
 } pictures[] = {
 	{ &kind_indicator, indicatorbeeld_tekst },
+	{ &kind_budget, leerlingen_verouderd },
 };
 
 char *

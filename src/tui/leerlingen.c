@@ -6,6 +6,7 @@
 #include "swv/model/datum_toon.h"
 #include "swv/model/kinds.h"
 #include "swv/model/value.h"
+#include "swv/service/budget.h"
 #include "swv/service/leerlingen.h"
 
 enum { JAREN = 10 };
@@ -46,4 +47,14 @@ leerlingen_tekst(struct session *s, const struct rec *rec, struct str *out)
 			    out, "  %" PRId64 " van %" PRId64 " scholen", g[i].van, g[i].scholen);
 		str_addc(out, '\n');
 	}
+}
+
+void
+leerlingen_verouderd(struct session *session, const struct rec *budget, struct str *out)
+{
+	bool oud = false;
+
+	if (!budget_verouderd(session, budget, NULL, &oud) && oud)
+		str_add(out, "! De leerlingen zijn intussen anders geteld. Verdeel het opnieuw"
+			     " met =, bij Verantwoording.\n");
 }

@@ -144,6 +144,16 @@ opnieuw_verdelen_is_een_toets(void **state)
 	vt_await(vt, "Opnieuw verdeeld naar de leerlingen. u: ongedaan");
 	vt_type(vt, "u");
 	vt_await(vt, "Ongedaan gemaakt: opnieuw verdelen");
+	vt_type(vt, ENTER);
+	vt_await(vt, "over de gebieden");
+	assert_false(vt_shows(vt, "intussen anders geteld"));
+	vt_type(vt, "q");
+	zeg("add telling school=99AA01 teldatum=1-2-2022 aantal=999");
+	vt_type(vt, ENTER);
+	vt_await(vt, "! De leerlingen zijn intussen anders geteld.");
+	vt_type(vt, "q=" ENTER);
+	vt_await(vt, "over de gebieden");
+	vt_await_gone(vt, "intussen anders geteld");
 	verlaat(vt);
 }
 

@@ -9,4 +9,7 @@
  * the share of sbo and so in them.  Of a school its counts are listed as they are. */
 void leerlingen_tekst(struct session *session, const struct rec *rec, struct str *out);
 
+/* A line on the page of a budget that was shared out by other counts than there are now. */
+void leerlingen_verouderd(struct session *session, const struct rec *budget, struct str *out);
+
 #endif
