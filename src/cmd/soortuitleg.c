@@ -48,7 +48,7 @@ say_field(const struct field *field)
 		str_addc(&name, '*');
 	if (is_settable(field) && (field->flags & FIELD_ONCE))
 		str_addc(&name, '+');
-	say_row(name.s, field->help ? field->help : field->label);
+	say_row(name.s, field->help && *field->help ? field->help : field->label);
 	str_clear(&name);
 	for (const struct choice *c = field->choices; c && c->id; c++)
 		str_addf(&name, "%s%s", name.len ? ", " : "Kies uit: ", c->id);

@@ -165,9 +165,13 @@ add_choice(const struct kind *kind, const char *id, const char *label, const cha
     struct keuzen *list)
 {
 	struct str both = { 0 };
+	bool there = false;
 
 	str_addf(&both, "%s %s", kind->name, id);
-	keuzen_add(list, both.s, label, note);
+	for (size_t i = 0; i < list->n && !there; i++) /* named by two fields */
+		there = str_eq(list->items[i].id, both.s);
+	if (!there)
+		keuzen_add(list, both.s, label, note);
 	str_fini(&both);
 }
 

@@ -152,7 +152,7 @@ look_at(struct tui *tui, const char *id)
 	after = rec_copy(before);
 	rec_set_date(after, "bekeken_op", session_vandaag(s));
 	err = schrijven_wijzig(s, before, after, &fault);
-	str_add(&said, "Bekeken op vandaag");
+	str_add(&said, "Vandaag bekeken");
 	if (!err && rec_date(after, "herziening") > session_vandaag(s))
 		str_addf(&said, ", weer op %s", datum_toon(rec_date(after, "herziening"), day));
 	str_add(&said, ". u: ongedaan");

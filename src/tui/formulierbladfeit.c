@@ -174,8 +174,8 @@ formulierrij_feiten(struct formulierrijen *f)
 	put_status(f);
 	fact_due(f);
 	str_clear(&text);
-	str_addf(&text, "%" PRId64 " van %" PRId64 " secties", rec_int(rec, "secties_klaar"),
-	    rec_int(rec, "secties"));
+	str_addf(&text, "%" PRId64 " van %" PRId64 " %s", rec_int(rec, "secties_klaar"),
+	    rec_int(rec, "secties"), rec_int(rec, "secties") == 1 ? "sectie" : "secties");
 	fact(f, "Ingevuld", text.s, nothing, ' ');
 	str_fini(&text);
 	fact_last_time(f);
