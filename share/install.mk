@@ -75,7 +75,9 @@ dist_parkstad_DATA = \
 
 po2203dir = $(pkgdatadir)/examples/po2203
 dist_po2203_DATA = \
+	share/examples/po2203/acties.csv \
 	share/examples/po2203/adviezen.csv.in \
+	share/examples/po2203/besluiten.csv \
 	share/examples/po2203/budgetten.csv \
 	share/examples/po2203/demo.cfg \
 	share/examples/po2203/formulieren.cfg \
@@ -89,7 +91,8 @@ dist_po2203_DATA = \
 	share/examples/po2203/tarieven.csv \
 	share/examples/po2203/thuiszitters.csv.in \
 	share/examples/po2203/tlvbesluiten.csv.in \
-	share/examples/po2203/tlvs.csv.in
+	share/examples/po2203/tlvs.csv.in \
+	share/examples/po2203/vergaderingen.csv
 
 voorbeelddir = $(pkgdatadir)/examples/voorbeeld
 dist_voorbeeld_DATA = \

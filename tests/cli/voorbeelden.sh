@@ -159,6 +159,13 @@ is 'a_quarter_stays_three_quarters_go_to_the_boards' '3500000 10500000 10500000 
 "$SWV" list termijn bron=subsidie norm=verantwoorden --format json >"$out"
 is 'and_the_day_before_which_subsidies_are_accounted_for' '"2027-06-30" "2028-06-30" ' \
 	"$(json uiterlijk | tr '\n' ' ')"
+# One action was seen to be done, in a meeting that both point to.
+actie=programmalijnen-2026.hoogbegaafdheid.inventarisatie
+"$SWV" list actie status=gereed --format json >"$out"
+is 'an_action_is_done_and_a_meeting_proves_it' "\"$actie\"|[\"alv-2026-2027-1\"]" \
+	"$(json id blijkt_uit)"
+"$SWV" list actie blijkt_uit=alv-2026-2027-1 --format json >"$out"
+is 'and_the_meeting_leads_back_to_it' "\"$actie\"" "$(json id)"
 run "$SWV" demo po2203
 is 'po2203_opens' '0 ' "$status $(cat "$err")"
 done_testing
