@@ -290,6 +290,7 @@ const struct kind kind_activiteit = {
 	.title = "tekst",
 	.columns = "nr tekst bedrag eigen_middelen sectie formulier",
 	.sort = "id",
+	.sums = "bedrag",
 	.elders = activiteit_elders,
 	.check = activiteit_check,
 };

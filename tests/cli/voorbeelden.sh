@@ -106,6 +106,8 @@ is 'and_the_activities_of_2017_2018_with_their_amounts' '13 719500 7 141000 4 25
 	"$(activiteiten "$form" ds2 ds4 ds5)"
 is 'and_those_of_2018_2019' '14 768500 8 151000 5 12500 ' \
 	"$(activiteiten "$form" ds2-plan ds4-plan ds5-plan)"
+"$SWV" list activiteit formulier="$form" sectie=verantwoording.ds2 >"$out"
+like 'a_list_of_them_says_what_they_add_up_to' '^Totaal: bedrag 719.500,00$' "$(cat "$out")"
 is 'and_own_means_show_as_e_m' 13 "$("$SWV" export formulier "$form" --format csv | grep -c ';e\.m\.;')"
 "$SWV" show formulier "$form" --format json >"$out"
 is 'and_what_they_come_to_together' '88550000|93200000' "$(json totaal totaal_volgend)"
