@@ -274,9 +274,9 @@ afvink_bewijs(struct tui *tui, const struct kind *kind, const char *id)
 					: "bewijs status gereed_op");
 }
 
-/* What falls away may have a reason; what goes on has one, and a place to go. */
+/* What falls away may have a reason. */
 static void
-set_actie_status(struct tui *tui, const char *id, const char *status)
+let_fall(struct tui *tui, const char *id)
 {
 	struct fault fault = { 0 };
 	struct rec *before = NULL, *after;
@@ -284,11 +284,10 @@ set_actie_status(struct tui *tui, const char *id, const char *status)
 
 	if (lezen_een(app_session(tui), &kind_actie, id, &fault, &before)) {
 		tui_fault(tui, &fault);
-	} else if (!str_eq(status, "vervallen") ||
-		   dialoog_line(tui, "Vervallen", "Waarom? (leeg mag)", REDEN_MAX, &reden)) {
+	} else if (dialoog_line(tui, "Vervallen", "Waarom? (leeg mag)", REDEN_MAX, &reden)) {
 		after = rec_copy(before);
-		rec_set_text(after, "status", status);
-		if (reden && *reden)
+		rec_set_text(after, "status", "vervallen");
+		if (*reden)
 			rec_set_text(after, "reden", reden);
 		app_done(tui, schrijven_wijzig(app_session(tui), before, after, &fault), &fault,
 		    "Status gewijzigd. u: ongedaan");
@@ -305,8 +304,8 @@ take_status(struct tui *tui, const struct kind *kind, const char *id, const char
 
 	if (kind == &kind_actie && str_eq(status, "doorgeschoven"))
 		plandeel_doorschuif(tui, id);
-	else if (kind == &kind_actie)
-		set_actie_status(tui, id, status);
+	else if (kind == &kind_actie && str_eq(status, "vervallen"))
+		let_fall(tui, id);
 	else
 		app_done(tui, status_zet(app_session(tui), kind, id, status, &fault), &fault,
 		    "Status gewijzigd. u: ongedaan");
